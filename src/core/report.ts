@@ -1,0 +1,150 @@
+import { z } from 'zod';
+
+const count = z.int().nonnegative();
+const status = z.enum(['succeeded', 'partial', 'failed', 'blocked', 'skipped']);
+
+const problem = z.object({
+  code: z.string().describe('Cause for machines, e.g. http_503'),
+  message: z.string().describe('What happened, to which stream and page'),
+  remedy: z.string().optional().describe('What to do next'),
+  page: z.string().optional(),
+});
+
+const failedPage = z.object({
+  page: z.string().describe('The page as its paginator names it, e.g. "page 17"'),
+  code: z.string(),
+  reason: z.string(),
+  attempts: count,
+  first_failed_at: z.string().describe('ISO 8601, UTC'),
+});
+
+const column = z.object({
+  name: z.string(),
+  missing: count.describe('Records without this key'),
+  null: count.describe('Records in which it is null'),
+  empty_rate: z.number().describe('(missing + null) / records, 0 to 1'),
+});
+
+const changes = z.object({
+  added: count,
+  updated: count,
+  removed: count,
+  unchanged: count,
+  examples: z
+    .array(z.object({ change: z.enum(['added', 'updated', 'removed']), key: z.string(), detail: z.string() }))
+    .describe('A few of each; detail names the columns that changed'),
+});
+
+const streamReport = z.object({
+  name: z.string(),
+  source: z.string(),
+  status,
+  resumed_at: z.string().optional().describe('The page from which an interrupted run went on'),
+  pages_requested: count.describe('Pages asked for, lost ones included'),
+  pages_succeeded: count,
+  pages_failed: count,
+  failed_pages: z.array(failedPage),
+  recovered_pages: z.array(z.string()).describe('Pages that an earlier run had lost and this one brought'),
+  requests: count.describe('HTTP requests, retries included'),
+  retries: count,
+  retries_by_cause: z.record(z.string(), count),
+  waited_ms: count.describe('Time spent waiting for rate limits and server hints'),
+  records: count.describe('Records received'),
+  duplicates: count.describe('Records dropped because a later one has the same key'),
+  rows: count.describe('Rows of the target as it stands now'),
+  bytes: count.describe('Response bytes after decompression'),
+  replaced_characters: count.describe('Invalid bytes, NULs and lone surrogates that became U+FFFD'),
+  duration_ms: count,
+  columns: z.array(column),
+  new_columns: z.array(z.string()),
+  vanished_columns: z.array(z.string()),
+  checks: z.array(z.object({ check: z.string(), outcome: z.enum(['passed', 'warned', 'failed']), detail: z.string() })),
+  changes: changes.optional().describe('Against the target as it stood before; absent where nothing was delivered'),
+  outputs: z.array(
+    z.object({
+      path: z.string().describe('Relative to the workspace'),
+      format: z.enum(['csv', 'ndjson']),
+      format_reason: z.string(),
+      bytes: count,
+      rows: count,
+      sha256: z.string(),
+      changed: z.boolean(),
+    }),
+  ),
+  warnings: z.array(problem),
+  errors: z.array(problem),
+  history: z
+    .array(z.object({ run: z.string(), at: z.string(), records: count, rows: count, status }))
+    .describe('Earlier delivered runs, oldest first'),
+});
+
+/** The execution report: the one document from which summary, text report, outputs and log totals are rendered. */
+export const reportSchema = z.object({
+  version: z.literal(1),
+  run: z.object({
+    id: z.string().describe('Also in the commit message and the metadata of S3 objects'),
+    status: z.enum(['succeeded', 'partial', 'failed']),
+    started_at: z.string().describe('ISO 8601, UTC, of the first attempt'),
+    finished_at: z.string(),
+    duration_ms: count,
+    attempt: count.describe('1, or more where an interrupted run was resumed'),
+    seed: z.int().describe('Seed of jitter and every other random choice'),
+    version: z.string().describe('Version of adip-ingest'),
+    dry_run: z.boolean(),
+    limit: count.optional(),
+    trigger: z.object({
+      actor: z.string().optional(),
+      event: z.string().optional(),
+      repository: z.string().optional(),
+      ref: z.string().optional(),
+      sha: z.string().optional(),
+      run_url: z.string().optional(),
+    }),
+  }),
+  totals: z.object({
+    pages_requested: count,
+    pages_succeeded: count,
+    pages_failed: count,
+    retries: count,
+    records: count,
+    bytes: count,
+    added: count,
+    updated: count,
+    removed: count,
+  }),
+  streams: z.array(streamReport),
+  published: z.object({
+    git: z
+      .object({
+        status: z.enum(['pushed', 'unchanged', 'skipped', 'failed']),
+        branch: z.string().optional(),
+        commit: z.string().optional(),
+        url: z.string().optional(),
+        message: z.string().optional(),
+        files: z.array(z.string()),
+        left_out: z.array(problem),
+        rebuilds: count.describe('How often another push came first'),
+        error: problem.optional(),
+      })
+      .optional(),
+    s3: z
+      .object({
+        status: z.enum(['uploaded', 'unchanged', 'skipped', 'failed', 'partial']),
+        objects: z.array(
+          z.object({ stream: z.string(), uri: z.string(), bytes: count, sha256: z.string(), uploaded: z.boolean() }),
+        ),
+        error: problem.optional(),
+      })
+      .optional(),
+  }),
+  warnings: z.array(problem),
+  errors: z.array(problem),
+});
+
+export type Report = z.output<typeof reportSchema>;
+export type StreamReport = Report['streams'][number];
+export type Problem = z.output<typeof problem>;
+export type FailedPage = z.output<typeof failedPage>;
+export type Changes = z.output<typeof changes>;
+export type GitOutcome = NonNullable<Report['published']['git']>;
+export type S3Outcome = NonNullable<Report['published']['s3']>;
