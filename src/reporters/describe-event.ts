@@ -1,0 +1,130 @@
+import type { RunEvent, Status } from '../core/events.ts';
+import { formatBytes, formatDuration } from '../core/units.ts';
+import { countOf, formatCount, listSome } from './format.ts';
+
+export type Level = 'error' | 'warn' | 'info' | 'debug';
+
+/** What a person is told of one event. */
+export interface Description {
+  readonly level: Level;
+  /** The part of the house that speaks. */
+  readonly module: string;
+  readonly stream?: string;
+  readonly page?: string;
+  readonly message: string;
+}
+
+type Of<Type extends RunEvent['type']> = Extract<RunEvent, { type: Type }>;
+type Words = Omit<Description, 'stream' | 'page'>;
+
+const WORDS: { [Type in RunEvent['type']]: (event: Of<Type>) => Words } = {
+  run_started: ({ run, streams }) => ({
+    level: 'info',
+    module: 'run',
+    message: `${run} started with ${countOf(streams.length, 'stream')}: ${listSome(streams, 10)}`,
+  }),
+  stream_started: ({ source, resumedAt }) => ({
+    level: 'info',
+    module: 'run',
+    message: `started from source ${source}${resumedAt === undefined ? '' : `, resumed at ${resumedAt}`}`,
+  }),
+  chosen: ({ what, choice, reason }) => ({
+    level: 'info',
+    module: 'run',
+    message: `${what}: ${choice} (${reason})`,
+  }),
+  request: ({ attempt }) => ({ level: 'debug', module: 'http', message: `request, attempt ${attempt}` }),
+  response: ({ attempt, status, bytes, ms }) => ({
+    level: 'debug',
+    module: 'http',
+    message: `answer ${status}, ${formatBytes(bytes)} in ${formatDuration(ms)}, attempt ${attempt}`,
+  }),
+  retry: ({ attempt, attempts, waitMs, reason }) => ({
+    level: 'warn',
+    module: 'http',
+    message: `attempt ${attempt} of ${attempts} in ${formatDuration(waitMs)}: ${reason}`,
+  }),
+  wait: ({ host, waitMs, reason }) => ({
+    level: 'info',
+    module: 'http',
+    message: `waiting ${formatDuration(waitMs)} for ${host}: ${reason}`,
+  }),
+  auth: ({ source, action, reason }) => ({
+    level: action === 'refused' ? 'warn' : 'info',
+    module: 'auth',
+    message: `${source}: ${action}: ${reason}`,
+  }),
+  page: ({ records, bytes, done, pages }) => ({
+    level: 'debug',
+    module: 'run',
+    message: `${countOf(records, 'record')}, ${formatBytes(bytes)}; ${formatCount(done)}${ofTotal(pages)} done`,
+  }),
+  page_failed: ({ reason }) => ({ level: 'error', module: 'run', message: `lost: ${reason}` }),
+  checkpoint: ({ bytes }) => ({ level: 'debug', module: 'run', message: `checkpoint at ${formatBytes(bytes)}` }),
+  warning: ({ code, message, remedy }) => ({
+    level: 'warn',
+    module: moduleOf(code),
+    message: withRemedy(message, remedy),
+  }),
+  error: ({ code, message, remedy }) => ({
+    level: 'error',
+    module: moduleOf(code),
+    message: withRemedy(message, remedy),
+  }),
+  check: ({ check, outcome, detail }) => ({
+    level: outcome === 'passed' ? 'debug' : outcome === 'warned' ? 'warn' : 'error',
+    module: 'checks',
+    message: `${check} ${outcome}: ${detail}`,
+  }),
+  stream_finished: ({ status, records, ms }) => ({
+    level: levelOf(status),
+    module: 'run',
+    message: `${status}: ${countOf(records, 'record')} in ${formatDuration(ms)}`,
+  }),
+  published: ({ publisher, detail, uri }) => ({
+    level: 'info',
+    module: publisher,
+    message: uri === undefined || detail.includes(uri) ? detail : `${detail} (${uri})`,
+  }),
+  run_finished: ({ status, ms }) => ({
+    level: levelOf(status),
+    module: 'run',
+    message: `${status} after ${formatDuration(ms)}`,
+  }),
+};
+
+/** One event in words; nothing in it is redacted or escaped yet. */
+export function describeEvent(event: RunEvent): Description {
+  const words = (WORDS[event.type] as (event: RunEvent) => Words)(event);
+  return {
+    ...words,
+    ...('stream' in event && event.stream !== undefined && { stream: event.stream }),
+    ...('page' in event && event.page !== undefined && { page: event.page }),
+  };
+}
+
+/** `customers page 17`, as far as the message does not name them itself. */
+export function subjectOf({ stream, page, message }: Pick<Description, 'stream' | 'page' | 'message'>): string {
+  const names = [stream, page].filter((name) => name !== undefined);
+  return names.filter((name) => !message.includes(name)).join(' ');
+}
+
+export const withRemedy = (message: string, remedy: string | undefined): string =>
+  remedy === undefined ? message : `${message} → ${remedy}`;
+
+const ofTotal = (pages: number | undefined): string =>
+  pages === undefined ? ' pages' : ` of ${countOf(pages, 'page')}`;
+
+const levelOf = (status: Status): Level =>
+  status === 'succeeded' || status === 'skipped' ? 'info' : status === 'partial' ? 'warn' : 'error';
+
+const MODULES: readonly [RegExp, string][] = [
+  [/^(http|tls|dns|connect|redirect|circuit|timeout)/, 'http'],
+  [/^(login|auth|token|oauth|refresh)/, 'auth'],
+  [/^git/, 'git'],
+  [/^s3/, 's3'],
+  [/^check/, 'checks'],
+  [/^config/, 'config'],
+];
+
+const moduleOf = (code: string): string => MODULES.find(([pattern]) => pattern.test(code))?.[1] ?? 'run';
