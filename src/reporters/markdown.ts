@@ -1,8 +1,12 @@
 import { clip, visible } from './visible.ts';
 
-const ENTITIES = /[&<>"'`*_~[\]()!|\\$]/g;
+/**
+ * What may act: markup, HTML, tables, formulas; `:` and `.` where they make a bare address or a symbol; what opens a
+ * list or a heading at the start.
+ */
+const ACTIVE = /[&<>"'`*_~[\]()!|\\$@#]|:(?=[^\s\d])|(?<=\bwww)\.|^[-+=]|(?<=^\d{1,9})\./gi;
 const LONGEST = 500;
-/** Splits `@name` and `#12` so that they are text to GitHub, whatever its filters do with entities. */
+/** Splits `@name` and `#12` so that they are text to GitHub, whose filters look at texts after entities are resolved. */
 const SPLIT = '\u200b';
 
 /**
@@ -10,15 +14,11 @@ const SPLIT = '\u200b';
  * link, image, mention, issue reference, comment or formula comes of it, and control characters are shown.
  */
 export function escapeMarkdown(text: string, longest = LONGEST): string {
-  return visible(clip(text.trim(), longest))
-    .replace(ENTITIES, entity)
-    .replace(/:(?=[^\s\d])/g, entity)
-    .replace(/(?<=\bwww)\./gi, entity)
-    .replace(/^[-+=]|(?<=^\d+)\./, entity)
-    .replace(/[@#]/g, (sign) => `${entity(sign)}${SPLIT}`);
+  return visible(clip(text.trim(), longest)).replace(ACTIVE, (sign) => {
+    const entity = `&#${sign.codePointAt(0)};`;
+    return sign === '@' || sign === '#' ? entity + SPLIT : entity;
+  });
 }
-
-const entity = (character: string): string => `&#${character.codePointAt(0)};`;
 
 /** A name (page, column, path, key) in fixed width, where GitHub's own filters look for nothing. */
 export const code = (text: string, longest = 200): string => `<code>${escapeMarkdown(text, longest)}</code>`;
@@ -29,7 +29,7 @@ export function link(text: string, address: string | undefined): string {
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return text;
   url.username = '';
   url.password = '';
-  const href = url.href.replace(/[()<>|`*_~[\]\\$!'"@{}]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+  const href = url.href.replace(/[()<>|`[\]\\$"]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
   return `[${text}](${href})`;
 }
 
