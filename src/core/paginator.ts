@@ -46,8 +46,8 @@ export interface Paginator {
   inject(cursor: Cursor): Injection;
   /** The answer to the page at `cursor` decides what is next. @throws StreamError where the answer contradicts paging (a next link that is no URL). */
   after(cursor: Cursor, answer: PageAnswer): Step;
-  /** Where pages are numbered: the cursor after `cursor` without its answer, so that pages can be asked in parallel and a lost page skipped. */
-  skip?(cursor: Cursor): Cursor;
+  /** Where pages are numbered: the cursor after `cursor` without its answer, so that pages can be asked in parallel and a lost page skipped; null where this one leads nowhere without its answer. */
+  skip?(cursor: Cursor): Cursor | null;
   /** `page 7`, `offset 3000`, `cursor eyJ…` (at most 40 characters): how messages and dead letters name it. */
   label(cursor: Cursor): string;
 }
