@@ -79,3 +79,8 @@ export const byteSize = z.union([
       return Math.round(Number(amount) * SIZE[unit!.toLowerCase()]!);
     }),
 ]);
+
+/** `1234567` as `1,234,567`, the same on every machine. */
+export function formatCount(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}

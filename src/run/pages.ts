@@ -1,0 +1,170 @@
+import { PageError, StreamError, toIngestError } from '../core/errors.ts';
+import type { Cursor } from '../core/paginator.ts';
+import type { Page, PageSource } from '../core/source.ts';
+
+/** A page in its order: it arrived, or it is lost. */
+export type PageOutcome =
+  | { readonly kind: 'page'; readonly page: Page; readonly total: number | undefined }
+  | { readonly kind: 'lost'; readonly cursor: Cursor; readonly label: string; readonly error: PageError };
+
+export interface PagesOptions {
+  /** Requests of this stream in flight at once. */
+  readonly concurrency: number;
+  /** Pages that may be fetched ahead of the one that is being written. @default 64 */
+  readonly window?: number;
+  /** Bytes of pages fetched ahead that are held at most (one page always may). @default 32 MiB */
+  readonly windowBytes?: number;
+  readonly maxPages: number;
+  readonly signal: AbortSignal;
+  /** Pages that a run before this one has brought already: the count goes on from there. */
+  readonly done: number;
+  /** Pages in all, where the interrupted run knew. */
+  readonly total: number | undefined;
+  onWarning(code: string, message: string, page: string): void;
+}
+
+interface Ahead {
+  readonly cursor: Cursor;
+  readonly result: Promise<PageOutcome>;
+  bytes: number;
+}
+
+/** Numbered pages that fail one after the other, with no total known: from here on nothing tells the end of the data from an outage. */
+const LOST_IN_A_ROW = 3;
+
+/**
+ * The pages from `start` on, in order. Where the total is known and pages are numbered they are fetched ahead in
+ * parallel; else one after the other, as each names the next.
+ * @throws StreamError where a lost page takes the way to the pages behind it away.
+ */
+export async function* readPages(source: PageSource, start: Cursor, options: PagesOptions): AsyncGenerator<PageOutcome> {
+  const ahead: Ahead[] = [];
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const seen = new Set<string>();
+  let total = options.total;
+  let next: Cursor | null = start;
+  let asked = options.done;
+  let lostInARow = 0;
+
+  const askNext = (): void => {
+    const cursor = next!;
+    next = null;
+    asked += 1;
+    ahead.push(ask(source, cursor, signal));
+    if (total !== undefined && asked < total && source.skip) next = source.skip(cursor);
+  };
+  const hasRoom = (): boolean => {
+    if (ahead.length === 0) return true;
+    if (total === undefined || ahead.length >= (options.window ?? 64)) return false;
+    return ahead.reduce((sum, one) => sum + one.bytes, 0) < (options.windowBytes ?? 32 << 20);
+  };
+  const refuseLoop = (cursor: Cursor, label: string): void => {
+    const key = JSON.stringify(cursor);
+    if (seen.has(key)) {
+      throw new StreamError('pagination_loop', `${label} leads back to ${source.label(cursor)}, which was read already`, {
+        page: label,
+        remedy: 'Check the paginator: the server names a page again that it named before.',
+      });
+    }
+    if (seen.size < 1_000_000) seen.add(key);
+  };
+
+  seen.add(JSON.stringify(start));
+  try {
+    while (next !== null || ahead.length > 0) {
+      while (next !== null && asked < options.maxPages && hasRoom()) askNext();
+      if (ahead.length === 0) break;
+      const outcome = await ahead[0]!.result;
+      const { cursor } = ahead.shift()!;
+      if (outcome.kind === 'page') {
+        const { page } = outcome;
+        lostInARow = 0;
+        const ended = page.step.next === null;
+        total = page.step.pages ?? total; // the newest answer knows best: lists grow and shrink while they are read
+        if (page.step.next !== null && ahead.length === 0 && next === null) {
+          refuseLoop(page.step.next, page.label);
+          next = page.step.next;
+        } else if (page.step.next !== null && next === null && total !== undefined && asked < total && source.skip) {
+          next = source.skip(ahead.at(-1)!.cursor);
+        }
+        if (ended) {
+          next = null;
+          yield { kind: 'page', page, total };
+          yield* leftovers(source, ahead.splice(0), page.label, options);
+          return;
+        }
+        yield { kind: 'page', page, total };
+      } else {
+        lostInARow += 1;
+        if (isEndOfData(outcome.error, total, asked, lostInARow)) {
+          options.onWarning('ended_by_404', `${outcome.label} answered 404, which was taken as the end of the data`, outcome.label);
+          return;
+        }
+        yield outcome;
+        if (ahead.length === 0 && next === null) next = wayPast(source, cursor, outcome, total, asked, lostInARow);
+      }
+    }
+    if (next !== null && asked >= options.maxPages) {
+      options.onWarning('max_pages', `stopped after ${options.maxPages} pages although more follow`, source.label(next));
+    }
+  } finally {
+    stop.abort();
+    await Promise.allSettled(ahead.map((one) => one.result));
+  }
+}
+
+function ask(source: PageSource, cursor: Cursor, signal: AbortSignal): Ahead {
+  const one: Ahead = { cursor, bytes: 0, result: fetchOutcome(source, cursor, signal) };
+  one.result.then(
+    (outcome) => {
+      if (outcome.kind === 'page') one.bytes = outcome.page.bytes;
+    },
+    () => {}, // told where the page's turn comes
+  );
+  return one;
+}
+
+async function fetchOutcome(source: PageSource, cursor: Cursor, signal: AbortSignal): Promise<PageOutcome> {
+  try {
+    const page = await source.fetch(cursor, signal);
+    return { kind: 'page', page, total: undefined };
+  } catch (thrown) {
+    const error = toIngestError(thrown);
+    if (error instanceof PageError) return { kind: 'lost', cursor, label: source.label(cursor), error };
+    throw error;
+  }
+}
+
+/** Pages that were asked ahead although the data ended before them: dropped when empty, kept and told when not. */
+async function* leftovers(source: PageSource, ahead: Ahead[], end: string, options: PagesOptions): AsyncGenerator<PageOutcome> {
+  for (const one of ahead) {
+    const outcome = await one.result;
+    if (outcome.kind === 'lost' || outcome.page.decoded.batch.rows === 0) continue;
+    const label = source.label(one.cursor);
+    options.onWarning('rows_past_end', `${end} said that the data ends, yet ${label} has records; they are kept`, label);
+    yield outcome;
+  }
+}
+
+/** Many servers answer 404 for the page behind the last one. */
+function isEndOfData(error: PageError, total: number | undefined, asked: number, lostInARow: number): boolean {
+  return total === undefined && error.code === 'http_404' && asked > 1 && lostInARow === 1;
+}
+
+function wayPast(
+  source: PageSource,
+  cursor: Cursor,
+  outcome: Extract<PageOutcome, { kind: 'lost' }>,
+  total: number | undefined,
+  asked: number,
+  lostInARow: number,
+): Cursor | null {
+  if (total !== undefined && asked >= total) return null;
+  if (source.skip && lostInARow < LOST_IN_A_ROW && !(asked === 1 && total === undefined)) return source.skip(cursor);
+  throw new StreamError(outcome.error.code, `${outcome.error.message}; the pages behind it cannot be reached`, {
+    page: outcome.label,
+    cause: outcome.error,
+    remedy: outcome.error.remedy ?? 'Run again: extraction goes on from this page.',
+  });
+}

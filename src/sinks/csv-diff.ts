@@ -1,0 +1,172 @@
+import type { Changes } from '../core/report.ts';
+import { createHashIndex, type HashIndex, passOf, RECORDS_PER_PASS } from './csv-index.ts';
+import { hash, hashFields, hashRecord } from './csv-key.ts';
+import { type CsvReader, countRecords, eachRecord, fieldText, openCsv, readHeader } from './csv-reader.ts';
+
+const EXAMPLES = 3;
+
+export interface DiffOptions {
+  /** Columns that make a record's identity; none: a record is its own identity and can only be added or removed. */
+  readonly key: readonly string[];
+  readonly fill: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+interface Side {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly key: readonly number[];
+  /** Field number to column number, the same on both sides. */
+  readonly columns: readonly number[];
+}
+
+/** Counts the records that were added, updated and removed from `before` to `after`, both CSV files. */
+export async function diffCsv(before: string | undefined, after: string, options: DiffOptions): Promise<Changes> {
+  const changes: Changes = { added: 0, updated: 0, removed: 0, unchanged: 0, examples: [] };
+  const [old, current] = sides(before, after, options.key);
+  const rowsBefore = old ? await countRecords(old.file, options.signal) : 0;
+  const passes = Math.max(1, Math.ceil(rowsBefore / RECORDS_PER_PASS));
+  for (let pass = 0; pass < passes; pass++) {
+    const index = createHashIndex(Math.max(1000, (rowsBefore / passes) * 1.2));
+    if (old) await remember(old, index, pass, passes, options);
+    await compare(old, current, index, pass, passes, options, changes);
+    if (old) await findRemoved(old, index, pass, passes, options, changes);
+  }
+  return changes;
+}
+
+function sides(before: string | undefined, after: string, key: readonly string[]): [Side | undefined, Side] {
+  const numbers = new Map<string, number>();
+  const side = (file: string): Side | undefined => {
+    const header = readHeader(file);
+    if (!header) return undefined;
+    const columns = header.map((name) => {
+      if (!numbers.has(name)) numbers.set(name, numbers.size);
+      return numbers.get(name)!;
+    });
+    return { file, header, key: key.map((name) => header.indexOf(name)), columns };
+  };
+  const old = before === undefined ? undefined : side(before);
+  const current = side(after) ?? { file: after, header: [], key: [], columns: [] };
+  const comparable = old && !old.key.includes(-1);
+  return [comparable ? old : undefined, current];
+}
+
+async function eachOf(side: Side, options: DiffOptions, act: (reader: CsvReader) => void): Promise<void> {
+  const reader = openCsv(side.file);
+  try {
+    reader.next();
+    await eachRecord(reader, () => act(reader), options.signal);
+  } finally {
+    reader.close();
+  }
+}
+
+function identify(side: Side, reader: CsvReader, options: DiffOptions): void {
+  if (side.key.length > 0) hashFields(reader, side.key);
+  else hashRecord(reader, side.columns, Buffer.from(options.fill));
+}
+
+async function remember(side: Side, index: HashIndex, pass: number, passes: number, options: DiffOptions): Promise<void> {
+  const fill = Buffer.from(options.fill);
+  await eachOf(side, options, (reader) => {
+    identify(side, reader, options);
+    if (passOf(hash.high, passes) !== pass) return;
+    const slot = index.claim(hash.low, hash.high);
+    index.count[slot]! += 1;
+    index.offset[slot] = reader.offset;
+    if (side.key.length === 0) return;
+    hashRecord(reader, side.columns, fill);
+    index.valueLow[slot] = hash.low;
+    index.valueHigh[slot] = hash.high;
+  });
+}
+
+/** A slot's count is the number of records still unmatched plus one when at least one was matched, negative from then on. */
+async function compare(
+  old: Side | undefined,
+  current: Side,
+  index: HashIndex,
+  pass: number,
+  passes: number,
+  options: DiffOptions,
+  changes: Changes,
+): Promise<void> {
+  const fill = Buffer.from(options.fill);
+  let added = 0;
+  let updated = 0;
+  await eachOf(current, options, (reader) => {
+    identify(current, reader, options);
+    if (passOf(hash.high, passes) !== pass) return;
+    const slot = index.find(hash.low, hash.high);
+    if (slot < 0 || index.count[slot] === SPENT) {
+      changes.added += 1;
+      if (added++ < EXAMPLES) example(changes, 'added', keyText(current, reader), '');
+      return;
+    }
+    const left = index.count[slot]!;
+    index.count[slot] = current.key.length > 0 || left === 1 ? SPENT : left - 1;
+    if (current.key.length > 0) {
+      hashRecord(reader, current.columns, fill);
+      if (hash.low !== index.valueLow[slot] || hash.high !== index.valueHigh[slot]) {
+        changes.updated += 1;
+        if (updated++ < EXAMPLES && old) {
+          example(changes, 'updated', keyText(current, reader), changedColumns(old, index.offset[slot]!, current, reader));
+        }
+        return;
+      }
+    }
+    changes.unchanged += 1;
+  });
+}
+
+const SPENT = -1;
+
+async function findRemoved(
+  old: Side,
+  index: HashIndex,
+  pass: number,
+  passes: number,
+  options: DiffOptions,
+  changes: Changes,
+): Promise<void> {
+  let left = 0;
+  for (let slot = 0; slot < index.slots; slot++) if (index.count[slot]! > 0) left += old.key.length > 0 ? 1 : index.count[slot]!;
+  changes.removed += left;
+  if (left === 0 || changes.examples.filter((one) => one.change === 'removed').length >= EXAMPLES) return;
+  let shown = 0;
+  await eachOf(old, options, (reader) => {
+    if (shown >= EXAMPLES) return;
+    identify(old, reader, options);
+    if (passOf(hash.high, passes) !== pass) return;
+    const slot = index.find(hash.low, hash.high);
+    if (slot < 0 || index.count[slot]! <= 0) return;
+    index.count[slot] = SPENT;
+    shown += 1;
+    example(changes, 'removed', keyText(old, reader), '');
+  });
+}
+
+function example(changes: Changes, change: 'added' | 'updated' | 'removed', key: string, detail: string): void {
+  if (changes.examples.filter((one) => one.change === change).length < EXAMPLES) changes.examples.push({ change, key, detail });
+}
+
+function keyText(side: Side, reader: CsvReader): string {
+  const fields = side.key.length > 0 ? side.key : side.columns.slice(0, 3).map((_, field) => field);
+  return fields.map((field) => fieldText(reader, field)).join(', ').slice(0, 200);
+}
+
+function changedColumns(old: Side, offset: number, current: Side, now: CsvReader): string {
+  const then = openCsv(old.file);
+  try {
+    then.seek(offset);
+    then.next();
+    const names = [...new Set([...current.header, ...old.header])];
+    return names
+      .filter((name) => fieldText(then, old.header.indexOf(name)) !== fieldText(now, current.header.indexOf(name)))
+      .join(', ')
+      .slice(0, 200);
+  } finally {
+    then.close();
+  }
+}

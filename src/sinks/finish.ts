@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { openWriter } from '../core/durable-file.ts';
+import type { Changes } from '../core/report.ts';
+import { appendCsv } from './csv-append.ts';
+import { dropDuplicates } from './csv-dedupe.ts';
+import { diffCsv } from './csv-diff.ts';
+import { mergeCsv, sortCsv } from './csv-merge.ts';
+import { writeHeader } from './csv-project.ts';
+import { csvField } from './csv-quote.ts';
+import { countRecords, readHeader } from './csv-reader.ts';
+import type { StagePosition } from './csv-stage.ts';
+import { isRagged } from './csv-stage.ts';
+import { widenCsv } from './csv-widen.ts';
+import type { WriteOptions } from './options.ts';
+
+/** A staged file made into what the target should hold; it still lies beside the target. */
+export interface Finished {
+  /** Plain CSV, for checks. */
+  readonly plain: string;
+  /** What lands: `plain`, or its gzip. Undefined where the target stays as it is. */
+  readonly file: string | undefined;
+  readonly rows: number;
+  readonly rowsBefore: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly duplicates: number;
+  /** Records of which no part of the key has a value. */
+  readonly keyless: number;
+  readonly changes: Changes;
+}
+
+export interface FinishOptions {
+  readonly write: WriteOptions;
+  readonly key: readonly string[];
+  /** The target as it stands, absolute; it need not exist. */
+  readonly target: string;
+  /** Folder for what is made on the way; its owner empties it. */
+  readonly scratch: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export function isGzip(write: WriteOptions): boolean {
+  return write.gzip ?? write.csv.endsWith('.gz');
+}
+
+/** The target as plain CSV, for headers and comparisons; undefined where there is none. */
+export async function openTarget(target: string, write: WriteOptions, scratch: string): Promise<string | undefined> {
+  if (!existsSync(target)) return undefined;
+  if (!isGzip(write)) return target;
+  const plain = `${scratch}/target.csv`;
+  await pipeline(createReadStream(target), createGunzip(), createWriteStream(plain));
+  return plain;
+}
+
+/** Widens, deduplicates, merges or appends as the write mode says, compares with the target, compresses. */
+export async function finishCsv(stage: string, position: StagePosition, options: FinishOptions): Promise<Finished> {
+  const { write, scratch, signal } = options;
+  const base = await openTarget(options.target, write, scratch);
+  const fill = csvField(write.fill);
+  let staged = stage;
+  if (isRagged(position)) {
+    staged = `${scratch}/widened.csv`;
+    await widenCsv(stage, staged, position, fill, signal);
+  }
+  const hashOf = rememberHashes();
+  const made = await combine(base, staged, position, { ...options, fill, hashOf });
+  const isSame = base !== undefined && (await hashOf(made.plain)) === (await hashOf(base));
+  const file = isSame ? undefined : await compress(made.plain, options);
+  const landing = file ?? options.target;
+  const rowsBefore = base === undefined ? 0 : made.changes.unchanged + made.changes.updated + made.changes.removed;
+  const { size } = await stat(landing);
+  return { ...made, file, rowsBefore, bytes: size, sha256: await hashOf(landing) };
+}
+
+/** A file is hashed once, however many questions are asked about it. */
+function rememberHashes(): (file: string) => Promise<string> {
+  const known = new Map<string, Promise<string>>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, hashFile(file));
+    return known.get(file)!;
+  };
+}
+
+interface Making extends FinishOptions {
+  readonly fill: Uint8Array;
+  hashOf(file: string): Promise<string>;
+}
+
+type Combined = Pick<Finished, 'plain' | 'rows' | 'duplicates' | 'keyless' | 'changes'>;
+
+async function combine(base: string | undefined, staged: string, position: StagePosition, making: Making): Promise<Combined> {
+  const { write, key, signal } = making;
+  if (position.rows === 0) return base !== undefined && write.mode !== 'replace' ? keepBase(base, making) : makeEmpty(base, position, making);
+  if (write.mode === 'merge') return merge(base, staged, making);
+  const unique = await dedupe(staged, position, making);
+  if (write.mode === 'append') {
+    const plain = `${making.scratch}/appended.csv`;
+    const appended = await appendCsv(base, unique.file, plain, making);
+    return { plain, ...appended, duplicates: unique.dropped, keyless: 0 };
+  }
+  const rows = position.rows - unique.dropped;
+  const isSame = base !== undefined && (await making.hashOf(base)) === (await making.hashOf(unique.file));
+  const changes = isSame ? { ...NO_CHANGES, unchanged: rows } : await diffCsv(base, unique.file, { key, fill: write.fill, signal });
+  return { plain: unique.file, rows, duplicates: unique.dropped, keyless: 0, changes };
+}
+
+const NO_CHANGES: Changes = { added: 0, updated: 0, removed: 0, unchanged: 0, examples: [] };
+
+/** No record came: the header alone. */
+async function makeEmpty(base: string | undefined, position: StagePosition, making: Making): Promise<Combined> {
+  const plain = `${making.scratch}/empty.csv`;
+  const writer = openWriter(plain);
+  if (position.columns.length > 0) writeHeader(position.columns, writer);
+  writer.sync();
+  writer.close();
+  const removed = base === undefined ? 0 : await countRecords(base, making.signal);
+  return { plain, rows: 0, duplicates: 0, keyless: 0, changes: { ...NO_CHANGES, removed } };
+}
+
+async function keepBase(base: string, options: FinishOptions): Promise<Combined> {
+  const rows = await countRecords(base, options.signal);
+  return { plain: base, rows, duplicates: 0, keyless: 0, changes: { ...NO_CHANGES, unchanged: rows } };
+}
+
+async function merge(base: string | undefined, staged: string, making: Making): Promise<Combined> {
+  const { key, scratch, signal, write, fill } = making;
+  const plain = `${scratch}/merged.csv`;
+  const merged = await mergeCsv(base, staged, plain, { key, fill, scratch: `${scratch}/merge`, signal });
+  const by = write.sort_by === undefined ? [] : [write.sort_by].flat();
+  if (by.length === 0 || by.join('\0') === key.join('\0')) return { plain, ...merged };
+  const sorted = `${scratch}/sorted.csv`;
+  await sortCsv(plain, sorted, by, { key, fill, scratch: `${scratch}/sort`, signal });
+  return { ...merged, plain: sorted };
+}
+
+async function dedupe(staged: string, position: StagePosition, options: FinishOptions): Promise<{ file: string; dropped: number }> {
+  const key = options.key.map((name) => position.columns.indexOf(name));
+  if (key.length === 0 || position.rows === 0 || key.includes(-1)) return { file: staged, dropped: 0 };
+  const to = `${options.scratch}/unique.csv`;
+  const dropped = await dropDuplicates(staged, to, key, position.rows, options.signal);
+  return { file: dropped > 0 ? to : staged, dropped };
+}
+
+async function compress(plain: string, options: FinishOptions): Promise<string> {
+  if (!isGzip(options.write)) return plain;
+  const file = `${options.scratch}/landing.csv.gz`;
+  await pipeline(createReadStream(plain), createGzip({ level: 6 }), createWriteStream(file, { flush: true }));
+  return file;
+}
+
+export async function hashFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+/** Columns of the target as it stands, as far as this run still writes them. */
+export function columnsOf(target: string | undefined): string[] {
+  return target === undefined ? [] : (readHeader(target) ?? []);
+}
+
+export function discardScratch(scratch: string): void {
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -1,0 +1,79 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { ConfigError } from '../core/errors.ts';
+
+interface Owner {
+  readonly pid: number;
+  readonly host: string;
+  /** Start of the process in kernel ticks, where the system tells it: a recycled pid is not the owner. */
+  readonly started: string | undefined;
+}
+
+/**
+ * Takes the workspace for this process; a lock whose owner is dead is taken over.
+ * @throws ConfigError `locked` while another run is at work in it.
+ */
+export function takeLock(file: string): { release(): void } {
+  mkdirSync(dirname(file), { recursive: true });
+  const mine = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid) } satisfies Owner);
+  for (let attempt = 0; attempt < 3; attempt++) {
+    if (create(file, mine)) return { release: () => releaseOwn(file, mine) };
+    const owner = readOwner(file);
+    if (owner && isAlive(owner)) {
+      throw new ConfigError('locked', `another run (process ${owner.pid} on ${owner.host}) is at work in this workspace`, {
+        remedy: `Wait for it to end, or stop it; if it is gone for good, delete ${file}.`,
+      });
+    }
+    rmSync(file, { force: true });
+  }
+  throw new ConfigError('locked', `${file} is taken again and again by other runs`, { remedy: 'Start one run at a time per workspace.' });
+}
+
+function create(file: string, content: string): boolean {
+  let fd: number;
+  try {
+    fd = openSync(file, 'wx');
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw thrown;
+  }
+  writeSync(fd, content);
+  closeSync(fd);
+  return true;
+}
+
+function readOwner(file: string): Owner | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Owner;
+  } catch {
+    return undefined; // gone again, or its writer died between creating and writing
+  }
+}
+
+function isAlive(owner: Owner): boolean {
+  if (owner.host !== hostname()) return false; // a cached folder from another runner; two machines never share a workspace
+  try {
+    process.kill(owner.pid, 0);
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  return owner.started === undefined || owner.started === startOf(owner.pid);
+}
+
+function startOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
+    return undefined;
+  }
+}
+
+function releaseOwn(file: string, mine: string): void {
+  try {
+    if (readFileSync(file, 'utf8') === mine) rmSync(file);
+  } catch {
+    // somebody removed it by hand: nothing is left to release
+  }
+}

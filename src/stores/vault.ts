@@ -1,0 +1,74 @@
+import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { replaceFile } from '../core/durable-file.ts';
+import { StreamError } from '../core/errors.ts';
+import type { Vault } from '../core/vault.ts';
+
+interface Sealed {
+  readonly version: 1;
+  readonly salt: string;
+  readonly entries: Record<string, { readonly iv: string; readonly tag: string; readonly data: string }>;
+}
+
+/**
+ * A vault in one file, AES-256-GCM under a key derived from the user's passphrase (scrypt).
+ * @param passphrase undefined: nothing is kept.
+ */
+export function openVault(file: string, passphrase: string | undefined): Vault {
+  if (passphrase === undefined || passphrase === '') {
+    return { keeps: false, get: async () => undefined, set: async () => {} };
+  }
+  const sealed = load(file);
+  const salt = sealed ? Buffer.from(sealed.salt, 'base64') : randomBytes(16);
+  const entries: Sealed['entries'] = { ...sealed?.entries };
+  let derived: Buffer | undefined;
+  const key = (): Buffer => {
+    derived ??= scryptSync(passphrase, salt, 32);
+    return derived;
+  };
+  return {
+    keeps: true,
+    async get(name) {
+      const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
+      return entry && open(entry, key(), name, file);
+    },
+    async set(name, secret) {
+      entries[name] = seal(secret, key(), name);
+      const content: Sealed = { version: 1, salt: salt.toString('base64'), entries };
+      replaceFile(file, `${JSON.stringify(content, null, 1)}\n`);
+    },
+  };
+}
+
+function load(file: string): Sealed | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Sealed;
+  } catch (thrown) {
+    throw new StreamError('vault_torn', `${file} cannot be read`, {
+      cause: thrown,
+      remedy: 'Restore it from the last commit, or delete it and set a fresh refresh token.',
+    });
+  }
+}
+
+function seal(secret: string, key: Buffer, name: string) {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(name));
+  const data = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
+  return { iv: iv.toString('base64'), tag: cipher.getAuthTag().toString('base64'), data: data.toString('base64') };
+}
+
+function open(entry: Sealed['entries'][string], key: Buffer, name: string, file: string): string {
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(entry.iv, 'base64'))
+      .setAAD(Buffer.from(name))
+      .setAuthTag(Buffer.from(entry.tag, 'base64'));
+    return Buffer.concat([decipher.update(Buffer.from(entry.data, 'base64')), decipher.final()]).toString('utf8');
+  } catch (thrown) {
+    throw new StreamError('vault_locked', `${file} does not open with this key`, {
+      cause: thrown,
+      remedy: 'Set ADIP_STATE_KEY to the key that it was written with, or delete the file and set a fresh refresh token.',
+    });
+  }
+}
