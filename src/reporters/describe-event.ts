@@ -39,9 +39,9 @@ const WORDS: { [Type in RunEvent['type']]: (event: Of<Type>) => Words } = {
     module: 'http',
     message: `answer ${status}, ${formatBytes(bytes)} in ${formatDuration(ms)}, attempt ${attempt}`,
   }),
-  retry: ({ attempt, attempts, waitMs, reason }) => ({
+  retry: ({ attempt, attempts, waitMs, cause, reason }) => ({
     level: 'warn',
-    module: 'http',
+    module: moduleOf(cause, 'http'),
     message: `attempt ${attempt} of ${attempts} in ${formatDuration(waitMs)}: ${reason}`,
   }),
   wait: ({ host, waitMs, reason }) => ({
@@ -106,10 +106,18 @@ export function describeEvent(event: RunEvent): Description {
 /** `customers page 17`, as far as the message does not name them itself. */
 export function subjectOf({ stream, page, message }: Pick<Description, 'stream' | 'page' | 'message'>): string {
   const names = [stream, page].filter((name) => name !== undefined);
-  return names.filter((name) => !message.includes(name)).join(' ');
+  return names.filter((name) => !mentions(message, name)).join(' ');
 }
 
-export const withRemedy = (message: string, remedy: string | undefined): string =>
+/** Whether the text names the thing as a word of its own: `page 17` does not name `page 1`. */
+export function mentions(text: string, name: string): boolean {
+  const isWord = (at: number) => /[\p{L}\p{N}_]/u.test(text[at] ?? '');
+  for (let at = text.indexOf(name); at !== -1 && name !== ''; at = text.indexOf(name, at + 1))
+    if (!isWord(at - 1) && !isWord(at + name.length)) return true;
+  return false;
+}
+
+const withRemedy = (message: string, remedy: string | undefined): string =>
   remedy === undefined ? message : `${message} → ${remedy}`;
 
 const ofTotal = (pages: number | undefined): string =>
@@ -119,12 +127,14 @@ const levelOf = (status: Status): Level =>
   status === 'succeeded' || status === 'skipped' ? 'info' : status === 'partial' ? 'warn' : 'error';
 
 const MODULES: readonly [RegExp, string][] = [
-  [/^(http|tls|dns|connect|redirect|circuit|timeout)/, 'http'],
-  [/^(login|auth|token|oauth|refresh)/, 'auth'],
-  [/^git/, 'git'],
-  [/^s3/, 's3'],
+  [/^(http_|tls_|redirect_|host_|network$|timeout$|rate_limited$|bad_http$|truncated_|body_)/, 'http'],
+  [/^(login|auth|token|oauth|refresh)_/, 'auth'],
+  [/^(git|push)_/, 'git'],
+  [/^s3_/, 's3'],
   [/^check/, 'checks'],
   [/^config/, 'config'],
 ];
 
-const moduleOf = (code: string): string => MODULES.find(([pattern]) => pattern.test(code))?.[1] ?? 'run';
+/** The module that a cause belongs to. */
+const moduleOf = (code: string, otherwise = 'run'): string =>
+  MODULES.find(([pattern]) => pattern.test(code))?.[1] ?? otherwise;

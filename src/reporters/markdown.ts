@@ -4,7 +4,7 @@ import { clip, visible } from './visible.ts';
  * What may act: markup, HTML, tables, formulas; `:` and `.` where they make a bare address or a symbol; what opens a
  * list or a heading at the start.
  */
-const ACTIVE = /[&<>"'`*_~[\]()!|\\$@#]|:(?=[^\s\d])|(?<=\bwww)\.|^[-+=]|(?<=^\d{1,9})\./gi;
+const ACTIVE = /[&<>"'`*_~[\]()!|\\$@#]|:(?=[^\s\d])|(?<=www)\.|^[-+=]|(?<=^\d{1,9})\.(?=\s|$)/gi;
 const LONGEST = 500;
 /** Splits `@name` and `#12` so that they are text to GitHub, whose filters look at texts after entities are resolved. */
 const SPLIT = '\u200b';

@@ -1,4 +1,5 @@
 import type { Problem, Report } from '../core/report.ts';
+import { mentions } from './describe-event.ts';
 
 export interface NamedProblem {
   /** Stream, page or destination that it concerns; undefined for the run itself. */
@@ -26,6 +27,8 @@ export function problemsOf(report: Report, kind: 'errors' | 'warnings'): NamedPr
   });
 }
 
-/** The message mostly names its stream and page itself. */
-const placeOf = (stream: string, { page, message }: Problem): string =>
-  page === undefined || message.includes(page) ? stream : `${stream} ${page}`;
+/** The stream and page, as far as the message does not name them itself. */
+function placeOf(stream: string, { page, message }: Problem): string | undefined {
+  const names = [stream, page].filter((name) => name !== undefined && !mentions(message, name));
+  return names.length === 0 ? undefined : names.join(' ');
+}

@@ -21,7 +21,7 @@ export interface Progress {
 }
 
 const REDRAW_MS = 100;
-const TICK_MS = 500;
+const TICK_MS = 200;
 const SHOWN = 12;
 
 /**

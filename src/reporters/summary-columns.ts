@@ -1,7 +1,7 @@
 import type { Report, StreamReport } from '../core/report.ts';
 import type { Section } from './budget.ts';
 import { countOf, formatCount, formatShare } from './format.ts';
-import { code, row, tableHead } from './markdown.ts';
+import { code, escapeMarkdown, row, tableHead } from './markdown.ts';
 
 const BAR = 10;
 
@@ -43,7 +43,7 @@ function emptySections({ name, columns, replaced_characters }: StreamReport): Se
         row([
           code(column.name, 120),
           bar(column.empty_rate),
-          formatShare(column.empty_rate),
+          escapeMarkdown(formatShare(column.empty_rate)),
           formatCount(column.missing),
           formatCount(column.null),
         ]),

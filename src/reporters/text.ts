@@ -17,7 +17,7 @@ export function renderText(report: Report): string {
     ...report.streams.map(streamText),
     problemText('Errors', problemsOf(report, 'errors')),
     problemText('Warnings', problemsOf(report, 'warnings')),
-    aligned(facts(report)),
+    `\n${aligned(facts(report))}`,
   ]
     .filter((part) => part !== '')
     .join('\n')
