@@ -9,6 +9,7 @@ export type RunEvent =
   | { type: 'chosen'; stream: string; what: string; choice: string; reason: string }
   | { type: 'request'; stream: string; page: string; attempt: number }
   | { type: 'response'; stream: string; page: string; attempt: number; status: number; bytes: number; ms: number }
+  /** `attempt` (from 1) failed for `reason`; the next one starts after `waitMs`. */
   | {
       type: 'retry';
       stream: string;

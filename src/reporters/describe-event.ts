@@ -42,7 +42,7 @@ const WORDS: { [Type in RunEvent['type']]: (event: Of<Type>) => Words } = {
   retry: ({ attempt, attempts, waitMs, cause, reason }) => ({
     level: 'warn',
     module: moduleOf(cause, 'http'),
-    message: `attempt ${attempt} of ${attempts} in ${formatDuration(waitMs)}: ${reason}`,
+    message: `attempt ${attempt} of ${attempts} failed, next in ${formatDuration(waitMs)}: ${reason}`,
   }),
   wait: ({ host, waitMs, reason }) => ({
     level: 'info',

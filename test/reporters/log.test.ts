@@ -20,7 +20,7 @@ function logged(events: readonly RunEvent[], settings: Partial<LogSettings> = {}
 describe('log', () => {
   it('says of a retry which page, which attempt, how long and why', () => {
     expect(logged([retry])).toEqual([
-      '12:00:01 warn  http customers page 17: attempt 2 of 5 in 3.2 s: 503 Service Unavailable',
+      '12:00:01 warn  http customers page 17: attempt 2 of 5 failed, next in 3.2 s: 503 Service Unavailable',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('log', () => {
       module: 'http',
       stream: 'customers',
       page: 'page 17',
-      message: 'attempt 2 of 5 in 3.2 s: 503 Service Unavailable',
+      message: 'attempt 2 of 5 failed, next in 3.2 s: 503 Service Unavailable',
       type: 'retry',
       waitMs: 3_200,
       cause: 'http_503',
