@@ -1,0 +1,161 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Artifact } from '../../core/artifact.ts';
+import { PublishError, toIngestError } from '../../core/errors.ts';
+import type { Problem } from '../../core/report.ts';
+import type { GitContext } from './context.ts';
+import { commitMessage } from './message.ts';
+import { type Entry, extractBlob, REGULAR, readEntries, readIndex, storeBlobs, writeCommit } from './objects.ts';
+import type { GitOptions } from './options.ts';
+import type { Repository } from './repository.ts';
+import type { Git } from './run-git.ts';
+import { sizeProblem, stateProblem } from './size.ts';
+
+/** One artifact, stored as a blob. */
+export interface Ours {
+  readonly artifact: Artifact;
+  /** Its path inside the repository. */
+  readonly path: string;
+  readonly blob: string;
+}
+
+/** A commit that is ready to be pushed, or the finding that `tip` has everything already. */
+export interface Candidate {
+  readonly tip: string | undefined;
+  readonly commit: string | undefined;
+  readonly message: string;
+  /** What it changes, by path of the repository. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Files that were merged with somebody else's: where the merged bytes lie. */
+  readonly merged: ReadonlyMap<string, string>;
+  readonly leftOut: readonly Problem[];
+}
+
+export interface Workshop {
+  readonly git: Git;
+  readonly repository: Repository;
+  readonly options: GitOptions;
+  readonly context: GitContext;
+  /** A temporary folder of our own. */
+  readonly folder: string;
+}
+
+export async function storeArtifacts(shop: Workshop, artifacts: readonly Artifact[]): Promise<Ours[]> {
+  const files = artifacts.map(({ file }) => resolve(shop.context.workspace, file));
+  const blobs = await storeBlobs(shop.git, files);
+  return artifacts.map((artifact, i) => ({ artifact, path: shop.repository.prefix + artifact.path, blob: blobs[i]! }));
+}
+
+/**
+ * Builds the commit that stands on `tip`: of each file ours, theirs, or both merged by the artifact's own `rebase`.
+ * @param base the commit that this run started from, undefined where it has no part in the branch's history
+ */
+export async function buildCandidate(
+  shop: Workshop,
+  ours: readonly Ours[],
+  tip: string | undefined,
+  base: string | undefined,
+): Promise<Candidate> {
+  const { git } = shop;
+  const paths = ours.map(({ path }) => path);
+  const indexFile = join(shop.folder, `index-${tip ?? 'empty'}`);
+  const none = new Map<string, Entry>();
+  const [theirs, before] = await Promise.all([
+    tip === undefined ? none : readEntries(git, tip, paths),
+    base === undefined ? none : readEntries(git, base, paths),
+    readIndex(git, tip, indexFile),
+  ]);
+  const entries = new Map<string, Entry>();
+  const merged = new Map<string, string>();
+  const leftOut: Problem[] = [];
+  const refused = new Set<string>();
+  for (const own of ours) {
+    const result = await combine(shop, own, before.get(own.path)?.blob, theirs.get(own.path)?.blob, base !== undefined);
+    if (result === undefined) continue;
+    if ('problem' in result) {
+      leftOut.push(result.problem);
+      refused.add(own.artifact.stream);
+    } else {
+      const mode = theirs.get(own.path)?.mode;
+      entries.set(own.path, { mode: mode === '100755' ? mode : REGULAR, blob: result.blob });
+      if (result.file) merged.set(own.path, result.file);
+    }
+  }
+  holdState(ours, entries, leftOut, refused);
+  const candidate = { tip, entries, merged, leftOut };
+  if (entries.size === 0) return { ...candidate, commit: undefined, message: '' };
+  const message = tellCommit(shop, ours, entries, theirs);
+  const messageFile = join(shop.folder, 'message');
+  await writeFile(messageFile, message);
+  const { author } = shop.options;
+  const parts = { parent: tip, entries, messageFile, author, at: shop.context.clock.now(), indexFile };
+  return { ...candidate, message, commit: await writeCommit(git, parts) };
+}
+
+/** A cursor ahead of its data would skip what never landed. */
+function holdState(ours: readonly Ours[], entries: Map<string, Entry>, leftOut: Problem[], refused: Set<string>): void {
+  for (const { artifact, path } of ours) {
+    if (artifact.kind !== 'state' || !refused.has(artifact.stream)) continue;
+    if (entries.delete(path)) leftOut.push(stateProblem(artifact));
+  }
+}
+
+type Combined = { blob: string; file?: string } | { problem: Problem } | undefined;
+
+/** The three-way rule for one file; undefined where the branch keeps what it has. */
+async function combine(
+  shop: Workshop,
+  own: Ours,
+  before: string | undefined,
+  theirs: string | undefined,
+  baseKnown: boolean,
+): Promise<Combined> {
+  if (own.blob === theirs) return undefined;
+  if (baseKnown && own.blob === before) return undefined;
+  const untouched = theirs === undefined || (baseKnown && theirs === before);
+  if (untouched || own.artifact.rebase === undefined) return { blob: own.blob };
+  const file = await mergeFile(shop, own, before, theirs);
+  const problem = sizeProblem(own.artifact.path, (await stat(file)).size, shop.options);
+  if (problem) return { problem };
+  const [blob] = await storeBlobs(shop.git, [file]);
+  return blob === theirs ? undefined : { blob: blob!, file };
+}
+
+async function mergeFile(shop: Workshop, own: Ours, before: string | undefined, theirs: string): Promise<string> {
+  const name = (part: string, blob: string) => join(shop.folder, `${part}-${own.blob.slice(0, 12)}-${blob}`);
+  const files = {
+    base: before === undefined ? undefined : name('base', before),
+    theirs: name('theirs', theirs),
+    out: name('out', theirs),
+  };
+  if (before && files.base) await extractBlob(shop.git, shop.repository, before, files.base, shop.folder);
+  await extractBlob(shop.git, shop.repository, theirs, files.theirs, shop.folder);
+  try {
+    await own.artifact.rebase?.(files);
+  } catch (thrown) {
+    const { message } = toIngestError(thrown);
+    throw new PublishError(
+      'git_merge_failed',
+      `${own.artifact.path} could not be merged with what another push brought: ${message}`,
+      {
+        stream: own.artifact.stream,
+        remedy: 'Run again: the next run starts from what that push brought',
+        cause: thrown,
+      },
+    );
+  }
+  return files.out;
+}
+
+function tellCommit(
+  shop: Workshop,
+  ours: readonly Ours[],
+  entries: ReadonlyMap<string, Entry>,
+  theirs: ReadonlyMap<string, Entry>,
+): string {
+  const files = ours
+    .filter(({ path }) => entries.has(path))
+    .map(({ artifact, path }) => ({ ...artifact, isNew: !theirs.has(path) }));
+  const { message: template, trailers } = shop.options;
+  return commitMessage({ template, trailers, files, runId: shop.context.runId, status: shop.context.status });
+}

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Artifact } from '../../core/artifact.ts';
+import { PublishError } from '../../core/errors.ts';
+import type { GitOutcome, Problem } from '../../core/report.ts';
+import { storeArtifacts, type Workshop } from './build.ts';
+import type { GitContext } from './context.ts';
+import { readEntries } from './objects.ts';
+import type { GitOptions } from './options.ts';
+import { checkPath } from './paths.ts';
+import { type Delivery, deliver } from './push.ts';
+import { openRemote } from './remote.ts';
+import { openRepository } from './repository.ts';
+import { GitFailure, openGit } from './run-git.ts';
+import { settleClone } from './settle.ts';
+import { sortBySize } from './size.ts';
+
+export type { GitContext } from './context.ts';
+export { branchProblem, type GitOptions, gitOptionsSchema } from './options.ts';
+
+/**
+ * Commits exactly these files in one commit and pushes it, never by force; nothing is committed where the branch has
+ * them already. The user's index and work tree have no part in it: a dirty index, a shallow or sparse clone and a
+ * detached HEAD are all the same. Where another push came first, each file that it touched is merged by its `rebase`.
+ * @throws {PublishError} with the remedy, where the remote refuses or cannot be reached
+ * @throws {CancelledError} when the signal aborts; a push under way may have landed, the next run finds out
+ */
+export async function publishGit(
+  artifacts: readonly Artifact[],
+  options: GitOptions,
+  context: GitContext,
+): Promise<GitOutcome> {
+  const { fitting, leftOut } = sortBySize(artifacts, options, context.emit);
+  if (fitting.length === 0) return { status: 'unchanged', files: [], left_out: [...leftOut], rebuilds: 0 };
+  const folder = await mkdtemp(join(tmpdir(), 'adip-git-'));
+  try {
+    const git = await openGit(context);
+    const repository = await openRepository(git, options, context);
+    for (const { path } of fitting) await checkPath(context.workspace, repository.prefix, path);
+    return await publish({ git, repository, options, context, folder }, fitting, leftOut);
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    throw new PublishError('git_failed', error.message, {
+      cause: error,
+      remedy: 'Run `git status` and `git fsck` in the workspace',
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function publish(
+  shop: Workshop,
+  artifacts: readonly Artifact[],
+  leftOut: readonly Problem[],
+): Promise<GitOutcome> {
+  const { git, repository, context } = shop;
+  const ours = await storeArtifacts(shop, artifacts);
+  const paths = ours.map(({ path }) => path);
+  const unchanged = { status: 'unchanged' as const, branch: repository.branch, files: [], left_out: [...leftOut] };
+  if (repository.head !== undefined && repository.checkedOut === repository.branch) {
+    const before = await readEntries(git, repository.head, paths);
+    if (ours.every(({ path, blob }) => before.get(path)?.blob === blob)) return { ...unchanged, rebuilds: 0 };
+  }
+  const remote = await openRemote(git, repository, context);
+  const delivery = await deliver(shop, remote, ours);
+  await settleClone(shop, delivery.landed, paths);
+  const all = [...leftOut, ...delivery.landed.leftOut];
+  if (delivery.landed.commit === undefined) return { ...unchanged, left_out: all, rebuilds: delivery.rebuilds };
+  return tellPushed(shop, delivery, delivery.landed.commit, all);
+}
+
+function tellPushed(shop: Workshop, delivery: Delivery, commit: string, leftOut: Problem[]): GitOutcome {
+  const { repository, context } = shop;
+  const { landed, rebuilds } = delivery;
+  const message = landed.message.split('\n')[0]!;
+  const { serverUrl, repository: name } = context;
+  const link = serverUrl && name ? { url: `${serverUrl.replace(/\/$/, '')}/${name}/commit/${commit}` } : {};
+  const detail = `${repository.branch} ${commit.slice(0, 7)} ${message}`;
+  context.emit({ type: 'published', publisher: 'git', detail, ...(link.url ? { uri: link.url } : {}) });
+  const files = [...landed.entries.keys()].map((path) => path.slice(repository.prefix.length));
+  return { status: 'pushed', branch: repository.branch, commit, ...link, message, files, left_out: leftOut, rebuilds };
+}

@@ -1,0 +1,67 @@
+import { copyFile, realpath, rename } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Candidate, Workshop } from './build.ts';
+import { clearStaleLock } from './index-lock.ts';
+import { type Entry, readEntries, updateIndex } from './objects.ts';
+import { GitFailure } from './run-git.ts';
+
+/**
+ * Moves HEAD and the user's index entries of our paths to what landed, so that later steps see a clean status for
+ * them. Only where nothing else moves with it: the work tree's other files are not ours to change.
+ * @param ours all paths of this run inside the repository
+ */
+export async function settleClone(shop: Workshop, landed: Candidate, ours: readonly string[]): Promise<void> {
+  const commit = landed.commit ?? landed.tip;
+  if (commit === undefined || commit === shop.repository.head) return;
+  const { checkedOut, branch } = shop.repository;
+  if (checkedOut !== undefined && checkedOut !== branch) return;
+  try {
+    if (await movesOnlyOurs(shop, commit, ours)) await moveHead(shop, landed, commit, ours);
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    warn(shop, `The clone still stands at the commit before: ${error.output}`);
+  }
+}
+
+async function movesOnlyOurs(shop: Workshop, commit: string, ours: readonly string[]): Promise<boolean> {
+  const { head } = shop.repository;
+  const compare =
+    head === undefined
+      ? ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]
+      : ['diff-tree', '-r', '-z', '--no-renames', '--name-only', head, commit];
+  const changed = (await shop.git.out(compare)).split('\0').filter((path) => path !== '');
+  return changed.every((path) => ours.includes(path));
+}
+
+async function moveHead(shop: Workshop, landed: Candidate, commit: string, ours: readonly string[]): Promise<void> {
+  const { git, repository, context } = shop;
+  const lock = resolve(context.workspace, repository.indexLock);
+  const folders = [await realpath(context.workspace), repository.gitDir];
+  if (!(await clearStaleLock(lock, folders, context.clock.now()))) {
+    warn(shop, 'Another git process holds index.lock, so the clone still stands at the commit before');
+    return;
+  }
+  const entries: ReadonlyMap<string, Entry> = await readEntries(git, commit, ours);
+  await updateIndex(git, entries);
+  const reason = `adip-ingest: run ${context.runId}`;
+  const ref = repository.checkedOut === undefined ? ['--no-deref', 'HEAD'] : [`refs/heads/${repository.checkedOut}`];
+  await git.out(['update-ref', '-m', reason, ...ref, commit, repository.head ?? '']);
+  for (const [path, file] of landed.merged)
+    await replace(file, join(context.workspace, path.slice(repository.prefix.length)));
+}
+
+/** What landed is the merged file: the workspace shows the same. */
+async function replace(from: string, to: string): Promise<void> {
+  const beside = `${to}.${process.pid}.tmp`;
+  await copyFile(from, beside);
+  await rename(beside, to);
+}
+
+function warn(shop: Workshop, message: string): void {
+  shop.context.emit({
+    type: 'warning',
+    code: 'git_clone_behind',
+    message,
+    remedy: 'The push itself landed; run `git pull` before you commit in this clone',
+  });
+}

@@ -1,0 +1,140 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { clone, commitFiles, git, makeBare, makeRemote } from '../../fixtures/git/repositories.ts';
+import { publishGit } from '../../src/publishers/git/index.ts';
+import { artifact, gitContext, gitOptions, makeFolder } from './git-setup.ts';
+
+const CHANGES = { added: 1, updated: 0, removed: 0, unchanged: 1, examples: [] };
+
+async function setUp(files: Record<string, string> = { 'data/a.csv': 'id,v\n1,x\n', 'README.md': 'hello\n' }) {
+  const folder = makeFolder();
+  const bare = await makeRemote(folder, files);
+  return { folder, bare };
+}
+
+it('commits exactly the artifacts in one commit, and leaves a clean status for them', async () => {
+  const { folder, bare } = await setUp();
+  const work = await clone(bare, join(folder, 'work'));
+  writeFileSync(join(work, 'README.md'), 'dirty\n');
+  writeFileSync(join(work, 'staged.txt'), 'staged\n');
+  writeFileSync(join(work, 'loose.txt'), 'untracked\n');
+  await git(work, 'add', 'staged.txt');
+  const files = [
+    artifact(work, 'data/a.csv', 'id,v\n1,x\n2,y\n', { changes: CHANGES }),
+    artifact(work, '.adip/state/a.json', '{}\n', { kind: 'state', stream: 'a' }),
+  ];
+  const context = gitContext(work, { serverUrl: 'https://github.com', repository: 'o/r' });
+  const outcome = await publishGit(files, gitOptions(), context);
+  const tip = await git(bare, 'rev-parse', 'main');
+  expect(outcome).toEqual({
+    status: 'pushed',
+    branch: 'main',
+    commit: tip,
+    url: `https://github.com/o/r/commit/${tip}`,
+    message: 'data(a): +1 ~0 -0',
+    files: ['data/a.csv', '.adip/state/a.json'],
+    left_out: [],
+    rebuilds: 0,
+  });
+  expect(await git(bare, 'show', '--name-only', '--format=%an <%ae>%n%cn', 'main')).toBe(
+    'adip-ingest[bot] <adip-ingest[bot]@users.noreply.github.com>\nadip-ingest[bot]\n\n.adip/state/a.json\ndata/a.csv',
+  );
+  expect(await git(bare, 'log', '-1', '--format=%(trailers:key=Adip-Run,valueonly)', 'main')).toContain('run-1');
+  expect(new Set((await git(work, 'status', '--porcelain')).split('\n'))).toEqual(
+    new Set([' M README.md', 'A  staged.txt', '?? loose.txt']),
+  );
+  expect(await git(work, 'rev-parse', 'HEAD')).toBe(tip);
+  await git(bare, 'fsck', '--strict');
+  await git(work, 'fsck', '--strict');
+});
+
+it('commits nothing where nothing changed, and asks no remote for it', async () => {
+  const { folder, bare } = await setUp();
+  const work = await clone(bare, join(folder, 'work'));
+  const before = await git(bare, 'rev-parse', 'main');
+  rmSync(bare, { recursive: true });
+  const outcome = await publishGit([artifact(work, 'data/a.csv', 'id,v\n1,x\n')], gitOptions(), gitContext(work));
+  expect(outcome).toEqual({ status: 'unchanged', branch: 'main', files: [], left_out: [], rebuilds: 0 });
+  expect(await git(work, 'rev-parse', 'HEAD')).toBe(before);
+});
+
+it('works in a shallow clone with a detached HEAD', async () => {
+  const { folder, bare } = await setUp();
+  const seed = join(folder, 'seed');
+  for (const n of [1, 2, 3]) await commitFiles(seed, { 'README.md': `${n}\n` });
+  const work = await clone(`file://${bare}`, join(folder, 'work'), '--depth=1');
+  await git(work, 'checkout', '--quiet', '--detach');
+  const file = artifact(work, 'data/a.csv', 'id,v\n1,z\n');
+  const outcome = await publishGit([file], gitOptions(), gitContext(work, { defaultBranch: 'main' }));
+  expect(outcome.status).toBe('pushed');
+  expect(await git(bare, 'rev-list', '--count', 'main')).toBe('5');
+  expect(await git(bare, 'show', 'main:data/a.csv')).toBe('id,v\n1,z');
+  expect(await git(work, 'status', '--porcelain')).toBe('');
+  expect(await git(work, 'rev-parse', 'HEAD')).toBe(outcome.commit);
+  expect(await git(work, 'rev-parse', '--is-shallow-repository')).toBe('true');
+});
+
+it('a detached HEAD beside the branch brings none of its own commits along', async () => {
+  const { folder, bare } = await setUp();
+  const work = await clone(bare, join(folder, 'work'));
+  await git(work, 'checkout', '--quiet', '--detach');
+  const merge = await commitFiles(work, { 'pull-request.txt': 'not reviewed\n' }, { push: false });
+  const file = artifact(work, 'data/a.csv', 'id,v\n1,z\n');
+  const outcome = await publishGit([file], gitOptions({ branch: 'main' }), gitContext(work));
+  expect(outcome.status).toBe('pushed');
+  expect(await git(bare, 'ls-tree', '-r', '--name-only', 'main')).toBe('README.md\ndata/a.csv');
+  expect(await git(work, 'rev-parse', 'HEAD')).toBe(merge);
+});
+
+it('makes the first commit of an empty repository', async () => {
+  const folder = makeFolder();
+  const bare = await makeBare(join(folder, 'remote.git'));
+  const work = await clone(bare, join(folder, 'work'));
+  const outcome = await publishGit([artifact(work, 'a.csv', 'id\n1\n')], gitOptions(), gitContext(work));
+  expect(outcome).toMatchObject({ status: 'pushed', branch: 'main', message: 'data(a): 1 row' });
+  expect(await git(bare, 'rev-list', '--count', 'main')).toBe('1');
+  expect(await git(work, 'status', '--porcelain')).toBe('');
+});
+
+it('makes a branch that the remote lacks, from what is checked out, and goes on there next time', async () => {
+  const { folder, bare } = await setUp();
+  const work = await clone(bare, join(folder, 'work'));
+  const options = gitOptions({ branch: 'data/daily' });
+  await publishGit([artifact(work, 'data/a.csv', 'id,v\n1,z\n')], options, gitContext(work));
+  expect(await git(bare, 'rev-list', '--count', 'data/daily')).toBe('2');
+  expect(await git(work, 'symbolic-ref', 'HEAD')).toBe('refs/heads/main');
+  const back = await publishGit([artifact(work, 'data/a.csv', 'id,v\n1,x\n')], options, gitContext(work));
+  expect(back.status).toBe('pushed');
+  expect(await git(bare, 'show', 'data/daily:data/a.csv')).toBe('id,v\n1,x');
+  expect(await git(bare, 'rev-list', '--count', 'data/daily')).toBe('3');
+});
+
+it('works in a folder of the repository, in a sparse checkout and in a linked work tree', async () => {
+  const { folder, bare } = await setUp({ 'sub/a.csv': 'id\n1\n', 'other/big.txt': 'x\n' });
+  const work = await clone(bare, join(folder, 'work'));
+  await git(work, 'sparse-checkout', 'set', 'sub');
+  const sub = join(work, 'sub');
+  const outcome = await publishGit([artifact(sub, 'a.csv', 'id\n2\n')], gitOptions(), gitContext(sub));
+  expect(outcome.files).toEqual(['a.csv']);
+  expect(await git(bare, 'ls-tree', '-r', '--name-only', 'main')).toBe('other/big.txt\nsub/a.csv');
+  expect(await git(work, 'status', '--porcelain')).toBe('');
+  expect(existsSync(join(work, 'other'))).toBe(false);
+  await git(work, 'worktree', 'add', '--quiet', '-b', 'side', join(folder, 'tree'));
+  const tree = join(folder, 'tree', 'sub');
+  const second = await publishGit([artifact(tree, 'b.csv', 'id\n3\n')], gitOptions(), gitContext(tree));
+  expect(second).toMatchObject({ status: 'pushed', branch: 'side' });
+  expect(await git(join(folder, 'tree'), 'status', '--porcelain')).toBe('');
+});
+
+it('F65 commits the exact bytes whatever autocrlf, filters and attributes say', async () => {
+  const { folder, bare } = await setUp({ '.gitattributes': '*.csv text eol=crlf filter=spoil\n' });
+  const work = await clone(bare, join(folder, 'work'));
+  await git(work, 'config', 'core.autocrlf', 'true');
+  await git(work, 'config', 'filter.spoil.clean', 'tr a-z A-Z');
+  const bytes = Buffer.from('id,v\n1,"two\r\nlines"\n2,"\r"\n\ufeff3,x\n\0\xff', 'latin1');
+  await publishGit([artifact(work, 'a.csv', bytes)], gitOptions(), gitContext(work));
+  const sha = await git(work, 'hash-object', '--no-filters', '--', 'a.csv');
+  expect(await git(bare, 'rev-parse', 'main:a.csv')).toBe(sha);
+  expect(readFileSync(join(work, 'a.csv')).equals(bytes)).toBe(true);
+});
