@@ -1,0 +1,96 @@
+import { CancelledError, StreamError } from '../core/errors.ts';
+import type { Authenticator, HttpRequest } from '../core/http.ts';
+import type { AuthContext } from './context.ts';
+import type { Lifetime } from './lifetime.ts';
+
+/** A credential that ends, with what is needed to renew it. */
+export interface Credential {
+  readonly token: string;
+  readonly life: Lifetime | undefined;
+  readonly refreshToken: string | undefined;
+}
+
+export interface Renewable {
+  /** A new credential; `previous` is the one that ends or was refused. @throws StreamError */
+  obtain(previous: Credential | undefined): Promise<Credential>;
+  put(request: HttpRequest, token: string): HttpRequest;
+}
+
+/** Fresh tokens in a row that may be refused almost unused before it is plain that tokens are not the matter. */
+const REFUSED_IN_A_ROW = 5;
+/** Requests that may be in flight with a token when its refusal arrives. */
+const FEW_USES = 16;
+/** After a failed early renewal the old token serves this long, ms, before the next try. */
+const PAUSE_MS = 10_000;
+
+/** Shares one credential, and one renewal of it, among all requests of a source. */
+export function createRenewable(
+  { source, clock, emit, signal }: AuthContext,
+  { obtain, put }: Renewable,
+): Authenticator {
+  let current: Credential | undefined;
+  let generation = 0;
+  let uses = 0;
+  let refusals = 0;
+  let notBefore = 0;
+  let underway: Promise<void> | undefined;
+
+  function renewNow(): Promise<void> {
+    underway ??= obtain(current)
+      .then((credential) => {
+        current = credential;
+        generation += 1;
+        uses = 0;
+      })
+      .finally(() => {
+        underway = undefined;
+      });
+    return underway;
+  }
+
+  /** A token that still serves is better than none: its early renewal may fail without harm. */
+  async function renewEarly(life: Lifetime): Promise<void> {
+    try {
+      await renewNow();
+    } catch (error) {
+      if (signal.aborted || error instanceof CancelledError || clock.now() >= life.endsAt) throw error;
+      notBefore = clock.now() + PAUSE_MS;
+      const code = error instanceof StreamError ? error.code : 'unexpected';
+      emit({
+        type: 'warning',
+        code,
+        message: `${source}: the token could not be renewed early and serves on until its end`,
+      });
+    }
+  }
+
+  async function ready(): Promise<Credential> {
+    if (!current) await renewNow();
+    const life = current?.life;
+    if (life && clock.now() >= Math.max(life.renewAt, Math.min(notBefore, life.endsAt))) await renewEarly(life);
+    return current!;
+  }
+
+  function countRefusal(): void {
+    refusals = uses <= FEW_USES ? refusals + 1 : 0;
+    if (refusals < REFUSED_IN_A_ROW) return;
+    throw new StreamError('login_refused', `${source} refuses each new token: ${refusals} in a row.`, {
+      remedy:
+        'Check that this account may read the streams of this source, and in which header its tokens are sent (auth.header, auth.scheme).',
+    });
+  }
+
+  return {
+    async apply(request) {
+      const credential = await ready();
+      uses += 1;
+      return { ...put(request, credential.token), generation };
+    },
+    async renew(refused) {
+      if (refused < generation) return true;
+      if (!underway) countRefusal();
+      await renewNow();
+      return true;
+    },
+  };
+}
