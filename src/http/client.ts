@@ -1,0 +1,122 @@
+import type { LookupFunction } from 'node:net';
+import type { Clock, Random } from '../core/clock.ts';
+import type { Emit } from '../core/events.ts';
+import type { Authenticator, HttpClient, HttpRequest, HttpResponse, Layer } from '../core/http.ts';
+import type { Secrets } from '../core/secrets.ts';
+import { VERSION } from '../core/version.ts';
+import { answer } from './answer.ts';
+import { authenticate } from './authenticate.ts';
+import { createCircuit } from './circuit.ts';
+import { compose } from './compose.ts';
+import { bareHost } from './guard.ts';
+import { createLimiter, rateLimit } from './limiter.ts';
+import type { HttpOptions } from './options.ts';
+import { type Call, retry } from './retry.ts';
+import { compileRules } from './rules.ts';
+import { assertOwnHost, cancelled, createSend } from './send.ts';
+import { trace } from './trace.ts';
+import { createTransport } from './transport.ts';
+
+export interface HttpContext {
+  readonly source: string;
+  readonly baseUrl: URL;
+  /** Makes the source's authenticator; its `exchange` retries too, but carries no credential and takes no place among the requests in flight. */
+  readonly makeAuthenticator?: (exchange: HttpClient['exchange']) => Authenticator;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly emit: Emit;
+  /** End of the run, ms since the epoch. */
+  readonly deadline: number;
+  readonly signal: AbortSignal;
+  readonly secrets: Secrets;
+  /** @default the system's name lookup */
+  readonly lookup?: LookupFunction;
+}
+
+const USER_AGENT = `adip-ingest/${VERSION} (+https://github.com/org/adip-ingest)`;
+/** Failures in a row, over all pages, after which a host counts as out. */
+const OUTAGE_THRESHOLD = 5;
+
+type Stack = (call: Call, read: (response: HttpResponse) => void) => Layer;
+
+/** The HTTP client of one source: all its streams share its connections, its limits, its circuit and its credential. */
+export function createHttpClient(options: HttpOptions, context: HttpContext): HttpClient {
+  const { clock, emit, baseUrl, deadline, secrets } = context;
+  if (baseUrl.password !== '') secrets.add(decodeURIComponent(baseUrl.password));
+  const trusted = trustedHosts(baseUrl, options.allow_hosts);
+  const transport = createTransport({ ...options, trusted, clock, lookup: context.lookup });
+  const send = createSend({ transport, limits: options.limits, userAgent: USER_AGENT });
+  const limiter = createLimiter({ rate: options.rate_limit, concurrency: options.concurrency, clock, emit, deadline });
+  const rules = compileRules(options.response_rules);
+  const signed = createStack(true);
+  const unsigned = createStack(false);
+  const authenticator = context.makeAuthenticator?.((request, read) => {
+    // Where credentials are exchanged stands in the config, so that its host is as trusted as base_url's own.
+    trusted.add(bareHost(request.url.hostname));
+    return run(unsigned, request, read);
+  });
+
+  function createStack(withCredential: boolean): Stack {
+    const circuit = createCircuit({
+      ...options.retry,
+      threshold: options.retry.attempts === 1 ? OUTAGE_THRESHOLD : Math.min(OUTAGE_THRESHOLD, options.retry.attempts),
+      giveUpAfter: options.outage.give_up_after,
+      clock,
+      random: context.random,
+      emit,
+      deadline,
+    });
+    const policy = { ...context, policy: options.retry, giveUpAfter: options.outage.give_up_after, circuit };
+    const onHints = ({ retryAt, resetAt }: { retryAt: number | undefined; resetAt: number | undefined }) => {
+      if (retryAt === undefined && resetAt !== undefined) limiter.pauseUntil(resetAt);
+    };
+    return (call, read) => {
+      const onAlive = () => {
+        call.alive = true;
+        circuit.alive();
+      };
+      const credential = withCredential ? [authenticate(authenticator, (request) => limiter.pace(request))] : [];
+      return compose(
+        retry(policy, call),
+        rateLimit(limiter, clock, { slots: withCredential }),
+        ...credential,
+        answer({ rules, onHints, onAlive, read }),
+        trace(emit, clock, () => call.attempt),
+      );
+    };
+  }
+
+  async function run<T>(stack: Stack, given: HttpRequest, read: (response: HttpResponse) => T): Promise<T> {
+    const request = withSignal(given, context.signal);
+    let value: { read: T } | undefined;
+    const layers = stack({ attempt: 1, alive: false }, (response) => {
+      value = { read: read(response) };
+    });
+    try {
+      await layers(send)(request);
+    } catch (error) {
+      if (request.signal.aborted) throw cancelled(request.signal);
+      if (error instanceof Error) error.message = secrets.redact(error.message);
+      throw error;
+    }
+    return value!.read;
+  }
+
+  return {
+    exchange: async (request, read) => {
+      assertOwnHost(request, baseUrl, options.allow_hosts);
+      return run(signed, request, read);
+    },
+    close: () => transport.close(),
+  };
+}
+
+function trustedHosts(baseUrl: URL, allowed: readonly string[]): Set<string> {
+  const exact = allowed.filter((host) => !host.startsWith('*'));
+  return new Set([baseUrl.hostname, ...exact].map(bareHost));
+}
+
+function withSignal(request: HttpRequest, signal: AbortSignal): HttpRequest {
+  if (request.signal === signal) return request;
+  return { ...request, signal: AbortSignal.any([request.signal, signal]) };
+}

@@ -1,0 +1,123 @@
+import pRetry from 'p-retry';
+import type { Clock, Random } from '../core/clock.ts';
+import { BlockedError, type IngestError, PageError, RetryableError, StreamError } from '../core/errors.ts';
+import type { Emit } from '../core/events.ts';
+import type { HttpRequest, Layer } from '../core/http.ts';
+import { formatDuration } from '../core/units.ts';
+import { BLOCKED } from './answer-codes.ts';
+import { type Circuit, hostDown, type Verdict } from './circuit.ts';
+import { beyondDeadline } from './limiter.ts';
+import { hostAbsent, neverSent } from './network-errors.ts';
+import { retryDelay } from './retry-delay.ts';
+
+export interface RetryOptions {
+  readonly policy: { readonly attempts: number; readonly base: number; readonly max: number };
+  /** ms without a success, for the message. */
+  readonly giveUpAfter: number;
+  readonly circuit: Circuit;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly emit: Emit;
+  /** ms since the epoch. */
+  readonly deadline: number;
+}
+
+/** The state of one exchange, shared by its layers. */
+export interface Call {
+  /** The attempt under way, from 1. Tries against a host that is out do not count. */
+  attempt: number;
+  /** In this attempt the host gave an answer that is no failure of the host's. */
+  alive: boolean;
+}
+
+/** Statuses that say that the request was not processed: even what must not arrive twice may be sent again. */
+const NOT_PROCESSED = new Set(['http_429', 'http_503', 'rate_limited']);
+
+/** Repeats what may succeed another time. p-retry turns the loop; when, and how often, is decided here. */
+export function retry(options: RetryOptions, call: Call): Layer {
+  const { circuit } = options;
+  return (next) => (request) => {
+    const state: Loop = { options, call, request, verdict: 'closed' };
+    call.attempt = 1;
+    const attempt = async () => {
+      const probe = await circuit.admit(request);
+      call.alive = false;
+      try {
+        return await next(request);
+      } catch (error) {
+        // Before the probe is released, so that whoever waits finds the new pause.
+        state.verdict = judge(error, probe, state);
+        throw error;
+      } finally {
+        if (probe) circuit.released();
+      }
+    };
+    return pRetry(attempt, {
+      retries: Number.POSITIVE_INFINITY,
+      minTimeout: 0,
+      signal: request.signal,
+      shouldRetry: ({ error }) => decide(error, state),
+    });
+  };
+}
+
+interface Loop {
+  readonly options: RetryOptions;
+  readonly call: Call;
+  readonly request: HttpRequest;
+  verdict: Verdict;
+}
+
+function judge(error: unknown, probe: boolean, { options, call, request }: Loop): Verdict {
+  if (!(error instanceof RetryableError) || call.alive || error.code === BLOCKED) return 'closed';
+  if (error.attempts === 1) return 'closed';
+  return options.circuit.failed(request, { probe, notBefore: error.notBefore, absent: hostAbsent(error.code) });
+}
+
+/** Whether there is another attempt, after its wait; throws what the failure becomes where there is none. */
+async function decide(error: Error, state: Loop): Promise<boolean> {
+  if (!(error instanceof RetryableError)) return false;
+  const { options, call, request, verdict } = state;
+  const { attempts } = options.policy;
+  if (verdict === 'down') throw hostDown(request, options.giveUpAfter, error);
+  const repeatable = request.idempotent !== false || neverSent(error.code) || NOT_PROCESSED.has(error.code);
+  if (verdict === 'spent' || !repeatable) throw spent(error, state);
+  if (verdict === 'open') {
+    tell(error, 0, `${error.message}; waiting for the host to come back`, state);
+    return true;
+  }
+  if (call.attempt >= Math.min(attempts, error.attempts ?? attempts)) throw spent(error, state);
+  const { clock, random, deadline, policy } = options;
+  const now = clock.now();
+  const wait = Math.ceil(retryDelay({ ...policy, ...hintOf(error), attempt: call.attempt, now, random }));
+  if (now + wait > deadline) throw beyondDeadline(request, wait, error);
+  tell(error, wait, `${error.message}; next attempt in ${formatDuration(wait)}`, state);
+  await clock.sleep(wait, request.signal);
+  call.attempt += 1;
+  return true;
+}
+
+const hintOf = ({ throttled, notBefore }: RetryableError) => ({ throttled, notBefore });
+
+function tell({ code: cause }: RetryableError, waitMs: number, reason: string, { options, call, request }: Loop): void {
+  const { stream, page } = request;
+  const { attempts } = options.policy;
+  options.emit({ type: 'retry', stream, page, attempt: call.attempt, attempts, cause, reason, waitMs });
+}
+
+/** What a failure becomes when its attempts are used up. */
+function spent(error: RetryableError, { options, call, request }: Loop): IngestError {
+  const times = call.attempt === 1 ? 'one attempt' : `${call.attempt} attempts`;
+  const message = `${request.page} of ${request.stream} failed after ${times}: ${error.message}`;
+  const nobody = hostAbsent(error.code) && !options.circuit.known;
+  const remedy = nobody ? 'Check base_url, and that its server runs.' : error.remedy;
+  const details = {
+    ...(remedy === undefined ? {} : { remedy }),
+    cause: error,
+    stream: request.stream,
+    page: request.page,
+  };
+  if (error.whenSpent === 'blocked') return new BlockedError(error.code, message, details);
+  if (error.whenSpent === 'stream' || nobody) return new StreamError(error.code, message, details);
+  return new PageError(error.code, message, details);
+}

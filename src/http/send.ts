@@ -1,0 +1,115 @@
+import { CancelledError, IngestError, PageError, StreamError } from '../core/errors.ts';
+import type { HttpRequest, HttpResponse, Send } from '../core/http.ts';
+import { ACCEPTED_ENCODINGS, type BodyLimits, decompress } from './decompress.ts';
+import type { Download } from './download.ts';
+import { bareHost } from './guard.ts';
+import { showRequest } from './place.ts';
+import { followRedirect, REDIRECT_LIMIT, redirectTarget } from './redirect.ts';
+import type { Transport } from './transport.ts';
+
+export interface SendOptions {
+  readonly transport: Transport;
+  readonly limits: BodyLimits;
+  readonly userAgent: string;
+}
+
+/** The innermost part: one request with its redirects, answered by a complete and decompressed body. */
+export function createSend({ transport, limits, userAgent }: SendOptions): Send {
+  const defaults = { accept: '*/*', 'accept-encoding': ACCEPTED_ENCODINGS, 'user-agent': userAgent };
+
+  const fetch = (request: HttpRequest): Promise<Download> =>
+    transport.fetch({
+      method: request.method,
+      url: request.url,
+      headers: { ...defaults, ...request.headers },
+      body: request.body,
+      idempotent: request.idempotent ?? true,
+      signal: request.signal,
+    });
+
+  async function follow(first: HttpRequest): Promise<{ request: HttpRequest; answer: Download }> {
+    let request = first;
+    const seen = new Set<string>();
+    for (let hops = 0; ; hops++) {
+      const answer = await fetch(request);
+      const target = redirectTarget(answer.status, answer.headers['location'], request.url);
+      if (!target) return { request, answer };
+      seen.add(`${request.method} ${request.url.href}`);
+      const next = followRedirect(request, answer.status, target);
+      if (seen.has(`${next.method} ${next.url.href}`)) throw inCircles(first);
+      if (hops + 1 > REDIRECT_LIMIT) throw tooMany(first);
+      request = next;
+    }
+  }
+
+  return async (original) => {
+    try {
+      const { request, answer } = await follow(original);
+      return await complete(request, answer, limits);
+    } catch (error) {
+      if (original.signal.aborted) throw cancelled(original.signal);
+      throw error;
+    }
+  };
+}
+
+async function complete(request: HttpRequest, answer: Download, limits: BodyLimits): Promise<HttpResponse> {
+  const { status, headers, setCookies, body, receivedAt } = answer;
+  const base = { status, headers, setCookies, url: request.url, wireBytes: body.byteLength, receivedAt };
+  if (hasNoBody(request, answer)) return { ...base, body };
+  const plain = decompress(body, headers['content-encoding'], limits);
+  return { ...base, body: plain === undefined ? body : plain instanceof Promise ? await plain : plain };
+}
+
+// Some servers announce an encoding for a body of length zero; only where zero was not announced did something get lost.
+function hasNoBody(request: HttpRequest, { status, headers, body }: Download): boolean {
+  if (request.method === 'HEAD' || status === 204 || status === 304) return true;
+  return body.byteLength === 0 && headers['content-length'] === '0';
+}
+
+/** What an aborted signal means: its own reason where that is one of ours. */
+export function cancelled(signal: AbortSignal): IngestError {
+  if (signal.reason instanceof IngestError) return signal.reason;
+  return new CancelledError('cancelled', 'the run was cancelled', { cause: signal.reason });
+}
+
+const inCircles = (request: HttpRequest): PageError =>
+  new PageError('redirect_loop', `${showRequest(request)} is redirected in circles`, {
+    remedy: 'Open the address in a browser: it may want a session or a cookie.',
+  });
+
+const tooMany = (request: HttpRequest): PageError =>
+  new PageError('redirect_limit', `${showRequest(request)} was redirected more than ${REDIRECT_LIMIT} times`, {
+    remedy: 'Write the final address into base_url or path.',
+  });
+
+/**
+ * Refuses requests to hosts that the config does not name, such as a next link that leaves the source.
+ * @throws StreamError `foreign_host`, `insecure_url`
+ */
+export function assertOwnHost(request: HttpRequest, baseUrl: URL, allowed: readonly string[]): void {
+  const host = bareHost(request.url.hostname);
+  const own = bareHost(baseUrl.hostname);
+  if (request.url.protocol !== 'http:' && request.url.protocol !== 'https:') {
+    throw new StreamError(
+      'foreign_host',
+      `${request.page} of ${request.stream} lies at a "${request.url.protocol}" address`,
+      {
+        remedy: 'Only http and https are fetched.',
+      },
+    );
+  }
+  if (host !== own && !allowed.some((pattern) => matchesHost(pattern, host))) {
+    throw new StreamError('foreign_host', `${request.page} of ${request.stream} lies on ${host}, not on ${own}`, {
+      remedy: `If this is meant, add ${host} to allow_hosts of the source.`,
+    });
+  }
+  if (host === own && baseUrl.protocol === 'https:' && request.url.protocol === 'http:') {
+    throw new StreamError('insecure_url', `${request.page} of ${request.stream} lies at an http address of ${own}`, {
+      remedy: 'The source is configured with https, and so must its links be: tell its operator.',
+    });
+  }
+}
+
+const matchesHost = (pattern: string, host: string): boolean =>
+  pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : bareHost(pattern) === host;
