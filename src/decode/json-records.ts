@@ -1,7 +1,8 @@
 import { Kind } from '../core/batch.ts';
 import type { Columns } from '../core/batch-columns.ts';
 import { lengthen, type Tape, widen } from '../core/batch-tape.ts';
-import { countReplaced, unescapeInto } from '../core/batch-text.ts';
+import { countReplaced } from '../core/batch-text.ts';
+import { keyText } from './json-keys.ts';
 import { createShape, type Edge, type Field, type Level, UNASKED } from './json-shape.ts';
 import { skipColon, skipValue } from './json-skip.ts';
 import * as json from './json-syntax.ts';
@@ -156,7 +157,7 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
     const to = json.skipString(bytes, p);
     let hash = 0;
     for (let i = p; i < to; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-    const edge = shape.find(level, bytes, p, to + 1 - p, (hash ^ (hash >>> 15)) >>> 0, decodeKey);
+    const edge = shape.find(level, bytes, p, to + 1 - p, (hash ^ (hash >>> 15)) & 0x7fffffff, keyText);
     previous.next = edge;
     return edge;
   };
@@ -241,9 +242,4 @@ function grown(old: Int32Array<ArrayBuffer>, position: number): Int32Array<Array
   const larger = new Int32Array(Math.max(position + 1, old.length * 2));
   larger.set(old);
   return larger;
-}
-
-function decodeKey(bytes: Buffer, at: number, end: number): string {
-  const out = Buffer.alloc(end - at);
-  return out.toString('utf8', 0, unescapeInto(bytes, at, end, out, 0));
 }
