@@ -1,3 +1,5 @@
+import { formatCount } from './format.ts';
+
 /** A part of the summary: items between a head and a tail, of which some may be left out. */
 export interface Section {
   /** What its items are, in the plural: `failed pages`. Sections of one name are counted together. */
@@ -47,7 +49,9 @@ export function fitSections(
   }
   const cut = [...counts]
     .filter(([, count]) => count.shown < count.all)
-    .map(([name, { shown, all }]) => (shown === 0 ? name : `${name} (${shown} of ${all} shown)`));
+    .map(([name, { shown, all }]) =>
+      shown === 0 ? name : `${name} (${formatCount(shown)} of ${formatCount(all)} shown)`,
+    );
   const kept = sections.map((section) => texts.get(section)).filter((text) => text !== undefined);
   if (cut.length > 0) kept.push(notice(cut));
   return { markdown: clipBytes(kept.join(SEPARATOR), limitBytes), cut };
@@ -67,7 +71,7 @@ function fitSection(section: Section, room: number): { text: string | undefined;
   }
   if (kept.length === 0) return { text: undefined, shown: 0 };
   const more = items.length - kept.length;
-  const rest = more === 0 ? '' : `\n\n… and ${more} more.`;
+  const rest = more === 0 ? '' : `\n\n… and ${formatCount(more)} more.`;
   return { text: `${[head, ...kept].filter(Boolean).join('\n')}${rest}${tail}`, shown: kept.length };
 }
 

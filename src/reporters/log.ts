@@ -63,8 +63,14 @@ export function createLog(settings: LogSettings): (event: RunEvent) => void {
 }
 
 function presentJson(write: (line: string) => void): (entry: Entry) => void {
-  return ({ description: { level, module, stream, page, message }, event, now }) =>
-    write(JSON.stringify({ ...event, time: new Date(now).toISOString(), level, module, stream, page, message }));
+  return ({ description, event, now }) => {
+    const { level, module, stream, page } = description;
+    // A problem's remedy is a field of its own here.
+    const message = 'message' in event ? event.message : description.message;
+    const line = JSON.stringify({ ...event, time: new Date(now).toISOString(), level, module, stream, page, message });
+    // The runner reads ##[command] anywhere in a line; inside a JSON text the escape means the same.
+    write(line.replaceAll('##[', '##\\u005b'));
+  };
 }
 
 function presentText(settings: LogSettings): (entry: Entry) => void {

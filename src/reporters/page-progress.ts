@@ -40,7 +40,7 @@ function progressText(event: Extract<RunEvent, { type: 'page' }>, seen: Counted,
     pages === undefined ? `${countOf(done, 'page')}` : `${formatCount(done)} of ${countOf(pages, 'page')}`,
     countOf(seen.records, 'record'),
     formatRate(seen.records, elapsed),
-    left === undefined ? undefined : `about ${formatDuration(left)} left`,
+    left === undefined ? undefined : `about ${formatLeft(left)} left`,
   ]
     .filter((part) => part !== undefined)
     .join(', ');
@@ -51,3 +51,6 @@ export function timeLeft(came: number, remaining: number | undefined, elapsed: n
   if (remaining === undefined || remaining <= 0 || came <= 0) return undefined;
   return (elapsed / came) * remaining;
 }
+
+/** Below a second the figure only flickers. */
+export const formatLeft = (ms: number): string => (ms < 1_000 ? '< 1 s' : formatDuration(ms));

@@ -1,7 +1,7 @@
 import type { RunEvent, Status } from '../core/events.ts';
 import { formatDuration } from '../core/units.ts';
 import { countOf, formatCount, formatRate } from './format.ts';
-import { timeLeft } from './page-progress.ts';
+import { formatLeft, timeLeft } from './page-progress.ts';
 import { textWidth, truncate, visible } from './visible.ts';
 
 const BAR = 16;
@@ -98,8 +98,8 @@ function running(state: LiveState, now: number): Part[] {
     rate !== undefined && [rate, 3],
     retries > 0 && [countOf(retries, 'retry', 'retries'), 5],
     failed > 0 && [`${formatCount(failed)} lost`, 0],
-    left !== undefined && [`${formatDuration(left)} left`, 2],
-    wait !== undefined && [`waiting ${formatDuration(wait.until - now)}: ${visible(wait.reason)}`, 0],
+    left !== undefined && [`${formatLeft(left)} left`, 2],
+    wait !== undefined && [`waiting ${formatLeft(wait.until - now)}: ${visible(wait.reason)}`, 0],
   ]);
 }
 

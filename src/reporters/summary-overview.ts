@@ -32,7 +32,12 @@ function sentence(report: Report): string {
   const lost = totals.pages_failed > 0 ? [`${countOf(totals.pages_failed, 'page')} lost`] : [];
   const bad = streams.filter(({ status }) => status !== 'succeeded' && status !== 'skipped');
   const named = bad.map(({ name, status }) => `${escapeMarkdown(name, 60)} ${status}`);
-  const what = [...lost, ...(named.length > 0 ? [listSome(named, 5)] : [])].join('; ');
+  const { git, s3 } = report.published;
+  const refused = [
+    git?.status === 'failed' ? 'git failed' : undefined,
+    s3?.status === 'failed' || s3?.status === 'partial' ? `s3 ${s3.status}` : undefined,
+  ].filter((text) => text !== undefined);
+  const what = [...lost, ...(named.length > 0 ? [listSome(named, 5)] : []), ...refused].join('; ');
   if (run.status === 'failed') return `Failed${what && `: ${what}`}; the last good data stays`;
   return `Partial${what && `: ${what}`}; ${got} arrived; ${changed}`;
 }

@@ -79,6 +79,14 @@ describe('log', () => {
     });
   });
 
+  it('S8 forms no workflow command in a JSON line either, and keeps its value', () => {
+    const [line] = logged([{ type: 'warning', code: 'x', message: '##[add-mask]a\n::stop', remedy: 'r' }], {
+      format: 'json',
+    });
+    expect(line).not.toMatch(/##\[|\n/);
+    expect(JSON.parse(line!)).toMatchObject({ message: '##[add-mask]a\n::stop', remedy: 'r' });
+  });
+
   it('S4 no secret reaches a line, in text, JSON or an annotation', () => {
     const event: RunEvent = {
       type: 'error',

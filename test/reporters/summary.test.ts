@@ -30,6 +30,19 @@ describe('summary', () => {
     expect(cut).toEqual([]);
   });
 
+  it('names a destination that failed', () => {
+    const error = { code: 'git_protected_branch', message: 'main is protected' };
+    const report: Report = {
+      ...sampleReport,
+      run: { ...sampleReport.run, status: 'failed' },
+      streams: [],
+      published: { git: { status: 'failed', files: [], left_out: [], rebuilds: 0, error } },
+    };
+    const failed = renderSummary(report).markdown;
+    expect(failed).toMatch(/^## ❌ Failed: 2 pages lost; git failed; the last good data stays/);
+    expect(failed).toContain('main is protected');
+  });
+
   it.each([
     [
       'the stream with its figures',
