@@ -140,14 +140,15 @@ export function readTree(source: Source, env: Variables, isTemplate: IsTemplate)
     if (found.malformed !== undefined) {
       const github = value.startsWith('${{', found.malformed);
       const remedy = github
-        ? 'GitHub fills ${{ … }} in workflow files only: pass it as `env:` of the step and write ${NAME} here.'
-        : 'Write ${NAME} or ${NAME:-default}; a literal "${" is written "$${".';
-      report('bad_variable', 'expected a variable such as ${NAME}', at, path, remedy);
+        ? `GitHub fills \${{ … }} in workflow files only: pass it as 'env:' of the step and write \${NAME} here.`
+        : `Write \${NAME} or \${NAME:-default}; a literal "\${" is written "$\${".`;
+      report('bad_variable', `expected a variable such as \${NAME}`, at, path, remedy);
     }
     for (const name of new Set(found.missing))
       report('missing_variable', `the environment variable ${name} is not set`, at, path, variableRemedy(name, env));
     marks.set(pathKey(path), { ...found, written: value });
-    return found.text;
+    // An unresolved text stays as it is written, so that only the variable is told and not what follows from it.
+    return found.missing.length > 0 || found.malformed !== undefined ? value : found.text;
   }
 
   const value = readNode(source.document?.contents, [], undefined, false);

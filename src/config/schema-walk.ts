@@ -35,6 +35,14 @@ export function unwrap(schema: Schema): Schema {
   return def.innerType ? unwrap(def.innerType) : schema;
 }
 
+/** Whether a place takes any JSON: its schema contains itself, so nothing further can be listed below it. */
+export function takesAnything(schema: Schema): boolean {
+  const def = definition(schema);
+  if (def.type === 'lazy') return true;
+  const inner = def.innerType ?? (def.type === 'pipe' ? def.in : undefined);
+  return inner !== undefined && takesAnything(inner);
+}
+
 /** The possible schemas of one place; a discriminated union is decided by the value's own `type`. */
 export function alternatives(schema: Schema, value?: unknown): Schema[] {
   const bare = unwrap(schema);

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { conceal } from './conceal.ts';
+import type { SourcePlan, StreamPlan } from './plan.ts';
+
+/** Keys that say how fast, how carefully or where to, but not what is extracted and how its rows are written. */
+const BESIDE_THE_DATA = {
+  source: ['name', 'hidden', 'auth', 'session', 'retry', 'outage', 'rate_limit', 'concurrency', 'timeouts', 'limits'],
+  stream: ['hidden', 'checks', 'publish', 'references', 'after', 'drift'],
+};
+
+/**
+ * Equal for two configs whose interrupted runs may go on from one another: a hash of what decides about requests, records and
+ * rows, defaults included, in any order of keys. Credentials and other secrets are left out, so that none can be
+ * guessed from it; a new password does not throw a checkpoint away.
+ */
+export function fingerprint(stream: StreamPlan, source: SourcePlan): string {
+  const parts = {
+    source: without(conceal(source), BESIDE_THE_DATA.source),
+    stream: without(conceal(stream), BESIDE_THE_DATA.stream),
+  };
+  return createHash('sha256').update(canonical(parts)).digest('hex');
+}
+
+function without(value: unknown, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value as object).filter(([key]) => !keys.includes(key)));
+}
+
+/** JSON with sorted keys; what is undefined is absent. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const entries = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+}

@@ -1,0 +1,50 @@
+/** A stream and those that it names, as far as order is concerned. */
+export interface Dependent {
+  readonly name: string;
+  readonly source?: string;
+  readonly for_each?: { readonly stream?: string | undefined } | undefined;
+  readonly references?: Readonly<Record<string, string>> | undefined;
+  readonly after?: readonly string[] | undefined;
+}
+
+/** Names of the streams that must come first; a reference to the stream's own rows is none. */
+export function parentsOf(stream: Dependent): string[] {
+  const named = [
+    ...(stream.for_each?.stream === undefined ? [] : [stream.for_each.stream]),
+    ...Object.values(stream.references ?? {})
+      .map(referredStream)
+      .filter((name) => name !== stream.name),
+    ...(stream.after ?? []),
+  ];
+  return [...new Set(named)];
+}
+
+/** `teams` of `teams.team_id`. */
+export const referredStream = (reference: string): string => reference.slice(0, reference.indexOf('.'));
+
+/** Parents first, else as written; or the first cycle, as the names along it. */
+export function orderStreams<S extends Dependent>(streams: readonly S[]): { order: S[] } | { cycle: string[] } {
+  const byName = new Map(streams.map((stream) => [stream.name, stream]));
+  const done = new Set<string>();
+  const order: S[] = [];
+  const trail: string[] = [];
+  let cycle: string[] | undefined;
+  const visit = (stream: S): void => {
+    if (done.has(stream.name) || cycle) return;
+    if (trail.includes(stream.name)) {
+      cycle = [...trail.slice(trail.indexOf(stream.name)), stream.name];
+      return;
+    }
+    trail.push(stream.name);
+    for (const parent of parentsOf(stream)) {
+      const found = byName.get(parent);
+      if (found) visit(found);
+    }
+    trail.pop();
+    if (cycle) return;
+    done.add(stream.name);
+    order.push(stream);
+  };
+  for (const stream of streams) visit(stream);
+  return cycle ? { cycle } : { order };
+}

@@ -1,0 +1,32 @@
+/**
+ * Why a path cannot be an output, undefined where it can: it must stay inside the workspace by its letters (the real
+ * path, through symlinks, is looked at when it is written) and away from what git, GitHub and the run keep there.
+ */
+export function outputPathProblem(path: string): string | undefined {
+  if (path.includes('\0')) return 'holds a NUL';
+  if (/^([/\\]|[A-Za-z]:)/.test(path)) return 'is absolute; expected a path relative to the workspace';
+  if (path.startsWith('~')) return 'begins with "~"; expected a path relative to the workspace';
+  if (path.includes('\\')) return 'holds a backslash; write "/" between folders';
+  const steps = normalize(path);
+  if (steps === undefined) return 'leads out of the workspace';
+  if (steps.length === 0 || path.endsWith('/')) return 'names a folder; expected a file';
+  // Trailing dots and spaces vanish on some file systems, so that ".git." would be ".git" there.
+  const [first] = steps.map((step) => step.toLowerCase().replace(/[. ]+$/, ''));
+  if (['.git', '.github', '.adip'].includes(first!) || steps.some((step) => step.toLowerCase() === '.git'))
+    return `lies in ${first}/, which outputs must leave alone`;
+  return undefined;
+}
+
+function normalize(path: string): string[] | undefined {
+  const steps: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step === '..') {
+      if (steps.pop() === undefined) return undefined;
+    } else steps.push(step);
+  }
+  return steps;
+}
+
+/** A path in the form in which two names of one file are equal, on file systems that ignore case too. */
+export const samePathKey = (path: string): string => (normalize(path) ?? [path]).join('/').toLowerCase();

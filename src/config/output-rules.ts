@@ -1,0 +1,76 @@
+import { outputPathProblem, samePathKey } from './output-path.ts';
+import { dotted } from './problem.ts';
+import type { Path } from './read.ts';
+import type { Finding, Parsed } from './rules.ts';
+
+interface Output {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** Every file that the config would write, with `{stream}` filled in; other names are the same for all streams of a run. */
+function outputsOf(parsed: Parsed): Output[] {
+  const { frame, streams } = parsed;
+  const outputs: { path: Path; text: string | undefined }[] = streams.map(({ name, options }) => ({
+    path: ['streams', name, 'write', 'csv'],
+    text: options.write.csv.replaceAll('{stream}', name),
+  }));
+  outputs.push(
+    { path: ['report', 'text'], text: frame?.report.text },
+    { path: ['report', 'json'], text: frame?.report.json },
+    { path: ['log', 'file'], text: frame?.log.file },
+    { path: ['warehouse', 'sqlite'], text: frame?.warehouse?.sqlite },
+  );
+  for (const [i, { csv }] of (frame?.transforms ?? []).entries())
+    outputs.push({ path: ['transforms', i, 'csv'], text: csv });
+  return outputs.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+}
+
+/** Outputs stay inside the workspace, apart from each other and from the config itself. */
+export function outputFindings(parsed: Parsed): Finding[] {
+  const taken = new Map<string, Output>();
+  const findings: Finding[] = [];
+  for (const output of outputsOf(parsed)) {
+    const problem = outputPathProblem(output.text);
+    if (problem) {
+      findings.push({ path: output.path, code: 'output_path', message: `this path ${problem}` });
+      continue;
+    }
+    const key = samePathKey(output.text);
+    const clash = taken.get(key) ?? [...taken].find(([other]) => inside(other, key) || inside(key, other))?.[1];
+    if (clash) {
+      const message = `this is written by ${dotted(clash.path)} already, or one of the two is a folder of the other`;
+      findings.push({
+        path: output.path,
+        code: 'output_clash',
+        message,
+        remedy: 'Give each output a path of its own; {stream} is the name of the stream.',
+      });
+    } else if (key === samePathKey(parsed.file))
+      findings.push({ path: output.path, code: 'output_clash', message: 'this is the config itself' });
+    taken.set(key, output);
+  }
+  return findings;
+}
+
+const inside = (folder: string, file: string): boolean => file.startsWith(`${folder}/`);
+
+/** Two streams must not replace each other's object. */
+export function objectFindings(parsed: Parsed): Finding[] {
+  const taken = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const { name, options } of parsed.streams) {
+    const own = options.publish?.s3;
+    const s3 = own ?? parsed.frame?.publish.s3;
+    if (!s3 || /\{(file|path|sha256|hash)\}/.test(s3.key)) continue;
+    const key = `${s3.bucket}/${s3.key.replaceAll('{stream}', name)}`;
+    const other = taken.get(key);
+    if (other !== undefined) {
+      const path = own ? ['streams', name, 'publish', 's3', 'key'] : ['publish', 's3', 'key'];
+      const message = `the streams ${other} and ${name} have the same key`;
+      findings.push({ path, code: 'output_clash', message, remedy: 'Put {stream} into the key.' });
+    }
+    taken.set(key, name);
+  }
+  return findings;
+}

@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import { suggest } from './nearest.ts';
+import { orderStreams, referredStream } from './order.ts';
+import { objectFindings, outputFindings } from './output-rules.ts';
+import type { Path } from './read.ts';
+import { columnList } from './schema/common.ts';
+import type { frameSchema } from './schema/config.ts';
+import type { siteStreamSchema } from './schema/site.ts';
+import type { apiStreamSchema } from './schema/stream.ts';
+import { templateFindings } from './template-rules.ts';
+
+export type StreamOptions =
+  | ({ readonly kind: 'api' } & z.output<typeof apiStreamSchema>)
+  | ({ readonly kind: 'site' } & z.output<typeof siteStreamSchema>);
+
+/** What the schemas accepted; the rules judge what one schema cannot see. */
+export interface Parsed {
+  readonly file: string;
+  /** Absent where the document outside the streams is wrong. */
+  readonly frame: z.output<typeof frameSchema> | undefined;
+  readonly streams: readonly { readonly name: string; readonly options: StreamOptions }[];
+  /** Names of all streams, also of those that are wrong. */
+  readonly streamNames: readonly string[];
+}
+
+/** A problem that a rule found, before it has a place. */
+export interface Finding {
+  readonly path: Path;
+  readonly code: string;
+  readonly message: string;
+  readonly remedy?: string | undefined;
+  readonly on?: 'key' | 'value';
+}
+
+/** All rules across keys, streams and the whole document. */
+export function judge(parsed: Parsed): Finding[] {
+  return [
+    ...parsed.streams.flatMap(({ name, options }) => [
+      ...keyFindings(name, options),
+      ...referenceFindings(name, options, parsed),
+      ...templateFindings(name, options),
+    ]),
+    ...cycleFindings(parsed),
+    ...outputFindings(parsed),
+    ...objectFindings(parsed),
+  ];
+}
+
+/** Columns that the config names must be able to exist. */
+function keyFindings(name: string, options: StreamOptions): Finding[] {
+  const findings: Finding[] = [];
+  const base: Path = ['streams', name];
+  const key = columnList(options.primary_key);
+  if (options.write.mode === 'merge' && key.length === 0)
+    findings.push({
+      path: [...base, 'write', 'mode'],
+      code: 'missing_key',
+      message: 'mode merge needs a primary_key',
+      remedy: 'Name the column or columns that identify a record: `primary_key: id`.',
+    });
+  const named: [Path, readonly string[]][] = [
+    [[...base, 'primary_key'], key],
+    [[...base, 'write', 'sort_by'], columnList(options.write.sort_by)],
+    ...Object.keys(options.checks.columns).map((column): [Path, readonly string[]] => [
+      [...base, 'checks', 'columns', column],
+      [column],
+    ]),
+    ...Object.keys(options.references ?? {}).map((column): [Path, readonly string[]] => [
+      [...base, 'references', column],
+      [column],
+    ]),
+  ];
+  for (const [path, columns] of named) {
+    const twice = columns.find((column, i) => columns.indexOf(column) !== i);
+    if (twice !== undefined) findings.push({ path, code: 'column', message: `the column "${twice}" stands twice` });
+    for (const column of columns) {
+      const gone = whyGone(column, options);
+      if (gone) findings.push({ path, code: 'column', ...gone });
+    }
+  }
+  return findings;
+}
+
+function whyGone(column: string, options: StreamOptions): { message: string; remedy?: string | undefined } | undefined {
+  if (options.kind === 'site') {
+    const known = [...Object.keys(options.fields), ...Object.keys(options.detail?.fields ?? {})];
+    const all = known.flatMap((field) => [field, `${field}_currency`]);
+    return all.includes(column)
+      ? undefined
+      : { message: `no field is called "${column}"`, remedy: suggest(column, known) };
+  }
+  if (Object.hasOwn(options.include, column) || Object.values(options.rename ?? {}).includes(column)) return undefined;
+  if (options.remove?.includes(column)) return { message: `the column "${column}" is taken away by \`remove\`` };
+  if (options.only?.length && !options.only.includes(column))
+    return { message: `the column "${column}" is not in \`only\``, remedy: suggest(column, options.only) };
+  const renamed = options.rename?.[column];
+  return renamed === undefined
+    ? undefined
+    : { message: `the column "${column}" is renamed to "${renamed}"`, remedy: `Write "${renamed}".` };
+}
+
+/** Streams that are named must be there. */
+function referenceFindings(name: string, options: StreamOptions, parsed: Parsed): Finding[] {
+  const base: Path = ['streams', name];
+  const named: [Path, string][] = [
+    ...(options.for_each?.stream === undefined
+      ? []
+      : [[[...base, 'for_each', 'stream'], options.for_each.stream] as [Path, string]]),
+    ...(options.after ?? []).map((stream, i): [Path, string] => [[...base, 'after', i], stream]),
+    ...Object.entries(options.references ?? {}).map(([column, reference]): [Path, string] => [
+      [...base, 'references', column],
+      referredStream(reference),
+    ]),
+  ];
+  return named
+    .filter(([, stream]) => !parsed.streamNames.includes(stream))
+    .map(([path, stream]) => ({
+      path,
+      code: 'unknown_stream',
+      message: `no stream is called "${stream}"`,
+      remedy: suggest(stream, parsed.streamNames),
+    }));
+}
+
+function cycleFindings(parsed: Parsed): Finding[] {
+  const sorted = orderStreams(parsed.streams.map(({ name, options }) => ({ ...options, name })));
+  if ('order' in sorted) return [];
+  const message = `the streams wait for each other: ${sorted.cycle.join(' → ')}`;
+  return [{ path: ['streams', sorted.cycle[0]!], code: 'cycle', message, on: 'key' }];
+}

@@ -1,0 +1,74 @@
+import { templateNames } from '../core/template.ts';
+import { suggest } from './nearest.ts';
+import type { Path } from './read.ts';
+import type { Finding, StreamOptions } from './rules.ts';
+
+/** Names that every request's templates know: the stream, and the run's first attempt in UTC (YYYY-MM-DD, YYYYMMDD_HHMMSS). */
+export const REQUEST_NAMES: readonly string[] = ['stream', 'date', 'timestamp'];
+
+/** Names that the path of a target knows. */
+export const TARGET_NAMES: readonly string[] = ['stream', 'date', 'timestamp'];
+
+/** Keys of a stream in which templates are read; nowhere else. */
+const REQUEST_KEYS = ['path', 'url', 'params', 'headers', 'body', 'form', 'include'] as const;
+
+/** Whether the value at this place of the document is read as a template. */
+export function isTemplate(path: Path): boolean {
+  const [area, , key, inner] = path;
+  if (area === 'streams')
+    return (
+      (REQUEST_KEYS as readonly unknown[]).includes(key) ||
+      (key === 'graphql' && inner === 'variables') ||
+      (key === 'write' && inner === 'csv')
+    );
+  return area === 'report' && (path[1] === 'text' || path[1] === 'json');
+}
+
+/** Names of templates that nothing will fill, told before the first request. */
+export function templateFindings(name: string, options: StreamOptions): Finding[] {
+  const base: Path = ['streams', name];
+  const targets = checkText(options.write.csv, [...base, 'write', 'csv'], TARGET_NAMES, []);
+  if (options.kind !== 'api') return targets;
+  const partition = options.for_each ? [options.for_each.as] : [];
+  const known = [...REQUEST_NAMES, ...pagingNames(options.paginator)];
+  const findings = REQUEST_KEYS.flatMap((key) => checkValue(options[key], [...base, key], known, partition));
+  const variables = checkValue(options.graphql?.variables, [...base, 'graphql', 'variables'], known, partition);
+  return [...targets, ...findings, ...variables];
+}
+
+/** A paginator that puts its position into the path fills the names that its `*_param` options say. */
+function pagingNames(paginator: object): string[] {
+  if (!('inject' in paginator) || paginator.inject !== 'path') return [];
+  return Object.entries(paginator).flatMap(([key, value]) =>
+    key.endsWith('_param') && typeof value === 'string' ? [value] : [],
+  );
+}
+
+function checkValue(value: unknown, path: Path, known: readonly string[], roots: readonly string[]): Finding[] {
+  if (typeof value === 'string') return checkText(value, path, known, roots);
+  if (value === null || typeof value !== 'object') return [];
+  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries.flatMap(([key, inner]) => checkValue(inner, [...path, key], known, roots));
+}
+
+/** `roots` are names below which anything may be asked for, `{team.team_id}`. */
+function checkText(text: string, path: Path, known: readonly string[], roots: readonly string[]): Finding[] {
+  const names = templateNames(text).filter((name) => !known.includes(name) && !roots.includes(name.split('.')[0]!));
+  const findings = names.map((name): Finding => {
+    const all = [...known, ...roots];
+    const near = suggest(name, all);
+    const remedy = near?.startsWith('Did') ? near : `Known here: ${all.map((one) => `{${one}}`).join(', ')}.`;
+    return {
+      path,
+      code: 'unknown_name',
+      message: `nothing fills the template {${name}}`,
+      remedy: `${remedy} A literal brace is written "{{".`,
+    };
+  });
+  const loose = /(?<!\{)\{(\s+[\w.-]+\s*|[\w.-]+\s+)\}(?!\})/.exec(text);
+  if (loose) {
+    const message = 'a template holds a name and no spaces';
+    findings.push({ path, code: 'unknown_name', message, remedy: `Write {${loose[1]!.trim()}}.` });
+  }
+  return findings;
+}
