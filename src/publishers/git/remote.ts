@@ -28,7 +28,8 @@ export async function openRemote(git: Git, repository: Repository, context: GitC
   async function fetchTip(known: readonly string[]): Promise<string> {
     const tips = known.map((commit) => `--negotiation-tip=${commit}`);
     // No depth: it would make a full clone shallow. What lies between the known commits and the tip is little.
-    const args = ['fetch', '--no-tags', '--no-recurse-submodules', ...tips, '--', remote, ref];
+    // No refmap: a lock on a tracking branch, left behind by a killed process, must not stop us.
+    const args = ['fetch', '--no-tags', '--no-recurse-submodules', '--refmap=', ...tips, '--', remote, ref];
     await git.out([...login.args, ...args], { env: login.env });
     return git.out(['rev-parse', '--verify', '--end-of-options', 'FETCH_HEAD^{commit}']);
   }
