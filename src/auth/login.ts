@@ -6,6 +6,7 @@ import { renderValue } from '../core/template.ts';
 import { joinUrl } from '../core/url.ts';
 import { variant } from '../core/variant.ts';
 import type { AuthContext } from './context.ts';
+import { encodeForm } from './encode-form.ts';
 import { withHeader } from './place.ts';
 import { type Credential, createRenewable } from './renewable.ts';
 import { requestToken, type TokenRequest, tokenFailure } from './token-request.ts';
@@ -64,15 +65,13 @@ function renderTokens(value: Json, tokens: { refresh_token: string; access_token
 const isScalar = (value: Json): value is string | number | boolean => value !== null && typeof value !== 'object';
 
 function encodeBody(value: Body, form: boolean): { headers: Record<string, string>; body: string } {
-  const accept = 'application/json';
-  if (!form) return { headers: { accept, 'content-type': 'application/json' }, body: JSON.stringify(value) };
-  const pairs = Object.entries(value).map(([key, item]): [string, string] => [
-    key,
-    isScalar(item) ? String(item) : JSON.stringify(item),
-  ]);
+  if (form)
+    return encodeForm(
+      Object.entries(value).map(([key, item]) => [key, isScalar(item) ? String(item) : JSON.stringify(item)]),
+    );
   return {
-    headers: { accept, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams(pairs).toString(),
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify(value),
   };
 }
 

@@ -1,4 +1,4 @@
-import { CancelledError, StreamError } from '../core/errors.ts';
+import { StreamError } from '../core/errors.ts';
 import type { Authenticator, HttpRequest } from '../core/http.ts';
 import type { AuthContext } from './context.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -28,19 +28,24 @@ export function createRenewable(
   { source, clock, emit, signal }: AuthContext,
   { obtain, put }: Renewable,
 ): Authenticator {
-  let current: Credential | undefined;
-  let generation = 0;
+  let current: { readonly credential: Credential; readonly generation: number } | undefined;
   let uses = 0;
   let refusals = 0;
   let notBefore = 0;
   let underway: Promise<void> | undefined;
+  let refusal: StreamError | undefined;
 
   function renewNow(): Promise<void> {
-    underway ??= obtain(current)
+    // Asking again with what was refused may lock the account.
+    if (refusal) return Promise.reject(refusal);
+    underway ??= obtain(current?.credential)
       .then((credential) => {
-        current = credential;
-        generation += 1;
+        current = { credential, generation: (current?.generation ?? 0) + 1 };
         uses = 0;
+      })
+      .catch((error: unknown) => {
+        if (error instanceof StreamError && error.code === 'login_refused') refusal = error;
+        throw error;
       })
       .finally(() => {
         underway = undefined;
@@ -53,20 +58,20 @@ export function createRenewable(
     try {
       await renewNow();
     } catch (error) {
-      if (signal.aborted || error instanceof CancelledError || clock.now() >= life.endsAt) throw error;
+      const isOutage = error instanceof StreamError && error.code === 'login_unreachable';
+      if (!isOutage || signal.aborted || clock.now() >= life.endsAt) throw error;
       notBefore = clock.now() + PAUSE_MS;
-      const code = error instanceof StreamError ? error.code : 'unexpected';
       emit({
         type: 'warning',
-        code,
+        code: error.code,
         message: `${source}: the token could not be renewed early and serves on until its end`,
       });
     }
   }
 
-  async function ready(): Promise<Credential> {
+  async function ready(): Promise<NonNullable<typeof current>> {
     if (!current) await renewNow();
-    const life = current?.life;
+    const life = current?.credential.life;
     if (life && clock.now() >= Math.max(life.renewAt, Math.min(notBefore, life.endsAt))) await renewEarly(life);
     return current!;
   }
@@ -82,12 +87,12 @@ export function createRenewable(
 
   return {
     async apply(request) {
-      const credential = await ready();
+      const { credential, generation } = await ready();
       uses += 1;
       return { ...put(request, credential.token), generation };
     },
     async renew(refused) {
-      if (refused < generation) return true;
+      if (current && refused < current.generation) return true;
       if (!underway) countRefusal();
       await renewNow();
       return true;

@@ -55,11 +55,13 @@ function readToken(
   return { token, life, refreshToken };
 }
 
-/** The HTTP status in a PageError's code (`http_401`); undefined where the request got no answer. */
-export function refusedStatus(error: unknown): number | undefined {
+/** The status with which a token request was refused for good; undefined where another try might do. */
+function refusedStatus(error: unknown): number | undefined {
+  if (!(error instanceof IngestError)) return undefined;
+  // A client that knows of no credential calls a 401 final in its own words.
+  if (error.code === 'unauthorized') return 401;
   const found = error instanceof PageError ? /^http_(4\d\d)$/.exec(error.code) : null;
-  const status = found ? Number(found[1]) : undefined;
-  return status === 408 || status === 425 || status === 429 ? undefined : status;
+  return found && !['408', '425', '429'].includes(found[1]!) ? Number(found[1]) : undefined;
 }
 
 /** Asks for a token. @throws PageError `http_4xx` where it was refused, StreamError where the answer is of no use */
@@ -81,8 +83,8 @@ export function tokenFailure(
   error: unknown,
 ): IngestError {
   const where = `${context.source}: the ${request.what} at ${request.url.host}${request.url.pathname}`;
-  if (error instanceof CancelledError || error instanceof StreamError) return error;
   const status = refusedStatus(error);
+  if (status === undefined && (error instanceof CancelledError || error instanceof StreamError)) return error;
   if (status !== undefined && REFUSALS.has(status)) {
     context.emit({ type: 'auth', source: context.source, action: 'refused', reason: `HTTP ${status}` });
     return new StreamError('login_refused', `${where} was refused (HTTP ${status}).`, {
