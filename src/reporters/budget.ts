@@ -9,7 +9,7 @@ export interface Section {
   readonly head: string;
   readonly items: readonly string[];
   readonly tail?: string;
-  /** Items that are enough for a reader, however much room there is. */
+  /** Items that are enough for a reader, over all sections of this name, however much room there is. */
   readonly enough?: number;
 }
 
@@ -22,8 +22,19 @@ export interface Fitted {
 const SEPARATOR = '\n\n';
 const NOTICE_BYTES = 2_048;
 const MORE_BYTES = 64;
+/** No name takes more than this share, so that thousands of lost pages do not push everything else out. */
+const SHARE = 0.4;
+const FEWEST = 3;
 
 const bytesOf = (text: string): number => Buffer.byteLength(text);
+
+/** What the sections of one name have taken together. */
+interface Taken {
+  readonly sections: number;
+  bytes: number;
+  shown: number;
+  all: number;
+}
 
 /**
  * The sections in their order, chosen by priority so that the whole never exceeds `limitBytes` of UTF-8. `notice` makes
@@ -35,20 +46,24 @@ export function fitSections(
   notice: (cut: readonly string[]) => string,
 ): Fitted {
   const texts = new Map<Section, string>();
-  const counts = new Map<string, { shown: number; all: number }>();
+  const names = new Map<string, Taken>();
+  for (const [name, list] of Map.groupBy(sections, (section) => section.name))
+    names.set(name, { sections: list.length, bytes: 0, shown: 0, all: 0 });
   let room = limitBytes - Math.min(NOTICE_BYTES, Math.floor(limitBytes / 3));
   for (const section of sections.toSorted((a, b) => a.priority - b.priority)) {
-    const { text, shown } = fitSection(section, room - SEPARATOR.length);
-    const count = counts.get(section.name) ?? { shown: 0, all: 0 };
-    count.shown += shown;
-    count.all += Math.max(1, section.items.length);
-    counts.set(section.name, count);
+    const taken = names.get(section.name)!;
+    const share = Math.floor(limitBytes * SHARE) - taken.bytes;
+    const { text, shown } = fitSection(section, Math.min(room, share) - SEPARATOR.length, enoughOf(section, taken));
+    taken.shown += shown;
+    taken.all += Math.max(1, section.items.length);
     if (text === undefined) continue;
     texts.set(section, text);
-    room -= bytesOf(text) + SEPARATOR.length;
+    const bytes = bytesOf(text) + SEPARATOR.length;
+    taken.bytes += bytes;
+    room -= bytes;
   }
-  const cut = [...counts]
-    .filter(([, count]) => count.shown < count.all)
+  const cut = [...names]
+    .filter(([, { shown, all }]) => shown < all)
     .map(([name, { shown, all }]) =>
       shown === 0 ? name : `${name} (${formatCount(shown)} of ${formatCount(all)} shown)`,
     );
@@ -57,9 +72,13 @@ export function fitSections(
   return { markdown: clipBytes(kept.join(SEPARATOR), limitBytes), cut };
 }
 
+/** Sections of one name share what is enough of it, with a few for each. */
+const enoughOf = ({ enough }: Section, { sections }: Taken): number =>
+  enough === undefined ? Number.POSITIVE_INFINITY : Math.max(FEWEST, Math.floor(enough / sections));
+
 /** As much of a section as has room; a section of items without room for one is left out whole. */
-function fitSection(section: Section, room: number): { text: string | undefined; shown: number } {
-  const { head, items, tail = '', enough = Number.POSITIVE_INFINITY } = section;
+function fitSection(section: Section, room: number, enough: number): { text: string | undefined; shown: number } {
+  const { head, items, tail = '' } = section;
   let left = room - bytesOf(head) - bytesOf(tail) - MORE_BYTES - 2;
   if (left < 0) return { text: undefined, shown: 0 };
   if (items.length === 0) return { text: `${head}${tail}`, shown: 1 };

@@ -29,7 +29,7 @@ export function lostPages({ streams }: Report): Section[] {
         priority: 3,
         head: `### Lost pages of ${code(stream.name, 80)}\n\nKept as dead letters: the next run asks for them first.\n\n${tableHead(['Page', 'Cause', 'What was answered', 'Attempts:', 'Lost since'])}`,
         items: stream.failed_pages.map(lostRow),
-        enough: 100,
+        enough: 300,
       });
     if (stream.recovered_pages.length > 0)
       sections.push({

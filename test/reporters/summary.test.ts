@@ -85,6 +85,8 @@ describe('summary', () => {
       const big = renderSummary(report, { reportPath: '.adip/reports/last.json' });
       expect(Buffer.byteLength(big.markdown)).toBeLessThanOrEqual(1_048_576 - 16_384);
       expect(big.cut.join()).toContain('lost pages (');
+      for (const heading of ['### Streams', '### What changed', '🔗 Commit', '### Checks', '```mermaid'])
+        expect(big.markdown).toContain(heading);
       expect(big.markdown.split('\n').at(-1)).toMatch(
         /Left out here: .*lost pages \(.*<code>\.adip\/reports\/last\.json/,
       );
