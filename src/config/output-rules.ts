@@ -62,8 +62,10 @@ export function objectFindings(parsed: Parsed): Finding[] {
   for (const { name, options } of parsed.streams) {
     const own = options.publish?.s3;
     const s3 = own ?? parsed.frame?.publish.s3;
-    if (!s3 || /\{(file|path|sha256|hash)\}/.test(s3.key)) continue;
-    const key = `${s3.bucket}/${s3.key.replaceAll('{stream}', name)}`;
+    if (!s3 || s3.key.includes('{hash}')) continue;
+    const [, stem = '', ext = ''] = /([^/]+?)(?:\.([^/]*))?$/.exec(options.write.csv) ?? [];
+    const known: Record<string, string> = { stream: name, name: stem, ext };
+    const key = `${s3.bucket}/${s3.key.replace(/\{(stream|name|ext)\}/g, (_, part: string) => known[part] ?? '')}`;
     const other = taken.get(key);
     if (other !== undefined) {
       const path = own ? ['streams', name, 'publish', 's3', 'key'] : ['publish', 's3', 'key'];

@@ -89,14 +89,25 @@ function whyGone(column: string, options: StreamOptions): { message: string; rem
       ? undefined
       : { message: `no field is called "${column}"`, remedy: suggest(column, known) };
   }
-  if (Object.hasOwn(options.include, column) || Object.values(options.rename ?? {}).includes(column)) return undefined;
-  if (options.remove?.includes(column)) return { message: `the column "${column}" is taken away by \`remove\`` };
-  if (options.only?.length && !options.only.includes(column))
-    return { message: `the column "${column}" is not in \`only\``, remedy: suggest(column, options.only) };
-  const renamed = options.rename?.[column];
-  return renamed === undefined
+  return whyGoneFromRecord(column, options);
+}
+
+/** `address` in `remove`, `only` and `rename` speaks of `address.city` too. */
+function whyGoneFromRecord(
+  column: string,
+  options: Extract<StreamOptions, { kind: 'api' }>,
+): ReturnType<typeof whyGone> {
+  const { include, only, remove, rename = {}, flatten } = options;
+  const covers = (name: string) => column === name || column.startsWith(name + flatten.separator);
+  if (Object.hasOwn(include, column) || Object.values(rename).some(covers)) return undefined;
+  if (remove?.some(covers)) return { message: `the column "${column}" is taken away by \`remove\`` };
+  if (only && !only.some(covers))
+    return { message: `the column "${column}" is not in \`only\``, remedy: suggest(column, only) };
+  const old = Object.keys(rename).find(covers);
+  const now = old === undefined ? undefined : rename[old] + column.slice(old.length);
+  return now === undefined
     ? undefined
-    : { message: `the column "${column}" is renamed to "${renamed}"`, remedy: `Write "${renamed}".` };
+    : { message: `the column "${column}" is renamed to "${now}"`, remedy: `Write "${now}".` };
 }
 
 /** Streams that are named must be there. */
