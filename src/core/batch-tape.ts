@@ -21,6 +21,8 @@ const MAX_CELLS = 2 ** 25;
 /** Larger buffers are left to the collector instead of being kept for the next page. */
 const KEEP_BYTES = 16 * 2 ** 20;
 const KEEP_TAPES = 64;
+/** One list for all pages, so that who caches a layout sees that nothing changed. */
+const NO_CONSTANTS: Batch['constants'] = [];
 
 export interface Tapes {
   /** An empty tape with room for `length` bytes; every cell is missing. */
@@ -50,7 +52,17 @@ export function createTapes(columns: Columns): Tapes {
     finish(tape, rows, order) {
       lastRows = Math.max(16, rows);
       const { bytes, kind, start, end, stride } = tape;
-      const batch: Batch = { bytes, rows, stride, columns: columns.names(), order, kind, start, end, constants: [] };
+      const batch: Batch = {
+        bytes,
+        rows,
+        stride,
+        columns: columns.names(),
+        order,
+        kind,
+        start,
+        end,
+        constants: NO_CONSTANTS,
+      };
       owners.set(batch, tape);
       return batch;
     },

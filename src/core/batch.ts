@@ -3,7 +3,7 @@
  * million rows cheap. Every decoder produces a Batch, every sink consumes one.
  */
 export interface Batch {
-  /** What all spans point into. Valid UTF-8. */
+  /** What all spans point into. Valid UTF-8 where they do; a recycled buffer may hold older bytes behind the page. */
   readonly bytes: Uint8Array;
   /** Number of records. */
   readonly rows: number;

@@ -80,7 +80,7 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
   /** Of a key that stands twice in a record the last one wins, whole objects included. */
   const clear = (level: Level) => {
     for (const field of level.fields.values()) {
-      if (field.position >= 0) kind[base + field.position] = Kind.missing;
+      if (field.row === serial) kind[base + field.position] = Kind.missing;
       if (field.child !== undefined && field.child.row === serial) clear(field.child);
     }
   };
@@ -94,6 +94,7 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
     }
     if (field.valuePage !== page) show(field, position);
     if (field.child !== undefined && field.child.row === serial) clear(field.child);
+    field.row = serial;
     const cell = base + position;
     kind[cell] = what;
     start[cell] = from;
@@ -106,6 +107,7 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
     if (position < 0) return;
     if (field.nullPage !== page) showNull(field, position);
     if (field.child !== undefined && field.child.row === serial) clear(field.child);
+    field.row = serial;
     kind[base + position] = Kind.null;
   };
 
@@ -126,7 +128,7 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
       const inside = json.skipSpace(bytes, p + 1);
       if (bytes[inside] !== json.CLOSE_OBJECT) {
         const level = field.child ?? shape.open(field);
-        if (field.position >= 0) kind[base + field.position] = Kind.missing;
+        if (field.row === serial) kind[base + field.position] = Kind.missing;
         return object(level, inside, depth + 1);
       }
     }

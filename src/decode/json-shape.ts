@@ -25,6 +25,8 @@ export interface Field {
   /** The page that last showed a value here, and the one that last showed a null. */
   valuePage: number;
   nullPage: number;
+  /** The record that last showed a value or null here. */
+  row: number;
 }
 
 /** An object's keys. `head` comes before the first one. */
@@ -113,6 +115,7 @@ const makeField = (name: string, opens: boolean, depth: number): Field => ({
   opens,
   valuePage: -1,
   nullPage: -1,
+  row: -1,
 });
 
 function addEdge(level: Level, edge: Edge): Edge {

@@ -122,8 +122,14 @@ function absent(bytes: Buffer, path: Path, walked: JsonWalk): RetryableError {
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[-_\s]/g, '');
-const alike = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= 3 && (a.includes(b) || b.includes(a) || a.slice(0, -1) === b.slice(0, -1));
+/** One contains the other, or is the other with a few letters left out. */
+const alike = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return long.includes(short) || (at === short.length && long.length - short.length <= 2);
+};
 
 function kindAt(bytes: Buffer, at: number): string {
   const byte = bytes[at];

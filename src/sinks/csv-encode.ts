@@ -43,11 +43,14 @@ function constantField(value: Constant['value'], options: CsvOptions): Buffer {
   return csvField((guarded ? "'" : '') + value);
 }
 
-/** The header line, its LF included. */
-export function encodeHeader(header: readonly string[]): Buffer {
-  const fields = header.map((name) => csvField(name));
-  if (fields.length === 1 && fields[0]!.length === 0) return Buffer.from('""\n');
-  return Buffer.concat(fields.flatMap((field, i) => [field, Buffer.of(i === fields.length - 1 ? LF : COMMA)]));
+/** Appends the header line. */
+export function encodeHeader(header: readonly string[], out: ByteBuffer): void {
+  header.forEach((name, i) => {
+    if (i > 0) out.append(Buffer.of(COMMA));
+    const field = csvField(name);
+    out.append(field.length === 0 && header.length === 1 ? Buffer.from('""') : field);
+  });
+  out.append(Buffer.of(LF));
 }
 
 /**
@@ -60,6 +63,7 @@ export function encodeRows(batch: Batch, layout: Layout, options: CsvOptions, ou
   const fill = csvField(options.fill ?? '');
   const guard = options.formulaGuard === true;
   const width = positions.length;
+  if (width === 0) return;
   for (let row = 0; row < rows; row++) {
     const lineStart = out.length;
     for (let i = 0; i < width; i++) {
