@@ -6,12 +6,14 @@ import type { Secrets } from '../core/secrets.ts';
 import { VERSION } from '../core/version.ts';
 import { answer } from './answer.ts';
 import { authenticate } from './authenticate.ts';
+import { breaker } from './breaker.ts';
+import type { Call } from './call.ts';
 import { createCircuit } from './circuit.ts';
 import { compose } from './compose.ts';
 import { bareHost } from './guard.ts';
-import { createLimiter, rateLimit } from './limiter.ts';
+import { createLimiter, places, rateLimit } from './limiter.ts';
 import type { HttpOptions } from './options.ts';
-import { type Call, retry } from './retry.ts';
+import { retry } from './retry.ts';
 import { compileRules } from './rules.ts';
 import { assertOwnHost, cancelled, createSend } from './send.ts';
 import { trace } from './trace.ts';
@@ -78,7 +80,9 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
       const credential = withCredential ? [authenticate(authenticator, (request) => limiter.pace(request))] : [];
       return compose(
         retry(policy, call),
-        rateLimit(limiter, clock, { slots: withCredential }),
+        ...(withCredential ? [places(limiter)] : []),
+        breaker(circuit, call),
+        rateLimit(limiter, clock),
         ...credential,
         answer({ rules, onHints, onAlive, read }),
         trace(emit, clock, () => call.attempt),
@@ -89,7 +93,7 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
   async function run<T>(stack: Stack, given: HttpRequest, read: (response: HttpResponse) => T): Promise<T> {
     const request = withSignal(given, context.signal);
     let value: { read: T } | undefined;
-    const layers = stack({ attempt: 1, alive: false }, (response) => {
+    const layers = stack({ attempt: 1, alive: false, verdict: 'closed' }, (response) => {
       value = { read: read(response) };
     });
     try {

@@ -93,26 +93,34 @@ export function beyondDeadline(request: HttpRequest, waitMs: number, cause?: unk
   });
 }
 
-/** Sends within the limits, and learns from what comes back: a hint pauses the whole host, a 429 slows it down. */
-export function rateLimit(limiter: Limiter, clock: Clock, { slots = true } = {}): Layer {
-  return (next) => async (request) => {
-    const release = slots ? await limiter.slot(request.signal) : undefined;
+/** Holds a place among the requests in flight for as long as the rest takes. */
+export const places =
+  (limiter: Limiter): Layer =>
+  (next) =>
+  async (request) => {
+    const release = await limiter.slot(request.signal);
     try {
-      await limiter.pace(request);
-      const startedAt = clock.now();
-      try {
-        const response = await next(request);
-        limiter.succeeded();
-        return response;
-      } catch (error) {
-        if (error instanceof RetryableError) {
-          if (error.notBefore !== undefined) limiter.pauseUntil(error.notBefore);
-          if (error.throttled) limiter.throttled(startedAt);
-        }
-        throw error;
-      }
+      return await next(request);
     } finally {
-      release?.();
+      release();
+    }
+  };
+
+/** Sends at the rate that is allowed, and learns from what comes back: a hint pauses the whole host, a 429 slows it down. */
+export function rateLimit(limiter: Limiter, clock: Clock): Layer {
+  return (next) => async (request) => {
+    await limiter.pace(request);
+    const startedAt = clock.now();
+    try {
+      const response = await next(request);
+      limiter.succeeded();
+      return response;
+    } catch (error) {
+      if (error instanceof RetryableError) {
+        if (error.notBefore !== undefined) limiter.pauseUntil(error.notBefore);
+        if (error.throttled) limiter.throttled(startedAt);
+      }
+      throw error;
     }
   };
 }

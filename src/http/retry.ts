@@ -4,8 +4,8 @@ import { BlockedError, type IngestError, PageError, RetryableError, StreamError 
 import type { Emit } from '../core/events.ts';
 import type { HttpRequest, Layer } from '../core/http.ts';
 import { formatDuration } from '../core/units.ts';
-import { BLOCKED } from './answer-codes.ts';
-import { type Circuit, hostDown, type Verdict } from './circuit.ts';
+import type { Call } from './call.ts';
+import { type Circuit, hostDown } from './circuit.ts';
 import { beyondDeadline } from './limiter.ts';
 import { hostAbsent, neverSent } from './network-errors.ts';
 import { retryDelay } from './retry-delay.ts';
@@ -22,41 +22,21 @@ export interface RetryOptions {
   readonly deadline: number;
 }
 
-/** The state of one exchange, shared by its layers. */
-export interface Call {
-  /** The attempt under way, from 1. Tries against a host that is out do not count. */
-  attempt: number;
-  /** In this attempt the host gave an answer that is no failure of the host's. */
-  alive: boolean;
-}
-
 /** Statuses that say that the request was not processed: even what must not arrive twice may be sent again. */
 const NOT_PROCESSED = new Set(['http_429', 'http_503', 'rate_limited']);
 
 /** Repeats what may succeed another time. p-retry turns the loop; when, and how often, is decided here. */
 export function retry(options: RetryOptions, call: Call): Layer {
-  const { circuit } = options;
   return (next) => (request) => {
-    const state: Loop = { options, call, request, verdict: 'closed' };
-    call.attempt = 1;
-    const attempt = async () => {
-      const probe = await circuit.admit(request);
-      call.alive = false;
-      try {
-        return await next(request);
-      } catch (error) {
-        // Before the probe is released, so that whoever waits finds the new pause.
-        state.verdict = judge(error, probe, state);
-        throw error;
-      } finally {
-        if (probe) circuit.released();
-      }
+    const attempt = () => {
+      call.verdict = 'closed';
+      return next(request);
     };
     return pRetry(attempt, {
       retries: Number.POSITIVE_INFINITY,
       minTimeout: 0,
       signal: request.signal,
-      shouldRetry: ({ error }) => decide(error, state),
+      shouldRetry: ({ error }) => decide(error, { options, call, request }),
     });
   };
 }
@@ -65,19 +45,13 @@ interface Loop {
   readonly options: RetryOptions;
   readonly call: Call;
   readonly request: HttpRequest;
-  verdict: Verdict;
-}
-
-function judge(error: unknown, probe: boolean, { options, call, request }: Loop): Verdict {
-  if (!(error instanceof RetryableError) || call.alive || error.code === BLOCKED) return 'closed';
-  if (error.attempts === 1) return 'closed';
-  return options.circuit.failed(request, { probe, notBefore: error.notBefore, absent: hostAbsent(error.code) });
 }
 
 /** Whether there is another attempt, after its wait; throws what the failure becomes where there is none. */
 async function decide(error: Error, state: Loop): Promise<boolean> {
   if (!(error instanceof RetryableError)) return false;
-  const { options, call, request, verdict } = state;
+  const { options, call, request } = state;
+  const { verdict } = call;
   const { attempts } = options.policy;
   if (verdict === 'down') throw hostDown(request, options.giveUpAfter, error);
   const repeatable = request.idempotent !== false || neverSent(error.code) || NOT_PROCESSED.has(error.code);

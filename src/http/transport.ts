@@ -26,6 +26,8 @@ export interface Transport {
 export interface TransportOptions {
   readonly timeouts: { readonly connect: number; readonly headers: number; readonly total: number };
   readonly limits: BodyLimits;
+  /** Most connections to one origin: no more than there are requests in flight. */
+  readonly concurrency: number;
   readonly trusted: ReadonlySet<string>;
   readonly clock: Clock;
   readonly lookup?: LookupFunction | undefined;
@@ -42,7 +44,7 @@ interface Line {
 }
 
 export function createTransport(options: TransportOptions): Transport {
-  const { timeouts, limits, trusted, clock, lookup } = options;
+  const { timeouts, limits, concurrency, trusted, clock, lookup } = options;
   const connect = createGuardedConnect({ timeout: timeouts.connect, trusted, ...(lookup ? { lookup } : {}) });
   const settings = {
     headersTimeout: timeouts.headers,
@@ -57,7 +59,11 @@ export function createTransport(options: TransportOptions): Transport {
   function poolFor(origin: string): Pool {
     const known = pools.get(origin);
     if (known) return known;
-    const pool = new Pool(origin, { ...settings, factory: (at, given) => factory(at, given) });
+    const pool = new Pool(origin, {
+      ...settings,
+      connections: concurrency,
+      factory: (at, given) => factory(at, given),
+    });
     pools.set(origin, pool);
     return pool;
   }
