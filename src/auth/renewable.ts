@@ -70,19 +70,26 @@ export function createRenewable(
   }
 
   async function ready(): Promise<NonNullable<typeof current>> {
+    if (refusal) throw refusal;
     if (!current) await renewNow();
     const life = current?.credential.life;
-    if (life && clock.now() >= Math.max(life.renewAt, Math.min(notBefore, life.endsAt))) await renewEarly(life);
+    const now = clock.now();
+    if (!life || now < Math.max(life.renewAt, Math.min(notBefore, life.endsAt))) return current!;
+    // While the old token has time left, nobody waits for the new one; what fails in the background fails again in front.
+    const renewal = renewEarly(life);
+    if (now < (life.renewAt + life.endsAt) / 2) renewal.catch(() => {});
+    else await renewal;
     return current!;
   }
 
   function countRefusal(): void {
     refusals = uses <= FEW_USES ? refusals + 1 : 0;
     if (refusals < REFUSED_IN_A_ROW) return;
-    throw new StreamError('login_refused', `${source} refuses each new token: ${refusals} in a row.`, {
+    refusal = new StreamError('login_refused', `${source} refuses each new token: ${refusals} in a row.`, {
       remedy:
         'Check that this account may read the streams of this source, and in which header its tokens are sent (auth.header, auth.scheme).',
     });
+    throw refusal;
   }
 
   return {

@@ -84,7 +84,9 @@ export function tokenFailure(
 ): IngestError {
   const where = `${context.source}: the ${request.what} at ${request.url.host}${request.url.pathname}`;
   const status = refusedStatus(error);
-  if (status === undefined && (error instanceof CancelledError || error instanceof StreamError)) return error;
+  const isOutage = error instanceof StreamError && error.code === 'host_down';
+  if (status === undefined && !isOutage && (error instanceof CancelledError || error instanceof StreamError))
+    return error;
   if (status !== undefined && REFUSALS.has(status)) {
     context.emit({ type: 'auth', source: context.source, action: 'refused', reason: `HTTP ${status}` });
     return new StreamError('login_refused', `${where} was refused (HTTP ${status}).`, {
