@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, LookupFunction } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { boundedPattern } from '../../src/core/bounded-pattern.ts';
@@ -141,29 +139,56 @@ describe('hosts that are not there', () => {
     expect(retries(events)).toHaveLength(4);
   });
 
-  it.each([
-    ['self-signed', 'localhost', 30, /self-signed/],
-    ['expired', 'localhost', -1, /self-signed|expired/],
-    ['of a wrong name', 'other.example', 30, /another name|self-signed/],
-  ])('F31 a certificate that is %s fails the stream', async (_, name, days, text) => {
-    const folder = mkdtempSync(join(tmpdir(), 'adip-tls-'));
-    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-    const day = (offset: number) =>
-      new Date(Date.now() + offset * 86_400_000).toISOString().replace(/[-:T]/g, '').slice(0, 14);
-    const args = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-    const dates = ['-not_before', `${day(-10)}Z`, '-not_after', `${day(days)}Z`];
-    const subject = ['-subj', `/CN=${name}`, '-addext', `subjectAltName=DNS:${name}`];
-    execFileSync('openssl', [...args, '-keyout', key, '-out', cert, ...dates, ...subject], { stdio: 'ignore' });
-    const server = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) }, (__, out) => out.end('ok'));
+  const pem = (name: string) => readFileSync(new URL(`../../fixtures/tls/${name}.pem`, import.meta.url));
+
+  async function tlsServer(certificate: string): Promise<string> {
+    const server = createTlsServer({ key: pem('key'), cert: pem(certificate) }, (_, response) => response.end('ok'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void server.close());
-    const { get, events } = testClient(`https://localhost:${(server.address() as AddressInfo).port}`);
+    return `https://localhost:${(server.address() as AddressInfo).port}`;
+  }
+
+  function trust(certificate: string): void {
+    const before = getCACertificates('default');
+    setDefaultCACertificates([...before, pem(certificate).toString()]);
+    onTestFinished(() => setDefaultCACertificates(before));
+  }
+
+  it.each([
+    ['self-signed', 'valid', undefined, /is self-signed/],
+    ['expired', 'expired', 'expired', /has expired/],
+    ['of a wrong name', 'wrong-name', 'wrong-name', /belongs to another name/],
+  ])('F31 a certificate that is %s fails the stream', async (_, certificate, trusted, text) => {
+    if (trusted !== undefined) trust(trusted);
+    const { get, events } = testClient(await tlsServer(certificate));
     const error = await failure(get('/'));
     expect(error).toBeInstanceOf(StreamError);
     expect(error.code).toBe('tls_certificate');
     expect(error.message).toMatch(text);
     expect(error.remedy).toContain('NODE_EXTRA_CA_CERTS');
     expect(retries(events)).toHaveLength(0);
+  });
+
+  it('F31 a trusted certificate is fine, and plain http on that port is told apart', async () => {
+    trust('valid');
+    const url = await tlsServer('valid');
+    expect(await testClient(url).text('/')).toBe('ok');
+    const plain = await httpServer((_, response) => response.end('ok'));
+    const error = await failure(testClient(`https://localhost:${plain.port}`).get('/'));
+    expect(error.code).toBe('tls_failed');
+  });
+
+  it('S5 a redirect from https to http is refused', async () => {
+    trust('valid');
+    const plain = await httpServer((_, response) => response.end('ok'));
+    const server = createTlsServer({ key: pem('key'), cert: pem('valid') }, (_, response) =>
+      response.writeHead(302, { location: plain.url }).end(),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const url = `https://localhost:${(server.address() as AddressInfo).port}`;
+    expect((await failure(testClient(url).get('/'))).code).toBe('redirect_insecure');
+    expect(plain.requests).toHaveLength(0);
   });
 });
 
