@@ -72,7 +72,7 @@ export function readSource(text: string, file: string): Source {
       prettyErrors: false,
       uniqueKeys: false,
       merge: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;

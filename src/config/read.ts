@@ -166,7 +166,9 @@ export function readTree(source: Source, env: Variables, isTemplate: IsTemplate)
   return { value, problems, marks, emptied, keyAt, valueAt: (path) => find(path, [values, keys]), source };
 }
 
+/** Nothing at all has no place of its own: what is said of it is said at its key. */
 function rangeStart(node: unknown): number | undefined {
+  if (isScalar(node) && node.value === null && !node.source) return undefined;
   return isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? node.range?.[0] : undefined;
 }
 

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { describePlan, fingerprint, formatProblem, sourceOf, unsupported } from '../../src/config/index.ts';
+import { env, example, parse } from './samples.ts';
+
+describe('the examples', () => {
+  it('crm is valid, complete and fully supported', () => {
+    const plan = parse(example('crm'));
+    expect(plan.streams.map(({ name, primary_key }) => [name, primary_key])).toEqual([['customers', ['customer_id']]]);
+    expect(unsupported(plan)).toEqual([]);
+    expect(plan.sources['crm']?.rate_limit).toEqual({ count: 50, perMs: 1_000 });
+    expect(plan.variables).toEqual(['CRM_PASSWORD', 'CRM_RATE', 'CRM_URL', 'CRM_USERNAME', 'S3_BUCKET']);
+    expect(plan.run).toEqual({ deadline: 18_000_000, resume_within: 21_600_000 });
+  });
+
+  it('league is valid, its teams are supported, an empty optional key is absent', () => {
+    const plan = parse(example('league'));
+    expect(plan.warehouse).toEqual({ sqlite: 'data/league.sqlite' });
+    expect(plan.streams.map(({ name }) => name)).toEqual(['teams', 'games', 'box_scores']);
+    const chosen = unsupported(plan, ['teams']);
+    expect(chosen.map(({ severity, path }) => [severity, path])).toEqual([
+      ['warning', 'warehouse'],
+      ['warning', 'transforms'],
+    ]);
+    const all = unsupported(plan);
+    expect(all.map(({ path }) => path)).toEqual([
+      'streams.games.for_each',
+      'streams.games.incremental',
+      'streams.games.references',
+      'streams.box_scores.for_each',
+      'streams.box_scores.references',
+      'warehouse',
+      'transforms',
+    ]);
+    expect(formatProblem(all[0]!)).toMatch(/^adip\.yml:23:5 streams\.games\.for_each: .*\n.*\n {2}23 \| /);
+  });
+
+  it('shop is valid; sites are told as unsupported', () => {
+    const plan = parse(example('shop'));
+    expect(unsupported(plan).map(({ path, severity }) => [path, severity])).toEqual([['streams.products', 'error']]);
+    const login = plan.sources['shop'];
+    expect(login?.type === 'site' && login.session?.login?.fields['password']).toBe(env['SHOP_PASSWORD']);
+  });
+
+  it.each(['crm', 'league', 'shop'])(
+    'S4 the printed plan of %s holds no secret and parses again to the same',
+    (name) => {
+      const printed = describePlan(parse(example(name)));
+      for (const value of Object.values(env).filter((text) => text.includes('canary')))
+        expect(printed).not.toContain(value);
+      expect(parseYaml(describePlan(parse(printed)))).toEqual(parseYaml(printed));
+    },
+  );
+
+  it('streams run after those that they name', () => {
+    const text = example('league').replace(
+      '  teams:\n    source: league',
+      '  teams:\n    source: league\n    after: [last]',
+    );
+    const plan = parse(
+      text.replace('warehouse:', '  last: { source: league, path: /x, write: { csv: x.csv } }\nwarehouse:'),
+    );
+    expect(plan.streams.map(({ name }) => name)).toEqual(['last', 'teams', 'games', 'box_scores']);
+    expect(sourceOf(plan, plan.streams[0]!).name).toBe('league');
+  });
+});
+
+describe('fingerprint', () => {
+  const of = (text: string, more = {}) => {
+    const plan = parse(text, more);
+    return fingerprint(plan.streams[0]!, sourceOf(plan, plan.streams[0]!));
+  };
+  const crm = example('crm');
+
+  it('is the same for the same extraction, whatever stands around it', () => {
+    const first = of(crm);
+    expect(first).toMatch(/^[\da-f]{64}$/);
+    expect(of(`# comment\n${crm}`)).toBe(first);
+    expect(of(crm, { CRM_PASSWORD: 'another', CRM_USERNAME: 'other', CRM_RATE: '5' })).toBe(first);
+    expect(of(crm.replace('min: 100000', 'min: 5').replace('concurrency: 4', 'concurrency: 8'))).toBe(first);
+    expect(of(crm.replace('primary_key: customer_id', 'primary_key: [customer_id]'))).toBe(first);
+  });
+
+  it.each([
+    ['path', '/api/v1/customers', '/api/v2/customers'],
+    ['page size', 'page_size: 1000', 'page_size: 500'],
+    ['records', 'records_path: data', 'records_path: items'],
+    ['filler', 'csv: data/customers.csv', 'csv: data/customers.csv, fill: N/A'],
+    ['key', 'primary_key: customer_id', 'primary_key: email'],
+  ])('changes with the %s', (_, from, to) => expect(of(crm.replace(from, to))).not.toBe(of(crm)));
+
+  it('changes with the host', () => expect(of(crm, { CRM_URL: 'https://other.example.com' })).not.toBe(of(crm)));
+});
