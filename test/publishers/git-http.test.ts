@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Fault, startHttpRemote } from '../../fixtures/git/http-remote.ts';
@@ -159,8 +158,18 @@ it('F69 cancellation ends git at once', async () => {
   await using _ = remote;
   const publishing = publishGit([file], gitOptions(), gitContext(work, { signal: abort.signal }));
   await expect(publishing).rejects.toMatchObject({ name: 'CancelledError' });
-  const left = await new Promise<string>((resolve) => {
-    execFile('ps', ['-eo', 'args'], (_error, stdout) => resolve(stdout));
-  });
-  expect(left).not.toContain(work);
+  expect(processesIn(work)).toEqual([]);
 });
+
+/** Command lines of the processes that work in a folder. */
+function processesIn(folder: string): string[] {
+  if (process.platform !== 'linux') return [];
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return ids.flatMap((id) => {
+    try {
+      return readlinkSync(`/proc/${id}/cwd`) === folder ? [readFileSync(`/proc/${id}/cmdline`, 'utf8')] : [];
+    } catch {
+      return [];
+    }
+  });
+}

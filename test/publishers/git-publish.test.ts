@@ -138,3 +138,58 @@ it('F65 commits the exact bytes whatever autocrlf, filters and attributes say', 
   expect(await git(bare, 'rev-parse', 'main:a.csv')).toBe(sha);
   expect(readFileSync(join(work, 'a.csv')).equals(bytes)).toBe(true);
 });
+
+it('author, template and trailers are those of the user', async () => {
+  const { folder, bare } = await setUp();
+  const work = await clone(bare, join(folder, 'work'));
+  const options = gitOptions({
+    author: { name: 'Ada', email: 'ada@example.com' },
+    message: 'chore: {streams} {added} [skip ci]',
+    trailers: { 'Reviewed-by': 'Nobody' },
+  });
+  const file = artifact(work, 'data/a.csv', 'id,v\n2,y\n', { changes: CHANGES });
+  expect((await publishGit([file], options, gitContext(work))).message).toBe('chore: a 1 [skip ci]');
+  expect(await git(bare, 'log', '-1', '--format=%an %ae %ce %(trailers:key=Reviewed-by,valueonly)', 'main')).toBe(
+    'Ada ada@example.com ada@example.com Nobody\n',
+  );
+});
+
+it('an executable file stays one', async () => {
+  const { folder, bare } = await setUp();
+  const work = await clone(bare, join(folder, 'work'));
+  await git(work, 'update-index', '--chmod=+x', 'data/a.csv');
+  await git(work, 'commit', '--quiet', '-m', 'x');
+  await git(work, 'push', '--quiet');
+  await publishGit([artifact(work, 'data/a.csv', 'id,v\n2,y\n')], gitOptions(), gitContext(work));
+  expect(await git(bare, 'ls-tree', 'main', 'data/a.csv')).toMatch(/^100755 /);
+});
+
+it('warns where Git LFS expects a pointer', async () => {
+  const { folder, bare } = await setUp({ '.gitattributes': '*.csv filter=lfs -text\n' });
+  const work = await clone(bare, join(folder, 'work'));
+  const context = gitContext(work);
+  await publishGit([artifact(work, 'b.txt', 'x\n'), artifact(work, 'a.csv', 'x\n')], gitOptions(), context);
+  expect(context.events.filter((event) => event.type === 'warning')).toEqual([
+    expect.objectContaining({ code: 'git_lfs_ignored', message: expect.stringContaining('gives a.csv to') }),
+  ]);
+});
+
+it('says what is missing: a clone, a remote, a branch', async () => {
+  const { folder, bare } = await setUp();
+  const nowhere = join(folder, 'nowhere');
+  const loose = artifact(nowhere, 'a.csv', 'x\n');
+  await expect(publishGit([loose], gitOptions(), gitContext(nowhere))).rejects.toMatchObject({
+    code: 'git_no_repository',
+    remedy: expect.stringContaining('actions/checkout'),
+  });
+  const work = await clone(bare, join(folder, 'work'));
+  const file = artifact(work, 'a.csv', 'x\n');
+  const upstream = publishGit([file], gitOptions({ remote: 'upstream' }), gitContext(work));
+  await expect(upstream).rejects.toMatchObject({ code: 'git_no_remote' });
+  await git(work, 'checkout', '--quiet', '--detach');
+  await expect(publishGit([file], gitOptions(), gitContext(work))).rejects.toMatchObject({ code: 'git_no_branch' });
+  const bad = gitContext(work, { defaultBranch: '--force' });
+  await expect(publishGit([file], gitOptions(), bad)).rejects.toMatchObject({ code: 'git_bad_branch' });
+  const lost = gitContext(work, { env: { PATH: '/nonexistent' }, defaultBranch: 'main' });
+  await expect(publishGit([file], gitOptions(), lost)).rejects.toMatchObject({ code: 'git_missing' });
+});

@@ -143,6 +143,23 @@ it('F74 a merge that fails names the stream and pushes nothing', async () => {
   expect(await git(bare, 'show', 'main:a.csv')).toBe('one');
 });
 
+it('F78 a merge that grows above the limit is left out with its state', async () => {
+  const { bare, one, two } = await twoClones();
+  await publishGit([artifact(one, 'a.csv', `id,v\n${'1,x\n'.repeat(20)}`)], gitOptions(), gitContext(one));
+  const files = [
+    artifact(two, 'a.csv', 'id,v\n2,y\n', { rebase: mergeLines(`id,v\n2,${'y'.repeat(200)}\n`) }),
+    artifact(two, '.adip/state/a.json', '{}', { kind: 'state', stream: 'a' }),
+    artifact(two, 'b.csv', 'id\n'),
+  ];
+  const outcome = await publishGit(files, gitOptions({ max_file_size: 100 }), gitContext(two));
+  expect(outcome).toMatchObject({
+    status: 'pushed',
+    files: ['b.csv'],
+    left_out: [{ code: 'git_file_too_large' }, { code: 'git_state_held_back' }],
+  });
+  expect(await git(bare, 'ls-tree', '-r', '--name-only', 'main')).toBe('a.csv\nb.csv');
+});
+
 it('the wait between pushes has full jitter and a bound', () => {
   expect([1, 2, 3, 7, 20].map((n) => backoff(n, () => 1))).toEqual([300, 600, 1200, 19_200, 20_000]);
   expect(backoff(5, () => 0)).toBe(0);

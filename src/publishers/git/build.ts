@@ -5,11 +5,12 @@ import { PublishError, toIngestError } from '../../core/errors.ts';
 import type { Problem } from '../../core/report.ts';
 import type { GitContext } from './context.ts';
 import { commitMessage } from './message.ts';
-import { type Entry, extractBlob, REGULAR, readEntries, readIndex, storeBlobs, writeCommit } from './objects.ts';
+import { type Entry, extractBlob, REGULAR, storeBlobs, writeCommit } from './objects.ts';
 import type { GitOptions } from './options.ts';
 import type { Repository } from './repository.ts';
 import type { Git } from './run-git.ts';
 import { sizeProblem, stateProblem } from './size.ts';
+import type { Entries, Trees } from './trees.ts';
 
 /** One artifact, stored as a blob. */
 export interface Ours {
@@ -38,6 +39,7 @@ export interface Workshop {
   readonly context: GitContext;
   /** A temporary folder of our own. */
   readonly folder: string;
+  readonly trees: Trees;
 }
 
 export async function storeArtifacts(shop: Workshop, artifacts: readonly Artifact[]): Promise<Ours[]> {
@@ -56,21 +58,41 @@ export async function buildCandidate(
   tip: string | undefined,
   base: string | undefined,
 ): Promise<Candidate> {
-  const { git } = shop;
-  const paths = ours.map(({ path }) => path);
-  const indexFile = join(shop.folder, `index-${tip ?? 'empty'}`);
-  const none = new Map<string, Entry>();
-  const [theirs, before] = await Promise.all([
-    tip === undefined ? none : readEntries(git, tip, paths),
-    base === undefined ? none : readEntries(git, base, paths),
-    readIndex(git, tip, indexFile),
+  const [theirs, before, indexFile] = await Promise.all([
+    shop.trees.entries(tip),
+    base === undefined ? undefined : shop.trees.entries(base),
+    shop.trees.index(tip),
   ]);
+  const combined = await combineAll(shop, ours, theirs, before);
+  const candidate = { tip, ...combined };
+  if (combined.entries.size === 0) return { ...candidate, commit: undefined, message: '' };
+  const message = tellCommit(shop, ours, combined.entries, theirs);
+  const messageFile = join(shop.folder, 'message');
+  await writeFile(messageFile, message);
+  const { author } = shop.options;
+  const parts = {
+    parent: tip,
+    entries: combined.entries,
+    messageFile,
+    author,
+    at: shop.context.clock.now(),
+    indexFile,
+  };
+  return { ...candidate, message, commit: await writeCommit(shop.git, parts) };
+}
+
+async function combineAll(
+  shop: Workshop,
+  ours: readonly Ours[],
+  theirs: Entries,
+  before: Entries | undefined,
+): Promise<Pick<Candidate, 'entries' | 'merged' | 'leftOut'>> {
   const entries = new Map<string, Entry>();
   const merged = new Map<string, string>();
   const leftOut: Problem[] = [];
   const refused = new Set<string>();
   for (const own of ours) {
-    const result = await combine(shop, own, before.get(own.path)?.blob, theirs.get(own.path)?.blob, base !== undefined);
+    const result = await combine(shop, own, before?.get(own.path)?.blob, theirs.get(own.path)?.blob, !!before);
     if (result === undefined) continue;
     if ('problem' in result) {
       leftOut.push(result.problem);
@@ -82,14 +104,7 @@ export async function buildCandidate(
     }
   }
   holdState(ours, entries, leftOut, refused);
-  const candidate = { tip, entries, merged, leftOut };
-  if (entries.size === 0) return { ...candidate, commit: undefined, message: '' };
-  const message = tellCommit(shop, ours, entries, theirs);
-  const messageFile = join(shop.folder, 'message');
-  await writeFile(messageFile, message);
-  const { author } = shop.options;
-  const parts = { parent: tip, entries, messageFile, author, at: shop.context.clock.now(), indexFile };
-  return { ...candidate, message, commit: await writeCommit(git, parts) };
+  return { entries, merged, leftOut };
 }
 
 /** A cursor ahead of its data would skip what never landed. */

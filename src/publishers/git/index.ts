@@ -6,7 +6,6 @@ import { PublishError } from '../../core/errors.ts';
 import type { GitOutcome, Problem } from '../../core/report.ts';
 import { storeArtifacts, type Workshop } from './build.ts';
 import type { GitContext } from './context.ts';
-import { readEntries } from './objects.ts';
 import type { GitOptions } from './options.ts';
 import { checkPath } from './paths.ts';
 import { type Delivery, deliver } from './push.ts';
@@ -15,6 +14,7 @@ import { openRepository } from './repository.ts';
 import { GitFailure, openGit } from './run-git.ts';
 import { settleClone } from './settle.ts';
 import { sortBySize } from './size.ts';
+import { readTrees } from './trees.ts';
 
 export type { GitContext } from './context.ts';
 export { branchProblem, type GitOptions, gitOptionsSchema } from './options.ts';
@@ -38,7 +38,9 @@ export async function publishGit(
     const git = await openGit(context);
     const repository = await openRepository(git, options, context);
     for (const { path } of fitting) await checkPath(context.workspace, repository.prefix, path);
-    return await publish({ git, repository, options, context, folder }, fitting, leftOut);
+    const paths = fitting.map(({ path }) => repository.prefix + path);
+    const trees = readTrees(git, folder, paths);
+    return await publish({ git, repository, options, context, folder, trees }, fitting, leftOut);
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
     throw new PublishError('git_failed', error.message, {
@@ -46,7 +48,7 @@ export async function publishGit(
       remedy: 'Run `git status` and `git fsck` in the workspace',
     });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -55,20 +57,39 @@ async function publish(
   artifacts: readonly Artifact[],
   leftOut: readonly Problem[],
 ): Promise<GitOutcome> {
-  const { git, repository, context } = shop;
-  const ours = await storeArtifacts(shop, artifacts);
-  const paths = ours.map(({ path }) => path);
+  const { git, repository, context, trees } = shop;
+  const [ours, before] = await Promise.all([
+    storeArtifacts(shop, artifacts),
+    trees.entries(repository.head),
+    warnOfLfs(shop, artifacts),
+  ]);
   const unchanged = { status: 'unchanged' as const, branch: repository.branch, files: [], left_out: [...leftOut] };
   if (repository.head !== undefined && repository.checkedOut === repository.branch) {
-    const before = await readEntries(git, repository.head, paths);
     if (ours.every(({ path, blob }) => before.get(path)?.blob === blob)) return { ...unchanged, rebuilds: 0 };
   }
+  // Most times the branch still stands where it was checked out: its index is read while the remote is asked.
+  void trees.index(repository.head);
   const remote = await openRemote(git, repository, context);
   const delivery = await deliver(shop, remote, ours);
+  const paths = ours.map(({ path }) => path);
   await settleClone(shop, delivery.landed, paths);
   const all = [...leftOut, ...delivery.landed.leftOut];
   if (delivery.landed.commit === undefined) return { ...unchanged, left_out: all, rebuilds: delivery.rebuilds };
   return tellPushed(shop, delivery, delivery.landed.commit, all);
+}
+
+/** Bytes are committed as they are; Git LFS expects pointers where .gitattributes names it. */
+async function warnOfLfs({ git, context }: Workshop, artifacts: readonly Artifact[]): Promise<void> {
+  const { stdout } = await git.try(['check-attr', '-z', 'filter', '--', ...artifacts.map(({ path }) => path)]);
+  const fields = stdout.split('\0');
+  const paths = artifacts.map(({ path }) => path).filter((_, i) => fields[i * 3 + 2] === 'lfs');
+  if (paths.length === 0) return;
+  context.emit({
+    type: 'warning',
+    code: 'git_lfs_ignored',
+    message: `.gitattributes gives ${paths.join(', ')} to Git LFS; the data is committed as it is, not as a pointer`,
+    remedy: 'Take these paths out of .gitattributes; files above the limit belong into S3 or partitions',
+  });
 }
 
 function tellPushed(shop: Workshop, delivery: Delivery, commit: string, leftOut: Problem[]): GitOutcome {

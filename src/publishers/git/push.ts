@@ -25,35 +25,50 @@ export const backoff = (failures: number, random: Random): number =>
  * @throws {PublishError} for a refusal that another attempt cannot change, and when the attempts are used up
  */
 export async function deliver(shop: Workshop, remote: Remote, ours: readonly Ours[]): Promise<Delivery> {
-  const { options } = shop;
   let pending: Candidate | undefined;
   let rebuilds = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const look = await ask(() => remote.tip(known(shop, pending)));
-    let output: string;
-    if ('output' in look) output = look.output;
-    else {
-      if (pending && (await hasLanded(shop, pending, look.value))) return { landed: pending, rebuilds };
-      if (!pending || !standsOn(shop, pending, look.value)) {
-        if (pending) rebuilds += 1;
+    const last = pending;
+    const look = await ask(() => remote.tip(known(shop, last)));
+    if ('value' in look) {
+      if (last && (await hasLanded(shop, last, look.value))) return { landed: last, rebuilds };
+      if (!last || last.tip !== startOf(shop, look.value)) {
+        if (last) rebuilds += 1;
         pending = await build(shop, ours, look.value);
       }
-      if (pending.commit === undefined) return { landed: pending, rebuilds };
-      const answer = await remote.push(pending.commit);
-      if (answer.landed) return { landed: pending, rebuilds };
-      output = answer.output;
     }
-    const refusal = readRefusal(output);
-    if (refusal.kind === 'final') {
-      if (pending && (await landedAfterAll(shop, remote, pending))) return { landed: pending, rebuilds };
-      throw await finalError(shop, output, refusal);
-    }
-    if (attempt >= options.max_attempts) {
-      if (pending && (await landedAfterAll(shop, remote, pending))) return { landed: pending, rebuilds };
-      throw spentError(shop, attempt, refusal.kind, output);
-    }
-    await wait(shop, attempt, refusal.kind, output);
+    const output = 'output' in look ? look.output : await send(remote, pending);
+    if (pending && output === undefined) return { landed: pending, rebuilds };
+    const failure = await judge(shop, attempt, output ?? '');
+    if (failure === undefined) continue;
+    if (pending && (await landedAfterAll(shop, remote, pending))) return { landed: pending, rebuilds };
+    throw failure;
   }
+}
+
+/** What the remote said against it; undefined where the branch has everything now. */
+async function send(remote: Remote, candidate: Candidate | undefined): Promise<string | undefined> {
+  if (candidate?.commit === undefined) return undefined;
+  const answer = await remote.push(candidate.commit);
+  return answer.landed ? undefined : answer.output;
+}
+
+/** Waits before another attempt, or gives the error where none is due. */
+async function judge(shop: Workshop, attempt: number, output: string): Promise<PublishError | undefined> {
+  const { context, options } = shop;
+  const refusal = readRefusal(output);
+  if (refusal.kind === 'final') return finalError(shop, output, refusal);
+  const waitMs = backoff(attempt, context.random);
+  if (attempt >= options.max_attempts || context.clock.now() + waitMs > context.deadline) {
+    return spentError(shop, attempt, refusal.kind, output);
+  }
+  const race = refusal.kind === 'race';
+  const reason = race ? 'another push came first' : serverWords(output);
+  const cause = race ? 'push_race' : 'git_network';
+  const place = { stream: 'publish', page: 'git push' };
+  context.emit({ type: 'retry', ...place, attempt, attempts: options.max_attempts, cause, reason, waitMs });
+  await context.clock.sleep(waitMs, context.signal);
+  return undefined;
 }
 
 const known = (shop: Workshop, pending: Candidate | undefined): string[] =>
@@ -61,9 +76,6 @@ const known = (shop: Workshop, pending: Candidate | undefined): string[] =>
 
 /** The branch does not exist yet: it begins at what is checked out. */
 const startOf = (shop: Workshop, tip: string | undefined): string | undefined => tip ?? shop.repository.head;
-
-const standsOn = (shop: Workshop, pending: Candidate, tip: string | undefined): boolean =>
-  pending.tip === startOf(shop, tip);
 
 async function build(shop: Workshop, ours: readonly Ours[], tip: string | undefined): Promise<Candidate> {
   const { head, checkedOut, branch } = shop.repository;
@@ -83,17 +95,6 @@ async function hasLanded(shop: Workshop, pending: Candidate, tip: string | undef
 async function landedAfterAll(shop: Workshop, remote: Remote, pending: Candidate): Promise<boolean> {
   const look = await ask(() => remote.tip(known(shop, pending)));
   return 'value' in look && hasLanded(shop, pending, look.value);
-}
-
-async function wait(shop: Workshop, attempt: number, kind: 'race' | 'trouble', output: string): Promise<void> {
-  const { context, options } = shop;
-  const waitMs = backoff(attempt, context.random);
-  if (context.clock.now() + waitMs > context.deadline) throw spentError(shop, attempt, kind, output);
-  const reason = kind === 'race' ? 'another push came first' : serverWords(output);
-  const cause = kind === 'race' ? 'push_race' : 'git_network';
-  const place = { stream: 'publish', page: 'git push' };
-  context.emit({ type: 'retry', ...place, attempt, attempts: options.max_attempts, cause, reason, waitMs });
-  await context.clock.sleep(waitMs, context.signal);
 }
 
 function spentError(shop: Workshop, attempts: number, kind: 'race' | 'trouble', output: string): PublishError {
