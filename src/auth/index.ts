@@ -2,17 +2,19 @@ import type { Authenticator } from '../core/http.ts';
 import { joinUrl } from '../core/url.ts';
 import { registry } from '../core/variant.ts';
 import { apiKey } from './api-key.ts';
+import { awsSigv4 } from './aws-sigv4.ts';
 import { basic } from './basic.ts';
 import { bearer } from './bearer.ts';
 import type { AuthContext } from './context.ts';
 import { hmac } from './hmac.ts';
+import { jwt } from './jwt.ts';
 import { login } from './login.ts';
 import { none } from './none.ts';
 import { oauth2 } from './oauth2.ts';
 
 export type { AuthContext } from './context.ts';
 
-const list = [none, apiKey, basic, bearer, login, oauth2, hmac] as const;
+const list = [none, apiKey, basic, bearer, login, oauth2, jwt, hmac, awsSigv4] as const;
 
 /** All ways of authentication; `authenticators.schema` is the union of their options. */
 export const authenticators = registry<Authenticator, AuthContext, typeof list>(list);

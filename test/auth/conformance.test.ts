@@ -103,3 +103,28 @@ testAuthenticator({
   carries: ({ headers }) => headers['x-signature'],
   fresh: true,
 });
+testAuthenticator({
+  name: 'jwt, exchanged for a token',
+  auth: { type: 'jwt', secret: 'jwt-secret-1', claims: { iss: 'me', scope: 'read' }, token_url: '/token' },
+  secrets: ['jwt-secret-1'],
+  carries: ({ headers }) => headers.authorization,
+  tokens: { login: '/token', renew: '/token' },
+});
+testAuthenticator({
+  name: 'jwt as the token',
+  auth: { type: 'jwt', secret: 'jwt-secret-1', header: 'X-Token', scheme: '' },
+  secrets: ['jwt-secret-1'],
+  carries: ({ headers }) => headers['x-token'],
+});
+testAuthenticator({
+  name: 'aws_sigv4',
+  auth: {
+    type: 'aws_sigv4',
+    access_key_id: 'AKID',
+    secret_access_key: 'aws-secret-1',
+    session_token: 'session-1',
+    region: 'eu-central-1',
+  },
+  secrets: ['aws-secret-1', 'session-1'],
+  carries: ({ headers }) => headers.authorization,
+});
