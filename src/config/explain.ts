@@ -22,7 +22,16 @@ export function problemAt(
   const { code, message, remedy, on = 'value' } = fields;
   const position = on === 'key' ? tree.keyAt(path as Path) : tree.valueAt(path as Path);
   const frame = position && tree.source.frame(position);
-  return { code, severity: 'error', file: tree.source.file, path: dotted(path), message, remedy, position, frame };
+  return {
+    code,
+    severity: 'error',
+    file: tree.source.file,
+    path: dotted(path),
+    message: safe(message, tree),
+    remedy: remedy && safe(remedy, tree),
+    position,
+    frame,
+  };
 }
 
 /** What a schema found, in plain words at its place. Values that a missing variable left open are not judged. */
@@ -83,8 +92,7 @@ function wrong(issue: Issue, value: unknown, mark: Mark | undefined, judged: Jud
   const asText = issue.code === 'invalid_type' && issue.expected === 'string' ? textInstead(value, issue, judged) : {};
   const expected = asText.expected ?? expectation(issue);
   if (expected !== undefined) return told('wrong_type', `expected ${expected}, found ${shown}`, asText.remedy);
-  const message = safe(issue.message, judged.tree);
-  const own = message.startsWith('Invalid ') ? 'expected another form' : message;
+  const own = issue.message.startsWith('Invalid ') ? 'expected another form' : issue.message;
   return told('invalid', value !== null && typeof value === 'object' ? own : `${own}, found ${shown}`);
 }
 
@@ -120,11 +128,17 @@ function meaning(path: readonly PropertyKey[], judged: Judged): string | undefin
   return undefined;
 }
 
-/** A room's own message may quote the value; a variable's is replaced by its name. */
+/** A message may quote what it is about; a variable's value is replaced by its name. */
 function safe(message: string, tree: Tree): string {
   let text = message;
   for (const mark of tree.marks.values()) {
-    for (const { name, value } of mark.values) if (value.length > 2) text = text.replaceAll(value, `\${${name}}`);
+    for (const { name, value } of mark.values) {
+      if (value.length < 4 || !text.includes(value)) continue;
+      const pattern = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const begins = /^\w/.test(value) ? '(?<!\\w)' : '';
+      const ends = /\w$/.test(value) ? '(?!\\w)' : '';
+      text = text.replace(new RegExp(begins + pattern + ends, 'g'), () => `\${${name}}`);
+    }
   }
   return text;
 }

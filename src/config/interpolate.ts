@@ -16,12 +16,12 @@ export interface Interpolated {
   readonly malformed?: number;
 }
 
-const PLACEHOLDER = /\$\$\{|\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}|\$\{/g;
+const PLACEHOLDER = /\$\$\{(?:[^}]*\})?|\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}|\$\{/g;
 
 /**
  * Replaces `${NAME}` and `${NAME:-default}` once; `$${` is a literal `${`. The default stands in for a variable that is
  * absent or empty. Undefined where the text has no placeholder at all.
- * @param transform applied to each value, never to the text around it (braces that must stay literal)
+ * @param transform applied to each value and to what was escaped, never to the text around it (braces that must stay literal)
  */
 export function interpolate(
   text: string,
@@ -36,7 +36,7 @@ export function interpolate(
   const result = text.replace(
     PLACEHOLDER,
     (found, name: string | undefined, fallback: string | undefined, at: number) => {
-      if (found === '$${') return '${';
+      if (found.startsWith('$$')) return transform(found.slice(1));
       if (name === undefined) {
         malformed ??= at;
         return found;

@@ -1,5 +1,6 @@
 import { compactDuration } from './describe.ts';
 import { configSchema } from './schema/config.ts';
+import { authenticators, paginators } from './schema/rooms.ts';
 import { alternatives, definition, literals, type Schema, takesAnything, unwrap } from './schema-walk.ts';
 import { typeName } from './type-name.ts';
 
@@ -11,8 +12,10 @@ interface Section {
 
 /** Markdown tables of every key of the config, out of the definitions that judge it. */
 export function referenceTables(): string {
-  const [streams, rest] = splitSections(sectionsOf('', configSchema, []));
-  return [...rest, ...streams].map(renderSection).join('\n\n');
+  const sections = sectionsOf('', configSchema, []);
+  const isOfStream = ({ path }: Section) => path[0] === 'streams';
+  const ordered = [...sections.filter((section) => !isOfStream(section)), ...sections.filter(isOfStream)];
+  return toldOnce(ordered).map(renderSection).join('\n\n');
 }
 
 /** A table for each mapping: the document, each kind of source, stream, paginator, and blocks with keys of their own. */
@@ -44,25 +47,33 @@ function variantName(schema: Schema): string {
 }
 
 /** The same block stands in several places (retry of api and of site): told once, where it comes first. */
-function splitSections(sections: readonly Section[]): [Section[], Section[]] {
+function toldOnce(sections: readonly Section[]): Section[] {
   const seen = new Set<unknown>();
-  const once = sections.filter(({ schema }) => {
+  return sections.filter(({ schema }) => {
     const { shape } = definition(schema);
     return seen.has(shape) ? false : seen.add(shape);
   });
-  return [once.filter(({ path }) => path[0] === 'streams'), once.filter(({ path }) => path[0] !== 'streams')];
+}
+
+/** What the folders of variants say of each of them in one sentence. */
+function summaryOf(schema: Schema): string {
+  const { shape } = definition(schema);
+  const found = [...authenticators.list, ...paginators.list].find((one) => definition(one.schema).shape === shape);
+  return found?.summary ?? '';
 }
 
 function renderSection({ title, path, schema }: Section): string {
   const heading = path.length === 0 ? 'The document' : `\`${path.join('.')}\`${title ? `, ${title}` : ''}`;
   const { description } = unwrap(schema) as { description?: string };
-  const rows = Object.entries(definition(schema).shape ?? {}).map(([key, child]) => renderRow(key, child));
+  const rows = Object.entries(definition(schema).shape ?? {}).map(([key, child]) =>
+    renderRow(key, child, key === 'type' ? summaryOf(schema) : ''),
+  );
   const table = ['| key | type | default | meaning |', '|---|---|---|---|', ...rows].join('\n');
   return [`#### ${heading}`, ...(description ? [escapeCell(description)] : []), table].join('\n\n');
 }
 
-function renderRow(key: string, schema: Schema): string {
-  const cells = [`\`${key}\``, typeName(schema), defaultText(schema), escapeCell(describe(schema))];
+function renderRow(key: string, schema: Schema, summary: string): string {
+  const cells = [`\`${key}\``, typeName(schema), defaultText(schema), escapeCell(describe(schema) || summary)];
   return `| ${cells.join(' | ')} |`;
 }
 

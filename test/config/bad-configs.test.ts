@@ -257,17 +257,18 @@ const cases: Case[] = [
 describe('bad configs', () => {
   it(`tells ${cases.length} faults apart, more than 40`, () => expect(cases.length).toBeGreaterThan(40));
 
-  it.each(cases)('%s', (_, text, place, message, remedy) => {
-    const problems = problemsOf(text);
-    const told = problems.map(
-      ({ position, message, remedy }) => `${position?.line}:${position?.column} ${message} | ${remedy}`,
-    );
-    const found = problems.find((problem) => message.test(problem.message));
-    expect(found, told.join('\n')).toBeDefined();
-    expect(`${found?.position?.line}:${found?.position?.column}`, told.join('\n')).toBe(place);
-    if (remedy) expect(found?.remedy).toMatch(remedy);
-    expect(found?.frame).toContain('^');
-  });
+  for (const [what, text, place, message, remedy] of cases)
+    it(what, () => {
+      const problems = problemsOf(text);
+      const told = problems.map(
+        ({ position, message, remedy }) => `${position?.line}:${position?.column} ${message} | ${remedy}`,
+      );
+      const found = problems.find((problem) => message.test(problem.message));
+      expect(found, told.join('\n')).toBeDefined();
+      expect(`${found?.position?.line}:${found?.position?.column}`, told.join('\n')).toBe(place);
+      if (remedy) expect(found?.remedy).toMatch(remedy);
+      expect(found?.frame).toContain('^');
+    });
 
   it('says one thing once: a single fault is a single problem', () => {
     const single = cases.filter(([, text]) => problemsOf(text).length === 1).length;
