@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici';
 import type { Clock } from '../core/clock.ts';
 import { PageError, RetryableError } from '../core/errors.ts';
 import { formatDuration } from '../core/units.ts';
+import type { Buffers } from './buffers.ts';
 import { type BodyLimits, bodyTooLarge } from './decompress.ts';
 
 /** One complete answer as it came over the wire. */
@@ -10,7 +11,7 @@ export interface Download {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly setCookies: readonly string[];
-  readonly body: Uint8Array;
+  readonly body: Buffer;
   /** ms since the epoch, by our clock, when the headers arrived. */
   readonly receivedAt: number;
 }
@@ -25,6 +26,7 @@ export interface Progress {
 
 export interface DownloadOptions {
   readonly limits: BodyLimits;
+  readonly buffers: Buffers;
   /** ms from now to the last byte. */
   readonly total: number;
   readonly clock: Clock;
@@ -36,9 +38,8 @@ export interface DownloadOptions {
 const PREALLOCATE_LIMIT = 32 * 1024 * 1024;
 
 /** Takes the pieces of a body into one buffer of the announced size, or joins them once at the end. */
-function createBody(announced: number | undefined, limits: BodyLimits) {
-  const whole =
-    announced !== undefined && announced <= PREALLOCATE_LIMIT ? Buffer.allocUnsafeSlow(announced) : undefined;
+function createBody(announced: number | undefined, { limits, buffers }: DownloadOptions) {
+  const whole = announced !== undefined && announced <= PREALLOCATE_LIMIT ? buffers.take(announced) : undefined;
   const pieces: Buffer[] = [];
   let size = 0;
   return {
@@ -48,11 +49,17 @@ function createBody(announced: number | undefined, limits: BodyLimits) {
       else pieces.push(piece);
       size += piece.length;
     },
-    finish(): Uint8Array {
+    finish(): Buffer {
       if (whole) return size === whole.length ? whole : whole.subarray(0, size);
-      return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, size);
+      return join(pieces, buffers.take(size));
     },
   };
+}
+
+function join(pieces: readonly Buffer[], into: Buffer): Buffer {
+  let at = 0;
+  for (const piece of pieces) at += piece.copy(into, at);
+  return into;
 }
 
 /**
@@ -101,7 +108,7 @@ export function download(
         head = { status, ...flatten(headers), receivedAt: options.clock.now() };
         const announced = announcedLength(head.headers);
         if (announced !== undefined && announced > options.limits.body) throw bodyTooLarge(options.limits);
-        body = createBody(announced, options.limits);
+        body = createBody(announced, options);
       },
       onResponseData(_, piece) {
         body?.add(piece);

@@ -1,5 +1,6 @@
 import { CancelledError, IngestError, PageError, StreamError } from '../core/errors.ts';
 import type { HttpRequest, HttpResponse, Send } from '../core/http.ts';
+import type { Buffers } from './buffers.ts';
 import { ACCEPTED_ENCODINGS, type BodyLimits, decompress } from './decompress.ts';
 import type { Download } from './download.ts';
 import { bareHost } from './guard.ts';
@@ -9,12 +10,13 @@ import type { Transport } from './transport.ts';
 
 export interface SendOptions {
   readonly transport: Transport;
+  readonly buffers: Buffers;
   readonly limits: BodyLimits;
   readonly userAgent: string;
 }
 
 /** The innermost part: one request with its redirects, answered by a complete and decompressed body. */
-export function createSend({ transport, limits, userAgent }: SendOptions): Send {
+export function createSend({ transport, buffers, limits, userAgent }: SendOptions): Send {
   const defaults = { accept: '*/*', 'accept-encoding': ACCEPTED_ENCODINGS, 'user-agent': userAgent };
 
   const fetch = (request: HttpRequest): Promise<Download> =>
@@ -45,7 +47,7 @@ export function createSend({ transport, limits, userAgent }: SendOptions): Send 
   return async (original) => {
     try {
       const { request, answer } = await follow(original);
-      return await complete(request, answer, limits);
+      return await complete(request, answer, limits, buffers);
     } catch (error) {
       if (original.signal.aborted) throw cancelled(original.signal);
       throw error;
@@ -53,12 +55,27 @@ export function createSend({ transport, limits, userAgent }: SendOptions): Send 
   };
 }
 
-async function complete(request: HttpRequest, answer: Download, limits: BodyLimits): Promise<HttpResponse> {
+async function complete(
+  request: HttpRequest,
+  answer: Download,
+  limits: BodyLimits,
+  buffers: Buffers,
+): Promise<HttpResponse> {
   const { status, headers, setCookies, body, receivedAt } = answer;
   const base = { status, headers, setCookies, url: request.url, wireBytes: body.byteLength, receivedAt };
-  if (hasNoBody(request, answer)) return { ...base, body };
-  const plain = decompress(body, headers['content-encoding'], limits);
-  return { ...base, body: plain === undefined ? body : plain instanceof Promise ? await plain : plain };
+  const given = hasNoBody(request, answer) ? undefined : decompress(body, headers['content-encoding'], limits);
+  if (given === undefined) return { ...base, body, release: once(() => buffers.give(body)) };
+  const plain = given instanceof Promise ? await given : given;
+  buffers.give(body);
+  return { ...base, body: plain };
+}
+
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
 }
 
 // Some servers announce an encoding for a body of length zero; only where zero was not announced did something get lost.

@@ -2,6 +2,7 @@ import type { LookupFunction, Socket } from 'node:net';
 import { Client, type Dispatcher, Pool } from 'undici';
 import type { Clock } from '../core/clock.ts';
 import { RetryableError } from '../core/errors.ts';
+import type { Buffers } from './buffers.ts';
 import type { BodyLimits } from './decompress.ts';
 import { type Download, download, type Progress } from './download.ts';
 import { type Connect, createGuardedConnect } from './guard.ts';
@@ -26,6 +27,7 @@ export interface Transport {
 export interface TransportOptions {
   readonly timeouts: { readonly connect: number; readonly headers: number; readonly total: number };
   readonly limits: BodyLimits;
+  readonly buffers: Buffers;
   /** Most connections to one origin: no more than there are requests in flight. */
   readonly concurrency: number;
   readonly trusted: ReadonlySet<string>;
@@ -44,7 +46,7 @@ interface Line {
 }
 
 export function createTransport(options: TransportOptions): Transport {
-  const { timeouts, limits, concurrency, trusted, clock, lookup } = options;
+  const { timeouts, limits, buffers, concurrency, trusted, clock, lookup } = options;
   const connect = createGuardedConnect({ timeout: timeouts.connect, trusted, ...(lookup ? { lookup } : {}) });
   const settings = {
     headersTimeout: timeouts.headers,
@@ -81,7 +83,7 @@ export function createTransport(options: TransportOptions): Transport {
         dispatcher.dispatch(dispatchOptions(hop), tracked);
       },
       progress,
-      { limits, total: timeouts.total, clock, signal: hop.signal, host: hop.url.host },
+      { limits, buffers, total: timeouts.total, clock, signal: hop.signal, host: hop.url.host },
     );
     assertNothingFollowed(line, hop.url);
     return answer;
