@@ -264,6 +264,17 @@ describe('faults', () => {
     expect((await manifestOf()).objects).toHaveLength(1);
   });
 
+  it.each(['reset', 'slow_down', 'internal_error'] as const)(
+    'F79 a large body is sent anew after %s',
+    async (mishap) => {
+      server.faults.add({ operation: 'PutObject', mishap, times: 2 });
+      const outcome = await publishS3([await artifactOf('customers', big())], optionsOf(), contextOf(server.url));
+      expect(outcome.status).toBe('uploaded');
+      expect((await server.read('lake', CUSTOMERS)).equals(big())).toBe(true);
+      expect(server.log.filter((line) => line.key === CUSTOMERS && line.operation === 'PutObject')).toHaveLength(3);
+    },
+  );
+
   it('F80 403 fails with the rights that are missing', async () => {
     server.faults.add({ operation: 'PutObject', mishap: 'forbidden', times: 9 });
     const outcome = await publishS3([await artifactOf('customers', CSV)], optionsOf(), contextOf(server.url));

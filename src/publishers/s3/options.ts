@@ -78,8 +78,8 @@ export const s3OptionsSchema = z
     metadata: metadata
       .default({})
       .describe('More metadata of the data objects, beside adip-run, adip-sha256 and adip-rows'),
-    // One request up to here is both faster and smaller than parts (256 MiB: 0.4 s and 160 MiB against 0.9 s and
-    // 200 MiB); beyond it, losing all of it to one cut connection would cost too much.
+    // One request up to here is both faster and smaller than parts (256 MB on loopback: 1.05 times a raw PUT and
+    // 123 MiB against 2.95 times and 229 MiB); beyond it, losing all to one cut connection would cost too much.
     multipart_above: byteSize
       .pipe(
         z

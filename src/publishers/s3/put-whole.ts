@@ -4,9 +4,10 @@ import type { PutObjectCommandInput } from '@aws-sdk/client-s3';
 import type { Artifact } from '../../core/artifact.ts';
 import { PublishError } from '../../core/errors.ts';
 import type { Connection } from './client.ts';
+import { fileBody } from './file-body.ts';
 import type { S3Options } from './options.ts';
 
-const READ_BYTES = 256 * 1024;
+const READ_BYTES = 1024 * 1024;
 
 /** Checksums as the store should know them, base64. */
 export interface Expected {
@@ -40,7 +41,7 @@ export async function putWhole(
     (next) => async (args) => {
       await using file = await open(artifact.file);
       if ((await file.stat()).size !== artifact.bytes) throw changed(artifact);
-      const body = file.createReadStream({ highWaterMark: READ_BYTES, autoClose: false });
+      const body = fileBody(file);
       // Without a listener a failing disk would end the process.
       const broken = new Promise<never>((_, reject) => body.once('error', reject));
       (args.request as { body?: unknown }).body = body;
@@ -67,7 +68,7 @@ async function wholeChecksum(options: S3Options, artifact: Artifact): Promise<Ex
   if (options.checksum === 'none') return {};
   if (options.checksum === 'sha256') return { ChecksumSHA256: Buffer.from(artifact.sha256, 'hex').toString('base64') };
   await using file = await open(artifact.file);
-  const buffer = Buffer.allocUnsafeSlow(4 * READ_BYTES);
+  const buffer = Buffer.allocUnsafeSlow(READ_BYTES);
   let value = 0;
   for (;;) {
     const { bytesRead } = await file.read(buffer, 0, buffer.length);
