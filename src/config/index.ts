@@ -4,6 +4,7 @@ export { fingerprint } from './fingerprint.ts';
 export { planFromUrl } from './from-url.ts';
 export type { Variables } from './interpolate.ts';
 export { configJsonSchema } from './json-schema.ts';
+export { nearest, suggest } from './nearest.ts';
 export { type ParseContext, parseConfig } from './parse.ts';
 export {
   type ApiSourcePlan,
