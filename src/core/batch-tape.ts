@@ -6,6 +6,8 @@ import { StreamError } from './errors.ts';
 export interface Tape {
   /** Holds the page and, behind it, `SLACK` zero bytes: scanners stop at them without asking for the end. */
   bytes: Buffer;
+  /** The same memory, for looking at four bytes at once. */
+  view: DataView;
   kind: Uint8Array;
   start: Int32Array;
   end: Int32Array;
@@ -41,8 +43,10 @@ export function createTapes(columns: Columns): Tapes {
   return {
     take(length) {
       const tape = free.pop() ?? emptyTape();
-      if (tape.bytes.length < length + SLACK)
+      if (tape.bytes.length < length + SLACK) {
         tape.bytes = Buffer.allocUnsafeSlow(Math.ceil((length * 1.125) / 4096) * 4096 + SLACK);
+        tape.view = viewOf(tape.bytes);
+      }
       tape.bytes.fill(0, length, length + SLACK);
       const stride = Math.max(tape.stride, roundUp(columns.count));
       if (stride !== tape.stride || tape.room < lastRows) allocate(tape, stride, lastRows);
@@ -76,8 +80,13 @@ export function createTapes(columns: Columns): Tapes {
 
 const roundUp = (columns: number) => Math.max(8, Math.ceil(columns / 8) * 8);
 
+const NOTHING = Buffer.allocUnsafeSlow(SLACK).fill(0);
+
+const viewOf = (bytes: Buffer): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 const emptyTape = (): Tape => ({
-  bytes: Buffer.alloc(SLACK),
+  bytes: NOTHING,
+  view: viewOf(NOTHING),
   kind: new Uint8Array(0),
   start: new Int32Array(0),
   end: new Int32Array(0),

@@ -27,6 +27,7 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
   const lone = shape.field(shape.root, 'value');
   let tape: Tape;
   let bytes: Buffer;
+  let view: DataView;
   let kind: Uint8Array;
   let start: Int32Array;
   let end: Int32Array;
@@ -112,7 +113,7 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
   };
 
   const string = (field: Field, p: number): number => {
-    const plain = json.skipPlain(bytes, p);
+    const plain = skipPlainWords(view, p);
     if (bytes[plain] === json.QUOTE) {
       put(field, Kind.verbatim, p, plain);
       return plain + 1;
@@ -166,11 +167,12 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
 
   /** From a key's first byte to its edge. */
   const key = (level: Level, previous: Edge, p: number): Edge => {
-    const { keys } = shape;
+    const { keys, keysView } = shape;
     let edge = previous.next;
     for (let tries = 0; tries < PATIENCE; tries++) {
       const { at, length } = edge;
       let i = 0;
+      while (i + 4 <= length && keysView.getInt32(at + i, true) === view.getInt32(p + i, true)) i += 4;
       while (i < length && keys[at + i] === bytes[p + i]) i++;
       if (i === length && length !== 0) return edge;
       edge = edge.next;
@@ -207,6 +209,7 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
     begin(next) {
       tape = next;
       bytes = next.bytes;
+      view = next.view;
       rows = 0;
       page += 1;
       replaced = 0;
@@ -244,4 +247,16 @@ function grown(old: Int32Array<ArrayBuffer>, position: number): Int32Array<Array
   const larger = new Int32Array(Math.max(position + 1, old.length * 2));
   larger.set(old);
   return larger;
+}
+
+/** `skipPlain`, four bytes at a time: the lowest byte that is a quote, a backslash or below 0x20 is found exactly. */
+function skipPlainWords(view: DataView, p: number): number {
+  for (let at = p; ; at += 4) {
+    const word = view.getInt32(at, true);
+    const quote = word ^ 0x22222222;
+    const slash = word ^ 0x5c5c5c5c;
+    const stops =
+      (((word - 0x20202020) & ~word) | ((quote - 0x01010101) & ~quote) | ((slash - 0x01010101) & ~slash)) & 0x80808080;
+    if (stops !== 0) return at + ((31 - Math.clz32(stops & -stops)) >> 3);
+  }
 }

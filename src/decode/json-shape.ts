@@ -49,6 +49,7 @@ export const UNASKED = -2;
 export interface Shape {
   /** Bytes of all keys. Replaced when it grows. */
   keys: Buffer;
+  keysView: DataView;
   readonly root: Level;
   /** The key that stands at `at` (behind its opening quote) with `length` bytes including the closing one. */
   find(level: Level, bytes: Buffer, at: number, length: number, hash: number, decode: KeyDecoder): Edge;
@@ -68,8 +69,10 @@ export function createShape(columns: Columns, options: { separator: string; dept
     head.next = head;
     return { head, prefix, depth, fields: new Map(), table: new Array(16), edges: 0, row: -1, page: -1 };
   };
+  const first = Buffer.alloc(1024);
   const shape: Shape = {
-    keys: Buffer.alloc(1024),
+    keys: first,
+    keysView: viewOf(first),
     root: makeLevel('', 0),
     find(level, bytes, at, length, hash, decode) {
       const mask = level.table.length - 1;
@@ -99,6 +102,7 @@ export function createShape(columns: Columns, options: { separator: string; dept
       const larger = Buffer.alloc((shape.keys.length + length) * 2);
       shape.keys.copy(larger);
       shape.keys = larger;
+      shape.keysView = viewOf(larger);
     }
     bytes.copy(shape.keys, used, at, at + length);
     used += length;
@@ -106,6 +110,8 @@ export function createShape(columns: Columns, options: { separator: string; dept
   };
   return shape;
 }
+
+const viewOf = (bytes: Buffer): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const makeField = (name: string, opens: boolean, depth: number): Field => ({
   name,
