@@ -61,11 +61,9 @@ export function createChain(chain: Chain, options: ChainOptions): Paginator {
     if (!trail) throw loop(state, 'it names a page that was asked for already');
     const empty = answer.rows === 0 ? state.empty + 1 : 0;
     if (empty >= options.max_empty_pages) throw loop(state, `${empty} pages in a row were empty`);
-    const seen = state.seen + answer.rows;
-    const all = toCount(total(answer));
-    const pages = all !== undefined && seen > 0 ? Math.max(page, Math.ceil((all * state.page) / seen)) : undefined;
-    const after: State = { value: next, page, seen, empty, trail };
-    return pages === undefined ? { next: after } : { next: after, pages };
+    // No number of pages is reckoned from the total: a guess would let a lost page pass for the last one.
+    const after: State = { value: next, page, seen: state.seen + answer.rows, empty, trail };
+    return { next: after };
   }
 
   const label = (state: State) =>

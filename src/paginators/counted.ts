@@ -62,9 +62,8 @@ export function decide(
   label: string,
 ): Step {
   const verdict = judge(signs, answer, options);
-  const about = {
-    ...(signs.pages === undefined ? {} : { pages: signs.pages }),
-  };
+  // Pages are asked ahead up to this number, so that a limit is a limit there too.
+  const about = signs.pages === undefined ? {} : { pages: Math.min(signs.pages, options.max_pages ?? signs.pages) };
   const warn = (...texts: (string | undefined)[]) => {
     const said = texts.filter((text) => text !== undefined);
     return said.length > 0 ? { warning: said.join('; ') } : {};

@@ -10,7 +10,8 @@ import { offset } from './offset.ts';
 import { pageNumber } from './page-number.ts';
 import { singlePage } from './single-page.ts';
 
-export { type Detected, detect } from './detect.ts';
+export { detect } from './detect.ts';
+export type { Detected } from './look.ts';
 
 const concrete = [pageNumber, offset, cursor, nextUrl, linkHeader, headerCursor, keyset, singlePage] as const;
 const list = [...concrete, autoOver(concrete)] as const;

@@ -139,6 +139,27 @@ describe('lifetimes', () => {
     }
   });
 
+  it('nobody waits for an early renewal while the old token has time left', async () => {
+    const clock = movableClock();
+    const release = Promise.withResolvers<void>();
+    let logins = 0;
+    await using server = await startServer(async ({ path }) => {
+      if (path !== '/auth/login') return {};
+      if (++logins > 1) await release.promise;
+      return { json: { access_token: `token-${logins}`, expires_in: 3_600 } };
+    });
+    await using source = connect(server, LOGIN, { clock });
+    await source.get('/items');
+    clock.move(3_545_000);
+    await source.get('/items');
+    release.resolve();
+    clock.move(40_000);
+    await source.get('/items');
+    const sent = server.log.filter(({ path }) => path === '/items').map(({ headers }) => headers.authorization);
+    expect(sent).toEqual(['Bearer token-1', 'Bearer token-1', 'Bearer token-2']);
+    expect(logins).toBe(2);
+  });
+
   it('an early renewal that finds the login down leaves the old token in service', async () => {
     const clock = movableClock();
     let down = false;
