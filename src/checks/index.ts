@@ -35,9 +35,12 @@ function judgeRows({ rows: limits }: ChecksOptions, facts: Facts): CheckResult[]
   if (!limits) return [];
   const results: CheckResult[] = [];
   const has = `${formatCount(facts.rows)} rows`;
-  const add = (name: string, holds: boolean, detail: string) => results.push(verdict(`rows.${name}`, holds, limits.on_fail, detail));
-  if (limits.min !== undefined) add('min', facts.rows >= limits.min, `${has}, at least ${formatCount(limits.min)} expected`);
-  if (limits.max !== undefined) add('max', facts.rows <= limits.max, `${has}, at most ${formatCount(limits.max)} expected`);
+  const add = (name: string, holds: boolean, detail: string) =>
+    results.push(verdict(`rows.${name}`, holds, limits.on_fail, detail));
+  if (limits.min !== undefined)
+    add('min', facts.rows >= limits.min, `${has}, at least ${formatCount(limits.min)} expected`);
+  if (limits.max !== undefined)
+    add('max', facts.rows <= limits.max, `${has}, at most ${formatCount(limits.max)} expected`);
   if (limits.max_drop !== undefined) {
     const usual = median(facts.earlierRows);
     const drop = usual > 0 ? Math.max(0, (usual - facts.rows) / usual) : 0;
@@ -66,7 +69,8 @@ function judgeColumns({ columns }: ChecksOptions, facts: Facts): CheckResult[] {
     }
     if (limits.unique) {
       const repeated = facts.repeated.get(column) ?? 0;
-      const detail = repeated === 0 ? 'no value stands twice' : `${formatCount(repeated)} rows repeat a value of another row`;
+      const detail =
+        repeated === 0 ? 'no value stands twice' : `${formatCount(repeated)} rows repeat a value of another row`;
       results.push(verdict(`${column}.unique`, repeated === 0, limits.on_fail, detail));
     }
     return results;

@@ -9,7 +9,9 @@ const onFail = z
 const rowsCheck = z.strictObject({
   min: z.int().nonnegative().optional().describe('Fewest rows that the target may hold after the write'),
   max: z.int().positive().optional().describe('Most rows that the target may hold after the write'),
-  max_drop: share.optional().describe('How far the rows may fall below the median of the last delivered runs, e.g. 20%'),
+  max_drop: share
+    .optional()
+    .describe('How far the rows may fall below the median of the last delivered runs, e.g. 20%'),
   on_fail: onFail,
 });
 

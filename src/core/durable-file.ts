@@ -1,4 +1,13 @@
-import { closeSync, fdatasyncSync, fsyncSync, ftruncateSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fdatasyncSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { StreamError } from './errors.ts';
 
@@ -98,7 +107,11 @@ function syncDirectory(directory: string): void {
 const CAUSES: Record<string, [code: string, what: string, remedy: string]> = {
   ENOSPC: ['disk_full', 'the disk is full', 'Free space, or write fewer streams per job; nothing was replaced.'],
   EDQUOT: ['disk_full', 'the disk quota is used up', 'Free space; nothing was replaced.'],
-  EFBIG: ['file_too_large', 'the file would pass the size limit', 'Raise the file size limit (ulimit -f), or split the stream; nothing was replaced.'],
+  EFBIG: [
+    'file_too_large',
+    'the file would pass the size limit',
+    'Raise the file size limit (ulimit -f), or split the stream; nothing was replaced.',
+  ],
   EACCES: ['not_writable', 'permission is denied', 'Make the folder writable for the user that runs the ingestion.'],
   EPERM: ['not_writable', 'permission is denied', 'Make the folder writable for the user that runs the ingestion.'],
   EROFS: ['not_writable', 'the file system is read-only', 'Choose a workspace on a writable file system.'],

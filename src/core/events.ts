@@ -27,8 +27,22 @@ export type RunEvent =
   | { type: 'page'; stream: string; page: string; records: number; bytes: number; done: number; pages?: number }
   | { type: 'page_failed'; stream: string; page: string; code: string; reason: string }
   | { type: 'checkpoint'; stream: string; page: string; bytes: number }
-  | { type: 'warning'; code: string; message: string; remedy?: string; stream?: string; page?: string }
-  | { type: 'error'; code: string; message: string; remedy?: string; stream?: string; page?: string }
+  | {
+      type: 'warning';
+      code: string;
+      message: string;
+      remedy?: string | undefined;
+      stream?: string | undefined;
+      page?: string | undefined;
+    }
+  | {
+      type: 'error';
+      code: string;
+      message: string;
+      remedy?: string | undefined;
+      stream?: string | undefined;
+      page?: string | undefined;
+    }
   | { type: 'check'; stream: string; check: string; outcome: 'passed' | 'warned' | 'failed'; detail: string }
   | { type: 'stream_finished'; stream: string; status: Status; records: number; ms: number }
   | { type: 'published'; publisher: 'git' | 's3'; detail: string; uri?: string }

@@ -1,6 +1,7 @@
 import { PageError, StreamError, toIngestError } from '../core/errors.ts';
 import type { Cursor } from '../core/paginator.ts';
 import type { Page, PageSource } from '../core/source.ts';
+import { IGNORED } from '../http/index.ts';
 
 /** A page in its order: it arrived, or it is lost. */
 export type PageOutcome =
@@ -37,7 +38,11 @@ const LOST_IN_A_ROW = 3;
  * parallel; else one after the other, as each names the next.
  * @throws StreamError where a lost page takes the way to the pages behind it away.
  */
-export async function* readPages(source: PageSource, start: Cursor, options: PagesOptions): AsyncGenerator<PageOutcome> {
+export async function* readPages(
+  source: PageSource,
+  start: Cursor,
+  options: PagesOptions,
+): AsyncGenerator<PageOutcome> {
   const ahead: Ahead[] = [];
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
@@ -62,10 +67,14 @@ export async function* readPages(source: PageSource, start: Cursor, options: Pag
   const refuseLoop = (cursor: Cursor, label: string): void => {
     const key = JSON.stringify(cursor);
     if (seen.has(key)) {
-      throw new StreamError('pagination_loop', `${label} leads back to ${source.label(cursor)}, which was read already`, {
-        page: label,
-        remedy: 'Check the paginator: the server names a page again that it named before.',
-      });
+      throw new StreamError(
+        'pagination_loop',
+        `${label} leads back to ${source.label(cursor)}, which was read already`,
+        {
+          page: label,
+          remedy: 'Check the paginator: the server names a page again that it named before.',
+        },
+      );
     }
     if (seen.size < 1_000_000) seen.add(key);
   };
@@ -98,15 +107,23 @@ export async function* readPages(source: PageSource, start: Cursor, options: Pag
       } else {
         lostInARow += 1;
         if (isEndOfData(outcome.error, total, asked, lostInARow)) {
-          options.onWarning('ended_by_404', `${outcome.label} answered 404, which was taken as the end of the data`, outcome.label);
+          options.onWarning(
+            'ended_by_404',
+            `${outcome.label} answered 404, which was taken as the end of the data`,
+            outcome.label,
+          );
           return;
         }
-        yield outcome;
         if (ahead.length === 0 && next === null) next = wayPast(source, cursor, outcome, total, asked, lostInARow);
+        yield outcome;
       }
     }
     if (next !== null && asked >= options.maxPages) {
-      options.onWarning('max_pages', `stopped after ${options.maxPages} pages although more follow`, source.label(next));
+      options.onWarning(
+        'max_pages',
+        `stopped after ${options.maxPages} pages although more follow`,
+        source.label(next),
+      );
     }
   } finally {
     stop.abort();
@@ -137,12 +154,21 @@ async function fetchOutcome(source: PageSource, cursor: Cursor, signal: AbortSig
 }
 
 /** Pages that were asked ahead although the data ended before them: dropped when empty, kept and told when not. */
-async function* leftovers(source: PageSource, ahead: Ahead[], end: string, options: PagesOptions): AsyncGenerator<PageOutcome> {
+async function* leftovers(
+  source: PageSource,
+  ahead: Ahead[],
+  end: string,
+  options: PagesOptions,
+): AsyncGenerator<PageOutcome> {
   for (const one of ahead) {
     const outcome = await one.result;
     if (outcome.kind === 'lost' || outcome.page.decoded.batch.rows === 0) continue;
     const label = source.label(one.cursor);
-    options.onWarning('rows_past_end', `${end} said that the data ends, yet ${label} has records; they are kept`, label);
+    options.onWarning(
+      'rows_past_end',
+      `${end} said that the data ends, yet ${label} has records; they are kept`,
+      label,
+    );
     yield outcome;
   }
 }
@@ -161,7 +187,10 @@ function wayPast(
   lostInARow: number,
 ): Cursor | null {
   if (total !== undefined && asked >= total) return null;
-  if (source.skip && lostInARow < LOST_IN_A_ROW && !(asked === 1 && total === undefined)) return source.skip(cursor);
+  const numbered = lostInARow < LOST_IN_A_ROW && !(asked === 1 && total === undefined);
+  const past = numbered ? (source.skip?.(cursor) ?? null) : null;
+  if (past !== null) return past;
+  if (outcome.error.code === IGNORED) return null;
   throw new StreamError(outcome.error.code, `${outcome.error.message}; the pages behind it cannot be reached`, {
     page: outcome.label,
     cause: outcome.error,

@@ -1,14 +1,16 @@
 import { type FileWriter, openWriter } from '../core/durable-file.ts';
 import type { Changes } from '../core/report.ts';
-import { copyRecord, scan } from './csv-dedupe.ts';
+import { scan } from './csv-dedupe.ts';
 import { createHashIndex, type HashIndex, passOf, RECORDS_PER_PASS } from './csv-index.ts';
 import { hash, hashFields } from './csv-key.ts';
-import { countRecords, type CsvReader, readHeader } from './csv-reader.ts';
 import { openProjection, writeHeader } from './csv-project.ts';
+import { type CsvReader, countRecords, readHeader } from './csv-reader.ts';
 
 export interface AppendOptions {
   readonly key: readonly string[];
   readonly fill: Uint8Array;
+  /** Columns of what is written. @default those of the new file */
+  readonly header?: readonly string[];
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -19,9 +21,10 @@ export async function appendCsv(
   out: string,
   options: AppendOptions,
 ): Promise<{ rows: number; changes: Changes }> {
-  const header = readHeader(news) ?? [];
+  const newHeader = readHeader(news) ?? [];
+  const header = options.header ?? newHeader;
   const changes: Changes = { added: 0, updated: 0, removed: 0, unchanged: 0, examples: [] };
-  const known = base === undefined ? undefined : await indexKnown(base, news, header, options);
+  const known = base === undefined ? undefined : await indexKnown(base, news, newHeader, options);
   const writer = openWriter(out);
   let rows = 0;
   try {
@@ -29,10 +32,11 @@ export async function appendCsv(
       rows += 1;
       changes.unchanged += 1;
     });
-    const key = options.key.map((name) => header.indexOf(name));
+    const key = options.key.map((name) => newHeader.indexOf(name));
+    const projection = openProjection(newHeader, header, options.fill);
     await scan(news, options.signal, (reader) => {
       if (known?.has(reader, key)) return;
-      copyRecord(reader, writer);
+      projection.write(reader, writer);
       rows += 1;
       changes.added += 1;
     });
@@ -64,7 +68,9 @@ async function indexKnown(base: string, news: string, header: readonly string[],
   if (options.key.length === 0) return undefined;
   const rows = await countRecords(news, options.signal);
   const passes = Math.max(1, Math.ceil(rows / RECORDS_PER_PASS));
-  const tables: HashIndex[] = Array.from({ length: passes }, () => createHashIndex(Math.max(1000, (rows / passes) * 1.2)));
+  const tables: HashIndex[] = Array.from({ length: passes }, () =>
+    createHashIndex(Math.max(1000, (rows / passes) * 1.2)),
+  );
   const newKey = options.key.map((name) => header.indexOf(name));
   const baseHeader = readHeader(base) ?? [];
   const baseKey = options.key.map((name) => baseHeader.indexOf(name));

@@ -44,7 +44,12 @@ export async function dropDuplicates(
 }
 
 /** Keys whose hash was met before: all real duplicates, and with luck nothing else. */
-async function findSuspects(from: string, key: readonly number[], rows: number, signal?: AbortSignal): Promise<Set<string>> {
+async function findSuspects(
+  from: string,
+  key: readonly number[],
+  rows: number,
+  signal?: AbortSignal,
+): Promise<Set<string>> {
   const suspects = new Set<string>();
   const passes = Math.max(1, Math.ceil(rows / RECORDS_PER_PASS));
   for (let pass = 0; pass < passes; pass++) {

@@ -67,7 +67,13 @@ function identify(side: Side, reader: CsvReader, options: DiffOptions): void {
   else hashRecord(reader, side.columns, Buffer.from(options.fill));
 }
 
-async function remember(side: Side, index: HashIndex, pass: number, passes: number, options: DiffOptions): Promise<void> {
+async function remember(
+  side: Side,
+  index: HashIndex,
+  pass: number,
+  passes: number,
+  options: DiffOptions,
+): Promise<void> {
   const fill = Buffer.from(options.fill);
   await eachOf(side, options, (reader) => {
     identify(side, reader, options);
@@ -111,7 +117,12 @@ async function compare(
       if (hash.low !== index.valueLow[slot] || hash.high !== index.valueHigh[slot]) {
         changes.updated += 1;
         if (updated++ < EXAMPLES && old) {
-          example(changes, 'updated', keyText(current, reader), changedColumns(old, index.offset[slot]!, current, reader));
+          example(
+            changes,
+            'updated',
+            keyText(current, reader),
+            changedColumns(old, index.offset[slot]!, current, reader),
+          );
         }
         return;
       }
@@ -131,7 +142,8 @@ async function findRemoved(
   changes: Changes,
 ): Promise<void> {
   let left = 0;
-  for (let slot = 0; slot < index.slots; slot++) if (index.count[slot]! > 0) left += old.key.length > 0 ? 1 : index.count[slot]!;
+  for (let slot = 0; slot < index.slots; slot++)
+    if (index.count[slot]! > 0) left += old.key.length > 0 ? 1 : index.count[slot]!;
   changes.removed += left;
   if (left === 0 || changes.examples.filter((one) => one.change === 'removed').length >= EXAMPLES) return;
   let shown = 0;
@@ -148,12 +160,16 @@ async function findRemoved(
 }
 
 function example(changes: Changes, change: 'added' | 'updated' | 'removed', key: string, detail: string): void {
-  if (changes.examples.filter((one) => one.change === change).length < EXAMPLES) changes.examples.push({ change, key, detail });
+  if (changes.examples.filter((one) => one.change === change).length < EXAMPLES)
+    changes.examples.push({ change, key, detail });
 }
 
 function keyText(side: Side, reader: CsvReader): string {
   const fields = side.key.length > 0 ? side.key : side.columns.slice(0, 3).map((_, field) => field);
-  return fields.map((field) => fieldText(reader, field)).join(', ').slice(0, 200);
+  return fields
+    .map((field) => fieldText(reader, field))
+    .join(', ')
+    .slice(0, 200);
 }
 
 function changedColumns(old: Side, offset: number, current: Side, now: CsvReader): string {

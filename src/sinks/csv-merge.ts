@@ -14,6 +14,8 @@ export interface MergeOptions {
   readonly fill: Uint8Array;
   /** Path prefix for sorted runs; they are removed by whoever owns the folder. */
   readonly scratch: string;
+  /** Columns of what is written. @default those of the new file */
+  readonly header?: readonly string[];
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -28,26 +30,37 @@ export interface Merged {
  * Writes to `out` the records of `base` with those of `news` upserted by key, sorted by key, under the header of
  * `news`. One streaming pass over both; `base` is sorted first where it turns out not to be.
  */
-export async function mergeCsv(base: string | undefined, news: string, out: string, options: MergeOptions): Promise<Merged> {
-  const header = readHeader(news) ?? [];
-  const key = options.key.map((name) => header.indexOf(name));
+export async function mergeCsv(
+  base: string | undefined,
+  news: string,
+  out: string,
+  options: MergeOptions,
+): Promise<Merged> {
+  const newHeader = readHeader(news) ?? [];
+  const header = options.header ?? newHeader;
+  const key = options.key.map((name) => newHeader.indexOf(name));
   const runs = await writeSortedRuns(news, `${options.scratch}-new`, key, options.signal);
   const baseHeader = base === undefined ? undefined : readHeader(base);
   let old: Source[] = [];
   if (base !== undefined && baseHeader) old = [openSource(base, baseHeader, header, options, true)];
-  let merged = await mergeSources(old, openRuns(runs.files, header, options), header, out, options);
+  let merged = await mergeSources(old, openRuns(runs.files, newHeader, header, options), header, out, options);
   if (merged === 'unsorted' && base !== undefined && baseHeader) {
     const oldKey = options.key.map((name) => baseHeader.indexOf(name));
     const sorted = await writeSortedRuns(base, `${options.scratch}-old`, oldKey, options.signal);
     old = sorted.files.map((file) => openSource(file, baseHeader, header, options, false));
-    merged = await mergeSources(old, openRuns(runs.files, header, options), header, out, options);
+    merged = await mergeSources(old, openRuns(runs.files, newHeader, header, options), header, out, options);
   }
   if (merged === 'unsorted') throw new Error(`sorted runs of ${news} are out of order`);
   return { ...merged, duplicates: merged.duplicates + runs.duplicates, keyless: runs.keyless };
 }
 
-function openRuns(files: readonly string[], header: readonly string[], options: MergeOptions): Source[] {
-  return files.map((file) => openSource(file, header, header, options, false));
+function openRuns(
+  files: readonly string[],
+  own: readonly string[],
+  header: readonly string[],
+  options: MergeOptions,
+): Source[] {
+  return files.map((file) => openSource(file, own, header, options, false));
 }
 
 /** Sorts a CSV file with a header by these columns, then by the key. */
@@ -142,12 +155,20 @@ async function interleave(
 
 function smallestKey(old: readonly Source[], fresh: readonly Source[]): string | undefined {
   let smallest: string | undefined;
-  for (const source of old) if (source.key !== undefined && (smallest === undefined || source.key < smallest)) smallest = source.key;
-  for (const source of fresh) if (source.key !== undefined && (smallest === undefined || source.key < smallest)) smallest = source.key;
+  for (const source of old)
+    if (source.key !== undefined && (smallest === undefined || source.key < smallest)) smallest = source.key;
+  for (const source of fresh)
+    if (source.key !== undefined && (smallest === undefined || source.key < smallest)) smallest = source.key;
   return smallest;
 }
 
-function note(changes: Changes, before: Source | undefined, now: Source, header: readonly string[], options: MergeOptions): void {
+function note(
+  changes: Changes,
+  before: Source | undefined,
+  now: Source,
+  header: readonly string[],
+  options: MergeOptions,
+): void {
   const differing = before ? differingColumns(before, now, header, options.fill) : [];
   if (before && differing.length === 0) {
     changes.unchanged += 1;
@@ -156,7 +177,8 @@ function note(changes: Changes, before: Source | undefined, now: Source, header:
   const change = before ? 'updated' : 'added';
   changes[change] += 1;
   if (changes.examples.filter((one) => one.change === change).length >= EXAMPLES) return;
-  const key = options.key.map((name) => fieldText(now.reader, header.indexOf(name))).join(', ');
+  const fields = options.key.map((name) => now.projection.fields[header.indexOf(name)]!);
+  const key = fields.map((field) => fieldText(now.reader, field)).join(', ');
   changes.examples.push({ change, key: key.slice(0, 200), detail: differing.join(', ').slice(0, 200) });
 }
 
@@ -165,14 +187,15 @@ function differingColumns(before: Source, now: Source, header: readonly string[]
   const [a, b] = [before.reader, now.reader];
   const sameBytes =
     before.projection.isPrefix &&
+    now.projection.isPrefix &&
     a.width === b.width &&
     a.end - a.start === b.end - b.start &&
     a.bytes.compare(b.bytes, b.start, b.end, a.start, a.end) === 0;
   if (sameBytes) return [];
   const filler = Buffer.from(fill).toString();
-  const valueOf = (source: Source, column: number): string => {
+  const textOf = (source: Source, column: number): string => {
     const field = source.projection.fields[column]!;
     return field >= 0 && field < source.reader.width ? fieldText(source.reader, field) : filler;
   };
-  return header.filter((_, column) => valueOf(before, column) !== valueOf(now, column));
+  return header.filter((_, column) => textOf(before, column) !== textOf(now, column));
 }

@@ -156,7 +156,11 @@ const BREATH = 20_000;
  * Runs `onRecord` for each record after the header, giving the event loop a turn now and then: signals and other
  * streams' sockets must not wait for a long file.
  */
-export async function eachRecord(reader: CsvReader, onRecord: (index: number) => void, signal?: AbortSignal): Promise<number> {
+export async function eachRecord(
+  reader: CsvReader,
+  onRecord: (index: number) => void,
+  signal?: AbortSignal,
+): Promise<number> {
   let index = 0;
   while (reader.next()) {
     onRecord(index++);

@@ -63,7 +63,8 @@ export function openStage(options: StageOptions): CsvStage {
       writer.write(buffer.bytes, 0, buffer.length);
       buffer.reset();
     }
-    if (widths.at(-1)?.columns !== columns.names.length) widths.push({ at: writer.length, columns: columns.names.length });
+    if (widths.at(-1)?.columns !== columns.names.length)
+      widths.push({ at: writer.length, columns: columns.names.length });
   };
   return {
     append(batch) {

@@ -7,7 +7,13 @@ const COMMA = 44;
 const LF = 10;
 
 /** Writes a staged file anew with every record as wide as its last header: a column that appeared late gets its filler in the records before it. */
-export async function widenCsv(from: string, to: string, position: StagePosition, fill: Uint8Array, signal?: AbortSignal): Promise<void> {
+export async function widenCsv(
+  from: string,
+  to: string,
+  position: StagePosition,
+  fill: Uint8Array,
+  signal?: AbortSignal,
+): Promise<void> {
   const writer = openWriter(to);
   try {
     writeHeader(position.columns, writer);

@@ -21,6 +21,8 @@ import type { WriteOptions } from './options.ts';
 export interface Finished {
   /** Plain CSV, for checks. */
   readonly plain: string;
+  /** This run's own records alone, as wide as the target. */
+  readonly news: string;
   /** What lands: `plain`, or its gzip. Undefined where the target stays as it is. */
   readonly file: string | undefined;
   readonly rows: number;
@@ -73,7 +75,7 @@ export async function finishCsv(stage: string, position: StagePosition, options:
   const landing = file ?? options.target;
   const rowsBefore = base === undefined ? 0 : made.changes.unchanged + made.changes.updated + made.changes.removed;
   const { size } = await stat(landing);
-  return { ...made, file, rowsBefore, bytes: size, sha256: await hashOf(landing) };
+  return { ...made, news: staged, file, rowsBefore, bytes: size, sha256: await hashOf(landing) };
 }
 
 /** A file is hashed once, however many questions are asked about it. */
@@ -92,9 +94,15 @@ interface Making extends FinishOptions {
 
 type Combined = Pick<Finished, 'plain' | 'rows' | 'duplicates' | 'keyless' | 'changes'>;
 
-async function combine(base: string | undefined, staged: string, position: StagePosition, making: Making): Promise<Combined> {
+async function combine(
+  base: string | undefined,
+  staged: string,
+  position: StagePosition,
+  making: Making,
+): Promise<Combined> {
   const { write, key, signal } = making;
-  if (position.rows === 0) return base !== undefined && write.mode !== 'replace' ? keepBase(base, making) : makeEmpty(base, position, making);
+  if (position.rows === 0)
+    return base !== undefined && write.mode !== 'replace' ? keepBase(base, making) : makeEmpty(base, position, making);
   if (write.mode === 'merge') return merge(base, staged, making);
   const unique = await dedupe(staged, position, making);
   if (write.mode === 'append') {
@@ -104,7 +112,9 @@ async function combine(base: string | undefined, staged: string, position: Stage
   }
   const rows = position.rows - unique.dropped;
   const isSame = base !== undefined && (await making.hashOf(base)) === (await making.hashOf(unique.file));
-  const changes = isSame ? { ...NO_CHANGES, unchanged: rows } : await diffCsv(base, unique.file, { key, fill: write.fill, signal });
+  const changes = isSame
+    ? { ...NO_CHANGES, unchanged: rows }
+    : await diffCsv(base, unique.file, { key, fill: write.fill, signal });
   return { plain: unique.file, rows, duplicates: unique.dropped, keyless: 0, changes };
 }
 
@@ -130,14 +140,24 @@ async function merge(base: string | undefined, staged: string, making: Making): 
   const { key, scratch, signal, write, fill } = making;
   const plain = `${scratch}/merged.csv`;
   const merged = await mergeCsv(base, staged, plain, { key, fill, scratch: `${scratch}/merge`, signal });
-  const by = write.sort_by === undefined ? [] : [write.sort_by].flat();
-  if (by.length === 0 || by.join('\0') === key.join('\0')) return { plain, ...merged };
+  const by = sortColumns(write, key);
+  if (by.length === 0) return { plain, ...merged };
   const sorted = `${scratch}/sorted.csv`;
   await sortCsv(plain, sorted, by, { key, fill, scratch: `${scratch}/sort`, signal });
   return { ...merged, plain: sorted };
 }
 
-async function dedupe(staged: string, position: StagePosition, options: FinishOptions): Promise<{ file: string; dropped: number }> {
+/** Columns that order a merged target where the key does not. */
+export function sortColumns(write: WriteOptions, key: readonly string[]): readonly string[] {
+  const by = write.sort_by === undefined ? [] : [write.sort_by].flat();
+  return by.join('\0') === key.join('\0') ? [] : by;
+}
+
+async function dedupe(
+  staged: string,
+  position: StagePosition,
+  options: FinishOptions,
+): Promise<{ file: string; dropped: number }> {
   const key = options.key.map((name) => position.columns.indexOf(name));
   if (key.length === 0 || position.rows === 0 || key.includes(-1)) return { file: staged, dropped: 0 };
   const to = `${options.scratch}/unique.csv`;

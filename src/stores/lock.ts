@@ -21,13 +21,19 @@ export function takeLock(file: string): { release(): void } {
     if (create(file, mine)) return { release: () => releaseOwn(file, mine) };
     const owner = readOwner(file);
     if (owner && isAlive(owner)) {
-      throw new ConfigError('locked', `another run (process ${owner.pid} on ${owner.host}) is at work in this workspace`, {
-        remedy: `Wait for it to end, or stop it; if it is gone for good, delete ${file}.`,
-      });
+      throw new ConfigError(
+        'locked',
+        `another run (process ${owner.pid} on ${owner.host}) is at work in this workspace`,
+        {
+          remedy: `Wait for it to end, or stop it; if it is gone for good, delete ${file}.`,
+        },
+      );
     }
     rmSync(file, { force: true });
   }
-  throw new ConfigError('locked', `${file} is taken again and again by other runs`, { remedy: 'Start one run at a time per workspace.' });
+  throw new ConfigError('locked', `${file} is taken again and again by other runs`, {
+    remedy: 'Start one run at a time per workspace.',
+  });
 }
 
 function create(file: string, content: string): boolean {

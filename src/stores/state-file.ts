@@ -25,7 +25,8 @@ export function loadState<T extends object>(file: string, version: number): Load
   const newest = parse<T>(file, version);
   if (newest.value) return { value: newest.value, warning: undefined };
   const previous = parse<T>(previousOf(file), version);
-  if (previous.value) return { value: previous.value, warning: `${file} was ${newest.found}; its previous generation is used` };
+  if (previous.value)
+    return { value: previous.value, warning: `${file} was ${newest.found}; its previous generation is used` };
   const torn = newest.found === 'torn' ? `${file} is torn and has no previous generation; it is ignored` : undefined;
   return { value: undefined, warning: torn };
 }
@@ -46,9 +47,13 @@ function parse<T>(file: string, version: number): { value?: T; found: 'missing' 
   }
   if (value === null || typeof value !== 'object' || typeof value.version !== 'number') return { found: 'torn' };
   if (value.version > version) {
-    throw new StreamError('state_newer', `${file} was written by a later version of adip-ingest (format ${value.version}, this one knows ${version})`, {
-      remedy: 'Use that later version, or delete the file to start anew.',
-    });
+    throw new StreamError(
+      'state_newer',
+      `${file} was written by a later version of adip-ingest (format ${value.version}, this one knows ${version})`,
+      {
+        remedy: 'Use that later version, or delete the file to start anew.',
+      },
+    );
   }
   return { value: value as T, found: 'whole' };
 }

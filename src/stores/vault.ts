@@ -68,7 +68,8 @@ function open(entry: Sealed['entries'][string], key: Buffer, name: string, file:
   } catch (thrown) {
     throw new StreamError('vault_locked', `${file} does not open with this key`, {
       cause: thrown,
-      remedy: 'Set ADIP_STATE_KEY to the key that it was written with, or delete the file and set a fresh refresh token.',
+      remedy:
+        'Set ADIP_STATE_KEY to the key that it was written with, or delete the file and set a fresh refresh token.',
     });
   }
 }

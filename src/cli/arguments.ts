@@ -1,0 +1,50 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { suggest } from '../config/index.ts';
+import { ConfigError } from '../core/errors.ts';
+
+/** One option of a command, for parsing and for `--help`. */
+export interface Flag {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** Placeholder in the help, e.g. `FILE`. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export type Flags = Readonly<Record<string, Flag>>;
+
+export interface Parsed {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+/** @throws ConfigError `bad_usage`, which names the nearest known option */
+export function parseFlags(command: string, args: readonly string[], flags: Flags, positionals = 0): Parsed {
+  const options: ParseArgsOptionsConfig = {};
+  for (const [name, { type, short }] of Object.entries(flags)) options[name] = { type, ...(short ? { short } : {}) };
+  try {
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    if (parsed.positionals.length > positionals) {
+      throw new Error(`"${parsed.positionals[positionals]}" is one argument too many`);
+    }
+    return { values: parsed.values as Parsed['values'], positionals: parsed.positionals };
+  } catch (thrown) {
+    const unknown = /'(-[^']*)'/.exec((thrown as Error).message)?.[1];
+    const hint = unknown === undefined ? undefined : suggest(unknown.replace(/^-+/, ''), Object.keys(flags));
+    throw new ConfigError('bad_usage', `${command}: ${(thrown as Error).message.split('. ')[0]}`, {
+      remedy: `${hint ? `${hint} ` : ''}See \`adip-ingest ${command} --help\`.`,
+    });
+  }
+}
+
+/** A whole number above zero. @throws ConfigError */
+export function positiveInteger(name: string, text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new ConfigError('bad_usage', `${name} takes a whole number above zero, not "${text}"`);
+}
+
+/** `a, b` or lines as a list. */
+export function listOf(text: string | undefined): string[] {
+  return (text ?? '').split(/[\s,]+/).filter((item) => item !== '');
+}

@@ -1,0 +1,88 @@
+import { copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Artifact } from '../core/artifact.ts';
+import { moveFile, replaceFile } from '../core/durable-file.ts';
+import { StreamError } from '../core/errors.ts';
+import type { Changes } from '../core/report.ts';
+import { hashFile } from '../sinks/finish.ts';
+import { type RebasePlan, rebaseCsv } from '../sinks/rebase.ts';
+import { type Bookmark, formatBookmark, mergeBookmarks } from '../stores/bookmark.ts';
+
+/** Everything that a stream is about to put into the workspace: plain JSON, kept in the checkpoint, so that a killed landing is finished by the next run. */
+export interface Landing {
+  readonly stream: string;
+  /** The data file, relative to the workspace. */
+  readonly path: string;
+  /** Finished file in the work folder; undefined where the target stays as it is. */
+  readonly from: string | undefined;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly rows: number;
+  readonly contentEncoding: string | undefined;
+  readonly changes: Changes;
+  readonly rebase: RebasePlan;
+  /** The bookmark's path relative to the workspace, and what to write; undefined where it stays as it is. */
+  readonly bookmarkPath: string;
+  readonly bookmark: Bookmark | undefined;
+}
+
+/** Whether a landing that was interrupted can be finished: its file is in the work folder, or at the target already. */
+export async function canLand(landing: Landing, workspace: string): Promise<boolean> {
+  if (landing.from !== undefined && existsSync(landing.from)) return true;
+  const target = join(workspace, landing.path);
+  return existsSync(target) && (await hashFile(target)) === landing.sha256;
+}
+
+/** Moves the data, then the bookmark, into place. Doing it again changes nothing. */
+export function land(landing: Landing, workspace: string, scratch: string): Artifact[] {
+  const target = join(workspace, landing.path);
+  if (landing.from !== undefined && existsSync(landing.from)) {
+    moveFile(landing.from, target);
+  } else if (!existsSync(target)) {
+    throw new StreamError('landing_lost', `${landing.path} is gone, and so is its staged copy`, {
+      stream: landing.stream,
+      remedy: 'Run again with --fresh.',
+    });
+  }
+  const bookmark = join(workspace, landing.bookmarkPath);
+  if (landing.bookmark) replaceFile(bookmark, formatBookmark(landing.bookmark));
+  return [dataArtifact(landing, target, scratch), ...(existsSync(bookmark) ? [stateArtifact(landing, bookmark)] : [])];
+}
+
+function dataArtifact(landing: Landing, file: string, scratch: string): Artifact {
+  const { stream, path, bytes, sha256, rows, changes, contentEncoding } = landing;
+  return {
+    stream,
+    path,
+    file,
+    bytes,
+    sha256,
+    rows,
+    kind: 'data',
+    contentType: 'text/csv; charset=utf-8',
+    ...(contentEncoding === undefined ? {} : { contentEncoding }),
+    changes,
+    rebase: (files) => rebaseCsv({ ...files, ours: file }, landing.rebase, scratch),
+  };
+}
+
+function stateArtifact(landing: Landing, file: string): Artifact {
+  return {
+    stream: landing.stream,
+    path: landing.bookmarkPath,
+    file,
+    bytes: statSync(file).size,
+    sha256: '',
+    rows: 0,
+    kind: 'state',
+    contentType: 'application/json',
+    async rebase({ theirs, out }) {
+      const mine = JSON.parse(readFileSync(file, 'utf8')) as Bookmark;
+      try {
+        replaceFile(out, formatBookmark(mergeBookmarks(mine, JSON.parse(readFileSync(theirs, 'utf8')) as Bookmark)));
+      } catch {
+        copyFileSync(file, out); // theirs is torn: ours stands
+      }
+    },
+  };
+}

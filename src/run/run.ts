@@ -1,0 +1,219 @@
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plan, StreamPlan } from '../config/index.ts';
+import { seededRandom } from '../core/clock.ts';
+import { CancelledError, ConfigError, DeferredError } from '../core/errors.ts';
+import type { RunEvent } from '../core/events.ts';
+import type { Problem, Report } from '../core/report.ts';
+import { takeLock } from '../stores/lock.ts';
+import { openVault } from '../stores/vault.ts';
+import type { RunContext, Running, RunOptions } from './context.ts';
+import { openIdentity } from './identity.ts';
+import { commitAll, problemOf, uploadAll } from './publish.ts';
+import { buildReport, type Ending, statusOf } from './report.ts';
+import { reportArtifacts, writeReports } from './report-files.ts';
+import { pullState, pushState } from './s3-state.ts';
+import { runStream, type StreamResult } from './stream.ts';
+import { apiTask, openClients } from './tasks.ts';
+import { vaultArtifact, vaultFile } from './vault-file.ts';
+
+export interface Outcome {
+  readonly report: Report;
+  /** JSON report, absolute. */
+  readonly reportPath: string;
+  /** Set where the run was cancelled: its checkpoints stay. */
+  readonly cancelled: boolean;
+}
+
+/**
+ * Runs a plan: each stream to its landing, then S3, then one commit, then the report.
+ * @throws ConfigError for what no run can begin with: an unknown stream, a locked or unwritable workspace
+ */
+export async function runPlan(plan: Plan, options: RunOptions, context: RunContext): Promise<Outcome> {
+  const selected = selectStreams(plan, options.streams);
+  const workspace = realpathSync(context.workspace);
+  const stateFolder = join(workspace, '.adip');
+  const workRoot = join(stateFolder, 'work');
+  makeOwnFolder(workRoot);
+  const lock = takeLock(join(workRoot, 'lock'));
+  try {
+    const now = context.clock.now();
+    const { identity, close } = openIdentity(workRoot, {
+      fresh: options.fresh,
+      maxAgeMs: plan.run.resume_within,
+      now,
+      seed: plan.run.seed,
+    });
+    const problems = openSwitchboard(context);
+    const timer = startDeadline(plan, context, now);
+    const running: Running = {
+      ...context,
+      workspace,
+      options,
+      identity,
+      emit: problems.emit,
+      listen: problems.listen,
+      signal: timer.signal,
+      deadline: now + plan.run.deadline,
+      random: seededRandom(identity.seed + identity.attempt),
+      vault: openVault(vaultFile(stateFolder), context.env['ADIP_STATE_KEY']),
+      stateFolder,
+      workRoot,
+      resumeWithinMs: plan.run.resume_within,
+    };
+    try {
+      const outcome = await runSelected(plan, selected, running, context.signal, problems);
+      if (isOver(workRoot)) close();
+      return outcome;
+    } finally {
+      timer.stop();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+function selectStreams(plan: Plan, names: readonly string[]): StreamPlan[] {
+  const known = plan.streams.map(({ name }) => name);
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    throw new ConfigError('unknown_stream', `no stream is called "${name}"`, {
+      remedy: `Choose among ${known.join(', ')}.`,
+    });
+  }
+  return plan.streams.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+
+/** A folder of ours that git does not look into, whatever the user's own .gitignore says. */
+function makeOwnFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const ignore = join(folder, '.gitignore');
+    if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
+  } catch (thrown) {
+    throw new ConfigError('not_writable', `the workspace cannot be written: ${(thrown as Error).message}`, {
+      cause: thrown,
+      remedy: 'Make the workspace writable for the user that runs the ingestion.',
+    });
+  }
+}
+
+/** The run's end aborts whatever is under way, so that checkpoints are written in time. */
+function startDeadline(plan: Plan, context: RunContext, now: number): { signal: AbortSignal; stop(): void } {
+  const stop = new AbortController();
+  const over = new AbortController();
+  context.clock
+    .sleep(now + plan.run.deadline - context.clock.now(), stop.signal)
+    .then(() =>
+      over.abort(
+        new DeferredError('deadline', "the run's deadline has come", {
+          remedy: 'The next run goes on from the checkpoints.',
+        }),
+      ),
+    )
+    .catch(() => {});
+  return { signal: AbortSignal.any([context.signal, over.signal]), stop: () => stop.abort() };
+}
+
+interface Switchboard {
+  readonly warnings: Problem[];
+  readonly errors: Problem[];
+  emit(event: RunEvent): void;
+  listen(stream: string, handler: (event: RunEvent) => void): () => void;
+}
+
+/** Hands events to the stream that they are about, and keeps the problems that belong to none for the report. */
+function openSwitchboard(context: RunContext): Switchboard {
+  const warnings: Problem[] = [];
+  const errors: Problem[] = [];
+  const handlers = new Map<string, (event: RunEvent) => void>();
+  return {
+    warnings,
+    errors,
+    emit(event) {
+      const stream = 'stream' in event ? event.stream : undefined;
+      if (stream !== undefined) handlers.get(stream)?.(event);
+      else if (event.type === 'warning' || event.type === 'error') {
+        const { code, message, remedy } = event;
+        (event.type === 'warning' ? warnings : errors).push({ code, message, ...(remedy ? { remedy } : {}) });
+      }
+      context.emit(event);
+    },
+    listen(stream, handler) {
+      handlers.set(stream, handler);
+      return () => handlers.delete(stream);
+    },
+  };
+}
+
+const DELIVERY_TIME = 30 * 60_000;
+
+async function runSelected(
+  plan: Plan,
+  selected: readonly StreamPlan[],
+  running: Running,
+  outerSignal: AbortSignal,
+  problems: Switchboard,
+): Promise<Outcome> {
+  const { clock, emit, identity } = running;
+  emit({ type: 'run_started', run: identity.id, streams: selected.map(({ name }) => name) });
+  const results: StreamResult[] = [];
+  const clients = openClients(running);
+  let cancelled = false;
+  let ending: Ending = { results, skipped: [], git: undefined, s3: undefined, ...problems };
+  try {
+    const state = await pullState(plan, selected, running);
+    for (const stream of selected) {
+      if (stream.kind !== 'api')
+        throw new ConfigError('unsupported', `${stream.name}: reading sites is not in this release`);
+      results.push(await runStream(apiTask(plan, stream, running, clients), running));
+    }
+    // what was extracted in time is delivered although the run's deadline has come
+    const delivering = {
+      ...running,
+      signal: outerSignal,
+      deadline: Math.max(running.deadline, clock.now() + DELIVERY_TIME),
+    };
+    ending = await publish(plan, ending, delivering);
+    await pushState(results, state, delivering);
+  } catch (thrown) {
+    if (thrown instanceof ConfigError) throw thrown;
+    cancelled = thrown instanceof CancelledError || outerSignal.aborted;
+    const stopped = {
+      code: 'cancelled',
+      message: 'the run was stopped',
+      remedy: 'Run again: it goes on from the checkpoints.',
+    };
+    problems.emit({ type: 'error', ...(cancelled ? stopped : problemOf(thrown)) });
+  } finally {
+    await clients.close();
+  }
+  const skipped = selected.filter(({ name }) => !results.some(({ task }) => task.name === name));
+  const report = buildReport({ ...ending, skipped }, running, clock.now());
+  const reportPath = writeReports(plan, report, running);
+  emit({ type: 'run_finished', status: report.run.status, ms: report.run.duration_ms });
+  if (!cancelled)
+    for (const { task, artifacts, error } of results)
+      if (artifacts.length > 0 || !error) rmSync(join(running.workRoot, task.name), { recursive: true, force: true });
+  return { report, reportPath, cancelled };
+}
+
+/** S3 before git, so that a committed report can name what was uploaded. */
+async function publish(plan: Plan, ending: Ending, running: Running): Promise<Ending> {
+  const { options } = running;
+  if (!options.publish || options.dryRun || options.limit !== undefined) return ending;
+  const s3 = await uploadAll(plan, ending.results, running);
+  const uploaded = { ...ending, s3 };
+  const status = statusOf(uploaded);
+  const extras = [
+    ...reportArtifacts(plan, buildReport(uploaded, running, running.clock.now()), running),
+    ...vaultArtifact(running),
+  ];
+  const git = await commitAll(plan, ending.results, extras, running, status);
+  return { ...uploaded, git };
+}
+
+/** Whether nothing is left to resume. */
+function isOver(workRoot: string): boolean {
+  return readdirSync(workRoot, { withFileTypes: true }).every((entry) => !entry.isDirectory());
+}

@@ -1,0 +1,57 @@
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { ConfigError } from '../core/errors.ts';
+
+const REFUSED = ['.git', '.github'];
+
+/**
+ * The absolute path of an output, checked on the real path: inside the workspace also through links, not in .git or
+ * .github, and writable. Asked before the first request, so that hours of extraction do not end at a closed door.
+ * @throws ConfigError `path_outside`, `path_refused`, `not_writable`
+ */
+export function resolveOutput(workspace: string, path: string, stream: string): string {
+  const root = realpathSync(workspace);
+  const target = resolve(root, path);
+  const remedy = `Choose a path inside the workspace for ${stream}, such as data/${stream}.csv.`;
+  const existing = nearestExisting(target);
+  const real = resolve(realpathSync(existing), relative(existing, target));
+  if (real !== root && !real.startsWith(root + sep)) {
+    throw new ConfigError('path_outside', `${stream}: the output ${path} lies outside the workspace`, {
+      stream,
+      remedy,
+    });
+  }
+  const first = relative(root, real).split(sep)[0] ?? '';
+  if (real === root || REFUSED.includes(first.toLowerCase())) {
+    throw new ConfigError('path_refused', `${stream}: nothing is written to ${path}`, { stream, remedy });
+  }
+  assertWritable(real, path, stream);
+  return real;
+}
+
+function nearestExisting(path: string): string {
+  let here = path;
+  while (!existsSync(here) && !isLink(here)) here = dirname(here);
+  return here;
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+function assertWritable(real: string, path: string, stream: string): void {
+  try {
+    if (existsSync(real) && !statSync(real).isFile())
+      throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+    mkdirSync(dirname(real), { recursive: true });
+    accessSync(dirname(real), constants.W_OK);
+    if (existsSync(real)) accessSync(real, constants.W_OK);
+  } catch (thrown) {
+    const { code, message } = thrown as NodeJS.ErrnoException;
+    throw new ConfigError('not_writable', `${stream}: ${path} cannot be written: ${code ?? message}`, {
+      stream,
+      cause: thrown,
+      remedy: 'Make the folder writable for the user that runs the ingestion, or choose another path.',
+    });
+  }
+}

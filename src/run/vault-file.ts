@@ -1,0 +1,24 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Artifact } from '../core/artifact.ts';
+import type { Running } from './context.ts';
+
+export const vaultFile = (stateFolder: string): string => join(stateFolder, 'vault.json');
+
+/** The encrypted vault travels with the data, so that a rotated token is there on the next runner. */
+export function vaultArtifact(running: Running): Artifact[] {
+  const file = vaultFile(running.stateFolder);
+  if (!running.vault.keeps || !existsSync(file)) return [];
+  return [
+    {
+      stream: 'vault',
+      path: '.adip/vault.json',
+      file,
+      bytes: statSync(file).size,
+      sha256: '',
+      rows: 0,
+      kind: 'state',
+      contentType: 'application/json',
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Cursor } from '../core/paginator.ts';
+import { loadState } from './state-file.ts';
+
+export const BOOKMARK_VERSION = 1;
+const HISTORY = 30;
+
+/** A page that was lost for good: asked for again first thing in the next run. */
+export interface DeadLetter {
+  /** As messages name it, e.g. `page 17`. */
+  readonly page: string;
+  readonly cursor: Cursor;
+  readonly code: string;
+  readonly reason: string;
+  readonly attempts: number;
+  /** ISO 8601, UTC. */
+  readonly first_failed_at: string;
+}
+
+export interface HistoryEntry {
+  readonly run: string;
+  readonly at: string;
+  readonly records: number;
+  readonly rows: number;
+  readonly status: 'succeeded' | 'partial' | 'failed' | 'blocked' | 'skipped';
+}
+
+/** What one stream remembers between runs; committed with its data, and only together with a change that matters. */
+export interface Bookmark {
+  readonly stream: string;
+  /** Fingerprint of the extraction; dead letters of another one mean nothing. */
+  readonly fingerprint: string;
+  readonly columns: readonly string[];
+  readonly dead_letters: readonly DeadLetter[];
+  /** The last delivered runs, oldest first, 30 at most. */
+  readonly history: readonly HistoryEntry[];
+}
+
+export function bookmarkPath(stateFolder: string, stream: string): string {
+  return join(stateFolder, `${stream}.json`);
+}
+
+/** @throws StreamError `state_newer` */
+export function loadBookmark(file: string): { bookmark: Bookmark | undefined; warning: string | undefined } {
+  const { value, warning } = loadState<Bookmark>(file, BOOKMARK_VERSION);
+  return { bookmark: value, warning };
+}
+
+/** Readable in a diff: one line per entry that changes. */
+export function formatBookmark(bookmark: Bookmark): string {
+  return `${JSON.stringify({ version: BOOKMARK_VERSION, ...bookmark }, null, 1)}\n`;
+}
+
+export function withHistory(history: readonly HistoryEntry[], entry: HistoryEntry): HistoryEntry[] {
+  return [...history.filter((one) => one.run !== entry.run), entry].slice(-HISTORY);
+}
+
+/** Of two bookmarks that grew from one: this run's, with the runs that only the other one knows. */
+export function mergeBookmarks(ours: Bookmark, theirs: Bookmark): Bookmark {
+  const known = new Set(ours.history.map((entry) => entry.run));
+  const history = [...ours.history, ...theirs.history.filter((entry) => !known.has(entry.run))];
+  history.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return { ...ours, history: history.slice(-HISTORY) };
+}
