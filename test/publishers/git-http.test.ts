@@ -146,7 +146,7 @@ it('F75 a remote that is never reached ends after the attempts', async () => {
   });
 });
 
-it('F69 cancellation ends git at once', async () => {
+it('F69 cancellation ends git and its children', async () => {
   const abort = new AbortController();
   const { remote, work, file } = await setUp({
     fault: (_, path) => {
@@ -158,7 +158,8 @@ it('F69 cancellation ends git at once', async () => {
   await using _ = remote;
   const publishing = publishGit([file], gitOptions(), gitContext(work, { signal: abort.signal }));
   await expect(publishing).rejects.toMatchObject({ name: 'CancelledError' });
-  expect(processesIn(work)).toEqual([]);
+  // The helper of a git that was ended notices it by its closed pipe.
+  await expect.poll(() => processesIn(work), { timeout: 5_000 }).toEqual([]);
 });
 
 /** Command lines of the processes that work in a folder. */

@@ -193,3 +193,21 @@ it('says what is missing: a clone, a remote, a branch', async () => {
   const lost = gitContext(work, { env: { PATH: '/nonexistent' }, defaultBranch: 'main' });
   await expect(publishGit([file], gitOptions(), lost)).rejects.toMatchObject({ code: 'git_missing' });
 });
+
+it('a folder where the branch has a file is a conflict, not a replacement', async () => {
+  const { folder, bare } = await setUp({ data: 'a file\n' });
+  const work = await clone(bare, join(folder, 'work'), '--no-checkout');
+  const publishing = publishGit([artifact(work, 'data/a.csv', 'x\n')], gitOptions(), gitContext(work));
+  await expect(publishing).rejects.toMatchObject({ code: 'git_path_conflict' });
+  expect(await git(bare, 'ls-tree', '-r', '--name-only', 'main')).toBe('data');
+});
+
+it('any name of a file is only a name', async () => {
+  const { folder, bare } = await setUp();
+  const work = await clone(bare, join(folder, 'work'));
+  const names = ['-n', 'ä ö/ü:*?[x]"\'.csv', '--/--.csv'];
+  const files = names.map((name) => artifact(work, name, 'x\n'));
+  expect((await publishGit(files, gitOptions(), gitContext(work))).files).toEqual(names);
+  expect((await publishGit(files, gitOptions(), gitContext(work))).status).toBe('unchanged');
+  expect(await git(work, 'status', '--porcelain')).toBe('');
+});

@@ -42,14 +42,27 @@ export async function publishGit(
     const trees = readTrees(git, folder, paths);
     return await publish({ git, repository, options, context, folder, trees }, fitting, leftOut);
   } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    throw new PublishError('git_failed', error.message, {
-      cause: error,
-      remedy: 'Run `git status` and `git fsck` in the workspace',
-    });
+    throw error instanceof GitFailure ? tellFailure(error) : error;
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+function tellFailure(failure: GitFailure): PublishError {
+  if (failure.output.includes('as both a file and as a directory')) {
+    return new PublishError(
+      'git_path_conflict',
+      `A path is a file on one side and a folder on the other: ${failure.output}`,
+      {
+        cause: failure,
+        remedy: 'Choose another path, or remove the file that the branch has in its place',
+      },
+    );
+  }
+  return new PublishError('git_failed', failure.message, {
+    cause: failure,
+    remedy: 'Run `git status` and `git fsck` in the workspace',
+  });
 }
 
 async function publish(

@@ -111,7 +111,9 @@ export function readRefusal(output: string): Refusal {
 export function serverWords(output: string): string {
   const lines = output.split('\n').map((line) => line.trim());
   const told = lines.filter((line) => line.startsWith('remote:')).map((line) => line.slice('remote:'.length).trim());
-  const chosen = told.some((line) => line !== '') ? told : lines.filter((line) => /^(fatal|error|!|ERROR)/.test(line));
+  const chosen = told.some((line) => line !== '')
+    ? told
+    : lines.filter((line) => /^(fatal|error|!|ERROR|ssh:)/.test(line));
   const text = (chosen.length > 0 ? chosen : lines).filter((line) => line !== '').join(' ');
   return text.length > 500 ? `${text.slice(0, 500)}…` : text;
 }
