@@ -7,6 +7,7 @@ import type { BodyLimits } from './decompress.ts';
 import { type Download, download, type Progress } from './download.ts';
 import { type Connect, createGuardedConnect } from './guard.ts';
 import { explainNetworkError } from './network-errors.ts';
+import { countReceived } from './short-lived.ts';
 
 /** One request on the wire: no redirects, no credentials of its own, no second attempt beside a stale connection's. */
 export interface Hop {
@@ -85,6 +86,7 @@ export function createTransport(options: TransportOptions): Transport {
       progress,
       { limits, buffers, total: timeouts.total, clock, signal: hop.signal, host: hop.url.host },
     );
+    countReceived(answer.body.byteLength);
     assertNothingFollowed(line, hop.url);
     return answer;
   }
