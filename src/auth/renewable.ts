@@ -16,10 +16,10 @@ export interface Renewable {
   put(request: HttpRequest, token: string): HttpRequest;
 }
 
-/** Fresh tokens in a row that may be refused almost unused before it is plain that tokens are not the matter. */
-const REFUSED_IN_A_ROW = 5;
-/** Requests that may be in flight with a token when its refusal arrives. */
-const FEW_USES = 16;
+/** Tokens in a row that may be refused with hardly a request served before it is plain that tokens are not the matter. */
+const REFUSED_IN_A_ROW = 20;
+/** Requests that may be under way, neither served nor refused, at any time. */
+const IN_FLIGHT = 16;
 /** After a failed early renewal the old token serves this long, ms, before the next try. */
 const PAUSE_MS = 10_000;
 
@@ -29,8 +29,7 @@ export function createRenewable(
   { obtain, put }: Renewable,
 ): Authenticator {
   let current: { readonly credential: Credential; readonly generation: number } | undefined;
-  let uses = 0;
-  let refusals = 0;
+  let streak = { uses: 0, refusals: 0, tokens: 0 };
   let notBefore = 0;
   let underway: Promise<void> | undefined;
   let refusal: StreamError | undefined;
@@ -41,7 +40,6 @@ export function createRenewable(
     underway ??= obtain(current?.credential)
       .then((credential) => {
         current = { credential, generation: (current?.generation ?? 0) + 1 };
-        uses = 0;
       })
       .catch((error: unknown) => {
         if (error instanceof StreamError && error.code === 'login_refused') refusal = error;
@@ -82,10 +80,12 @@ export function createRenewable(
     return current!;
   }
 
-  function countRefusal(): void {
-    refusals = uses <= FEW_USES ? refusals + 1 : 0;
-    if (refusals < REFUSED_IN_A_ROW) return;
-    refusal = new StreamError('login_refused', `${source} refuses each new token: ${refusals} in a row.`, {
+  /** A token that serves a request or two before its refusal is short-lived; tokens that serve none are not wanted. */
+  function countToken(): void {
+    if (streak.uses - streak.refusals > IN_FLIGHT) streak = { uses: 0, refusals: 0, tokens: 0 };
+    streak.tokens += 1;
+    if (streak.tokens < REFUSED_IN_A_ROW) return;
+    refusal = new StreamError('login_refused', `${source} refuses each new token: ${streak.tokens} in a row.`, {
       remedy:
         'Check that this account may read the streams of this source, and in which header its tokens are sent (auth.header, auth.scheme).',
     });
@@ -95,12 +95,13 @@ export function createRenewable(
   return {
     async apply(request) {
       const { credential, generation } = await ready();
-      uses += 1;
+      streak.uses += 1;
       return { ...put(request, credential.token), generation };
     },
     async renew(refused) {
+      streak.refusals += 1;
       if (current && refused < current.generation) return true;
-      if (!underway) countRefusal();
+      if (!underway) countToken();
       await renewNow();
       return true;
     },

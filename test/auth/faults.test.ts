@@ -79,8 +79,22 @@ describe('login', () => {
       path === '/auth/login' ? { json: { access_token: `token-${++logins}` } } : { status: 401 },
     );
     await using source = connect(server, LOGIN);
-    for (let page = 0; page < 20; page++) await failure(source.get('/items'));
-    expect(logins).toBeLessThanOrEqual(6);
+    for (let page = 0; page < 40; page++) await failure(source.get('/items'));
+    expect(logins).toBeLessThanOrEqual(20);
+  });
+
+  it('tokens that serve one request each serve a whole stream', async () => {
+    let logins = 0;
+    let used = '';
+    await using server = await startServer(({ path, headers }) => {
+      if (path === '/auth/login') return { json: { access_token: `token-${++logins}` } };
+      if (headers.authorization === used) return { status: 401 };
+      used = headers.authorization!;
+      return {};
+    });
+    await using source = connect(server, LOGIN);
+    for (let page = 0; page < 60; page++) await source.get('/items');
+    expect(logins).toBe(60);
   });
 });
 
