@@ -2,6 +2,7 @@ import { Kind } from '../core/batch.ts';
 import type { Columns } from '../core/batch-columns.ts';
 import { lengthen, type Tape, widen } from '../core/batch-tape.ts';
 import { countReplaced } from '../core/batch-text.ts';
+import { createAppearance } from './json-appearance.ts';
 import { keyText } from './json-keys.ts';
 import { createShape, type Edge, type Field, type Level, UNASKED } from './json-shape.ts';
 import { skipColon, skipValue } from './json-skip.ts';
@@ -24,6 +25,7 @@ const PATIENCE = 4;
 
 export function createRecordScanner(columns: Columns, options: { separator: string; depth: number }): RecordScanner {
   const shape = createShape(columns, options);
+  const appearance = createAppearance();
   const lone = shape.field(shape.root, 'value');
   let tape: Tape;
   let bytes: Buffer;
@@ -36,10 +38,6 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
   let serial = 0;
   let page = 0;
   let replaced = 0;
-  let order: number[] = [];
-  let shown = new Int32Array(64);
-  let valued = new Int32Array(64);
-  let suspects: Field[] = [];
 
   const adopt = () => {
     kind = tape.kind;
@@ -55,27 +53,7 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
       widen(tape, position + 1);
       adopt();
     }
-    if (position >= shown.length) {
-      shown = grown(shown, position);
-      valued = grown(valued, position);
-    }
     return position;
-  };
-
-  const show = (field: Field, position: number) => {
-    field.valuePage = page;
-    valued[position] = page;
-    if (shown[position] === page) return;
-    shown[position] = page;
-    order.push(position);
-  };
-
-  const showNull = (field: Field, position: number) => {
-    field.nullPage = page;
-    suspects.push(field);
-    if (shown[position] === page) return;
-    shown[position] = page;
-    order.push(position);
   };
 
   /** Of a key that stands twice in a record the last one wins, whole objects included. */
@@ -93,7 +71,7 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
       position = claim(field);
       if (position < 0) return;
     }
-    if (field.valuePage !== page) show(field, position);
+    if (field.valuePage !== page) appearance.value(field);
     if (field.child !== undefined && field.child.row === serial) clear(field.child);
     field.row = serial;
     const cell = base + position;
@@ -106,14 +84,14 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
     if (field.position === UNASKED) claim(field);
     const { position } = field;
     if (position < 0) return;
-    if (field.nullPage !== page) showNull(field, position);
+    if (field.nullPage !== page) appearance.null(field);
     if (field.child !== undefined && field.child.row === serial) clear(field.child);
     field.row = serial;
     kind[base + position] = Kind.null;
   };
 
   const string = (field: Field, p: number): number => {
-    const plain = skipPlainWords(view, p);
+    const plain = json.skipPlainWords(view, p);
     if (bytes[plain] === json.QUOTE) {
       put(field, Kind.verbatim, p, plain);
       return plain + 1;
@@ -211,10 +189,8 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
       bytes = next.bytes;
       view = next.view;
       rows = 0;
-      page += 1;
+      page = appearance.next();
       replaced = 0;
-      order = [];
-      suspects = [];
       adopt();
     },
     record(p, depth) {
@@ -235,28 +211,6 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
     get replaced() {
       return replaced;
     },
-    order() {
-      const hidden = (field: Field) => valued[field.position] !== page && field.child?.page === page;
-      const drop = new Set(suspects.filter(hidden).map((field) => field.position));
-      return drop.size === 0 ? order : order.filter((position) => !drop.has(position));
-    },
+    order: appearance.order,
   };
-}
-
-function grown(old: Int32Array<ArrayBuffer>, position: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(position + 1, old.length * 2));
-  larger.set(old);
-  return larger;
-}
-
-/** `skipPlain`, four bytes at a time: the lowest byte that is a quote, a backslash or below 0x20 is found exactly. */
-function skipPlainWords(view: DataView, p: number): number {
-  for (let at = p; ; at += 4) {
-    const word = view.getInt32(at, true);
-    const quote = word ^ 0x22222222;
-    const slash = word ^ 0x5c5c5c5c;
-    const stops =
-      (((word - 0x20202020) & ~word) | ((quote - 0x01010101) & ~quote) | ((slash - 0x01010101) & ~slash)) & 0x80808080;
-    if (stops !== 0) return at + ((31 - Math.clz32(stops & -stops)) >> 3);
-  }
 }
