@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -58,7 +59,8 @@ export const KEY = 'raw/{stream}/date={date}/{stream}_extract_{timestamp}.csv';
 export const optionsOf = (more: Partial<z.input<typeof s3OptionsSchema>> = {}) =>
   s3OptionsSchema.parse({ bucket: 'lake', key: KEY, ...more });
 
-let folder: Promise<string> | undefined;
+const folder = mkdtempSync(join(tmpdir(), 'adip-s3-files-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 let serial = 0;
 
 /** A staged file with these bytes. */
@@ -67,9 +69,8 @@ export async function artifactOf(
   body: string | Buffer,
   more: Partial<Artifact> = {},
 ): Promise<Artifact> {
-  folder ??= mkdtemp(join(tmpdir(), 'adip-s3-files-'));
   serial += 1;
-  const file = join(await folder, String(serial));
+  const file = join(folder, String(serial));
   await writeFile(file, body);
   return {
     stream,

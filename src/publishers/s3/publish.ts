@@ -53,7 +53,9 @@ export async function publishS3(
     const ends = await Promise.allSettled(Array.from({ length: STREAMS_AT_ONCE }, work));
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
     const names = streams.map(([stream]) => stream);
-    if (names.length > 0) await sweepStaleUploads(open, options.key, names);
+    // Where nothing landed the store is out of reach, and sweeping would only wait for it once more.
+    const landed = results.some((result) => result.objects.length > 0);
+    if (landed) await sweepStaleUploads(open, options.key, names);
     return outcomeOf(data, results, context);
   } catch (error) {
     if (error instanceof CancelledError) throw error;
