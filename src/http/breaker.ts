@@ -19,7 +19,8 @@ export function breaker(circuit: Circuit, call: Call): Layer {
       // Before the probe is released, so that whoever waits finds the new pause.
       if (error instanceof RetryableError && isHostFailure(error, call)) {
         const absent = hostAbsent(error.code);
-        call.verdict = circuit.failed(request, { probe, notBefore: error.notBefore, absent });
+        const own = error.code === 'http_500';
+        call.verdict = circuit.failed(request, { probe, notBefore: error.notBefore, absent, own });
       }
       throw error;
     } finally {

@@ -16,7 +16,8 @@ export type Verdict = 'closed' | 'open' | 'spent' | 'down';
 /**
  * Tells an outage from bad luck. While a host answers nothing, requests wait and one of them probes, with growing pauses:
  * nobody uses his attempts up against a wall. Opens after several failures in a row, over all requests, if they concern more
- * than one page or the host has answered before; one page alone that never worked is that page's own trouble.
+ * than one page, or if the host has answered before and this is not one page's own 500; one page alone that never worked is that
+ * page's own trouble.
  */
 export interface Circuit {
   /** Waits while the host is out. True: this request is the probe, and must be `released`. */
@@ -35,6 +36,8 @@ export interface Failure {
   readonly notBefore: number | undefined;
   /** Nobody is there at all (connection refused): before the first answer of all, no outage but a wrong address. */
   readonly absent: boolean;
+  /** It may as well be the page's own trouble (500): while no other page fails, no outage. */
+  readonly own: boolean;
 }
 
 export interface CircuitOptions {
@@ -101,11 +104,11 @@ export function createCircuit(options: CircuitOptions): Circuit {
       }
       return false;
     },
-    failed(request, { probe, notBefore, absent }) {
+    failed(request, { probe, notBefore, absent, own }) {
       if (streak === 0) since = clock.now();
       streak += 1;
       pages.add(`${request.stream}\n${request.page}`);
-      if (probe || (!open && opens(absent))) {
+      if (probe || (!open && opens(absent, own))) {
         open = true;
         pause(request, notBefore);
       }
@@ -131,9 +134,9 @@ export function createCircuit(options: CircuitOptions): Circuit {
     },
   };
 
-  function opens(absent: boolean): boolean {
+  function opens(absent: boolean, own: boolean): boolean {
     if (streak < threshold || (absent && !known)) return false;
-    return known || pages.size > 1;
+    return pages.size > 1 || (known && !own);
   }
 }
 

@@ -297,9 +297,33 @@ describe('outage', () => {
     const { get, text } = testClient(server.url);
     const outcomes = await Promise.all([1, 2, 3, 4, 5, 6].map((page) => text(`/?page=${page}`).catch((e) => e.code)));
     expect(outcomes).toEqual(['ok', 'ok', 'http_500', 'ok', 'ok', 'ok']);
+    const before = server.requests.length;
     const error = await failure(get('/?page=3'));
     expect(error).toBeInstanceOf(PageError);
+    expect(server.requests.length - before).toBe(5);
     expect(await text('/?page=7')).toBe('ok');
+  });
+
+  it('one page that alone answers 503 is waited for a while, then given up, and the others go on', async () => {
+    const server = await httpServer((incoming, response) => {
+      response.writeHead(incoming.url === '/?page=3' ? 503 : 200).end('ok');
+    });
+    const { get, text, clock } = testClient(server.url);
+    await text('/?page=2');
+    const start = clock.now();
+    const error = await failure(get('/?page=3'));
+    expect(error).toBeInstanceOf(PageError);
+    expect(error.code).toBe('http_503');
+    expect(clock.now() - start).toBeGreaterThanOrEqual(120_000);
+    expect(clock.now() - start).toBeLessThan(240_000);
+    expect(await text('/?page=4')).toBe('ok');
+  });
+
+  it('a first page that never worked is given up after its attempts', async () => {
+    const server = await httpServer((_, response) => response.writeHead(503).end());
+    const error = await failure(testClient(server.url).get('/?page=1'));
+    expect(error.code).toBe('http_503');
+    expect(server.requests).toHaveLength(5);
   });
 
   it('an abort ends the wait for a host that is out', async () => {
