@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { z } from 'zod';
 import { type S3Server, TEST_CREDENTIALS } from '../../fixtures/s3/server.ts';
 import type { Artifact } from '../../src/core/artifact.ts';
@@ -60,7 +61,7 @@ export const optionsOf = (more: Partial<z.input<typeof s3OptionsSchema>> = {}) =
   s3OptionsSchema.parse({ bucket: 'lake', key: KEY, ...more });
 
 const folder = mkdtempSync(join(tmpdir(), 'adip-s3-files-'));
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let serial = 0;
 
 /** A staged file with these bytes. */
