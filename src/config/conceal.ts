@@ -7,7 +7,7 @@ const LONE_TEMPLATE = /^\{[\w.-]+\}$/;
 
 /** Keys that name a place or a way and never hold the secret itself, although their names sound like it. */
 const HARMLESS =
-  /(_path|_param|_field|_url|_in|_type)$|^(type|path|url|header|param|key|primary_key|token_path|algorithm|prefix)$/;
+  /_(path|param|field|url|in|type|auth|encoding|header|id|query|time)$|^(type|path|url|header|param|cookie|key|algorithm|prefix)$/;
 
 /**
  * A source or stream as plain data with its secrets masked: values that came from secret variables, what stands

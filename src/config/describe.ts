@@ -12,7 +12,6 @@ export function describePlan(plan: Plan): string {
   const listed = (parts: readonly { readonly name: string }[], concealed: readonly unknown[]) =>
     Object.fromEntries(parts.map((part, i) => [part.name, withoutKeys(concealed[i], ['name', 'hidden', 'kind'])]));
   const sources = Object.values(plan.sources);
-  const { warehouse } = plan;
   const document = {
     version: plan.version,
     name: plan.name,
@@ -22,10 +21,7 @@ export function describePlan(plan: Plan): string {
     report: plan.report,
     log: plan.log,
     run: plan.run,
-    warehouse: warehouse && {
-      ...warehouse,
-      ...(warehouse.postgres && { postgres: withoutPassword(warehouse.postgres) }),
-    },
+    warehouse: plan.warehouse,
     transforms: plan.transforms,
   };
   return stringify(tidy(document, [], document), { lineWidth: 120 });
@@ -42,6 +38,7 @@ function tidy(value: unknown, path: readonly (string | number)[], root: unknown)
   if (kind === 'rate' && value !== null && typeof value === 'object')
     return rateText(value as { count: number; perMs: number });
   if (Array.isArray(value)) return value.map((item, i) => tidy(item, [...path, i], root));
+  if (typeof value === 'string') return withoutPassword(value);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] => [
     key,

@@ -25,7 +25,8 @@ export function parseRetyping<S extends z.ZodType>(
   prefix: Path,
 ): z.ZodSafeParseResult<z.output<S>> {
   for (;;) {
-    const result = schema.safeParse(value);
+    // A config is parsed once: compiling its schemas to functions first would cost more than it saves.
+    const result = schema.safeParse(value, { jitless: true });
     if (result.success) return result;
     let changed = false;
     for (const issue of everyIssue(result.error.issues)) {

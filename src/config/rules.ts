@@ -7,7 +7,7 @@ import { columnList } from './schema/common.ts';
 import type { frameSchema } from './schema/config.ts';
 import type { siteStreamSchema } from './schema/site.ts';
 import type { apiStreamSchema } from './schema/stream.ts';
-import { templateFindings } from './template-rules.ts';
+import { frameTemplateFindings, templateFindings } from './template-rules.ts';
 
 export type StreamOptions =
   | ({ readonly kind: 'api' } & z.output<typeof apiStreamSchema>)
@@ -40,6 +40,7 @@ export function judge(parsed: Parsed): Finding[] {
       ...referenceFindings(name, options, parsed),
       ...templateFindings(name, options),
     ]),
+    ...frameTemplateFindings(parsed.frame),
     ...cycleFindings(parsed),
     ...outputFindings(parsed),
     ...objectFindings(parsed),

@@ -1,7 +1,7 @@
 import { templateNames } from '../core/template.ts';
 import { suggest } from './nearest.ts';
 import type { Path } from './read.ts';
-import type { Finding, StreamOptions } from './rules.ts';
+import type { Finding, Parsed, StreamOptions } from './rules.ts';
 
 /** Names that every request's templates know: the stream, and the run's first attempt in UTC (YYYY-MM-DD, YYYYMMDD_HHMMSS). */
 export const REQUEST_NAMES: readonly string[] = ['stream', 'date', 'timestamp'];
@@ -15,6 +15,7 @@ const REQUEST_KEYS = ['path', 'url', 'params', 'headers', 'body', 'form', 'inclu
 /** Whether the value at this place of the document is read as a template. */
 export function isTemplate(path: Path): boolean {
   const [area, , key, inner] = path;
+  if (area === 'sources') return key === 'headers' || key === 'params';
   if (area === 'streams')
     return (
       (REQUEST_KEYS as readonly unknown[]).includes(key) ||
@@ -34,6 +35,20 @@ export function templateFindings(name: string, options: StreamOptions): Finding[
   const findings = REQUEST_KEYS.flatMap((key) => checkValue(options[key], [...base, key], known, partition));
   const variables = checkValue(options.graphql?.variables, [...base, 'graphql', 'variables'], known, partition);
   return [...targets, ...findings, ...variables];
+}
+
+/** The same for what all requests of a source carry, and for the paths of reports. */
+export function frameTemplateFindings(frame: Parsed['frame']): Finding[] {
+  if (!frame) return [];
+  const ofSources = Object.entries(frame.sources).flatMap(([name, source]) => {
+    const params = source.type === 'api' ? source.params : {};
+    return [
+      ...checkValue(source.headers, ['sources', name, 'headers'], REQUEST_NAMES, []),
+      ...checkValue(params, ['sources', name, 'params'], REQUEST_NAMES, []),
+    ];
+  });
+  const { text, json } = frame.report;
+  return [...ofSources, ...checkValue({ text, json }, ['report'], TARGET_NAMES, [])];
 }
 
 /** A paginator that puts its position into the path fills the names that its `*_param` options say. */

@@ -65,6 +65,36 @@ describe('the examples', () => {
   });
 });
 
+describe('S4 the printed plan', () => {
+  const printed = (auth: string) =>
+    describePlan(
+      parse(
+        example('league').replace(
+          /auth: .*/,
+          `auth: ${auth}\n    headers: { Cookie: sid=canary, X-Api-Key: canary, X-Version: "2" }`,
+        ),
+      ),
+    );
+
+  it.each([
+    ['{ type: basic, username: bob, password: canary }', /username: bob/],
+    ['{ type: bearer, token: canary }', /token: "\*\*\*"/],
+    ['{ type: api_key, cookie: sid, value: canary }', /cookie: sid/],
+    ['{ type: oauth2, token_url: /t, client_id: me, client_secret: canary, client_auth: basic }', /client_auth: basic/],
+    ['{ type: hmac, secret: canary, key_id: me }', /key_id: me/],
+    [
+      '{ type: login, path: /l, body: { user: bob, password: canary }, token_path: access_token }',
+      /token_path: access_token/,
+    ],
+  ])('masks what stands literally in %s', (auth, shown) => {
+    const text = printed(auth);
+    expect(text).not.toContain('canary');
+    expect(text).toMatch(shown);
+    expect(text).toContain('X-Version: "2"');
+    expect(text).toContain('lookback: 1d');
+  });
+});
+
 describe('fingerprint', () => {
   const of = (text: string, more = {}) => {
     const plan = parse(text, more);
