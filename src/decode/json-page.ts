@@ -99,17 +99,9 @@ export function walkJson(tape: Tape, begin: number, path: Path, scanner: RecordS
 
   const list = (begin: number, depth: number): number => {
     found = true;
-    let p = json.skipSpace(bytes, begin + 1);
-    if (bytes[p] !== json.CLOSE_LIST)
-      for (;;) {
-        p = scanner.record(p, depth + 1);
-        if (bytes[p] !== json.COMMA) p = json.skipSpace(bytes, p);
-        if (bytes[p] !== json.COMMA) break;
-        p = json.skipSpace(bytes, p + 1);
-      }
-    if (bytes[p] !== json.CLOSE_LIST) json.fail(p, 'a comma or the end of a list was due');
-    spans.push({ from: begin + 1, to: p, filler: '' });
-    return p + 1;
+    const to = scanner.records(begin, depth);
+    spans.push({ from: begin + 1, to, filler: '' });
+    return to + 1;
   };
 
   const end = walk(json.skipSpace(bytes, begin), 0, 0);

@@ -13,6 +13,8 @@ export interface RecordScanner {
   begin(tape: Tape): void;
   /** From a record's first byte, `depth` levels below the top, to behind it. */
   record(p: number, depth: number): number;
+  /** From a list's opening bracket to its closing one; every element is a record. */
+  records(begin: number, depth: number): number;
   readonly rows: number;
   /** NULs and lone surrogates met in values since `begin`. */
   readonly replaced: number;
@@ -126,9 +128,13 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
       return to;
     }
     if (byte === json.OPEN_OBJECT) return nested(field, p, depth);
-    const to = skipValue(bytes, p, depth);
-    if (byte === json.OPEN_LIST) put(field, Kind.json, p, to);
-    else if (byte === 0x6e) putNull(field);
+    if (byte === json.OPEN_LIST) {
+      const to = skipValue(bytes, p, depth);
+      put(field, Kind.json, p, to);
+      return to;
+    }
+    const to = json.skipLiteral(bytes, p);
+    if (byte === 0x6e) putNull(field);
     else put(field, byte === 0x74 ? Kind.true : Kind.false, p, to);
     return to;
   };
@@ -183,6 +189,22 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
     }
   };
 
+  const record = (p: number, depth: number): number => {
+    if (rows === tape.room) {
+      lengthen(tape);
+      adopt();
+    }
+    base = rows * tape.stride;
+    serial += 1;
+    let to: number;
+    if (bytes[p] === json.OPEN_OBJECT) {
+      const inside = json.skipSpace(bytes, p + 1);
+      to = bytes[inside] === json.CLOSE_OBJECT ? inside + 1 : object(shape.root, inside, depth + 1);
+    } else to = value(lone, p, depth);
+    rows += 1;
+    return to;
+  };
+
   return {
     begin(next) {
       tape = next;
@@ -193,17 +215,18 @@ export function createRecordScanner(columns: Columns, options: { separator: stri
       replaced = 0;
       adopt();
     },
-    record(p, depth) {
-      if (rows === tape.room) lengthen(tape);
-      adopt();
-      serial += 1;
-      let to: number;
-      if (bytes[p] === json.OPEN_OBJECT) {
-        const inside = json.skipSpace(bytes, p + 1);
-        to = bytes[inside] === json.CLOSE_OBJECT ? inside + 1 : object(shape.root, inside, depth + 1);
-      } else to = value(lone, p, depth);
-      rows += 1;
-      return to;
+    record,
+    records(begin, depth) {
+      let p = json.skipSpace(bytes, begin + 1);
+      if (bytes[p] === json.CLOSE_LIST) return p;
+      for (;;) {
+        p = record(p, depth + 1);
+        if (bytes[p] !== json.COMMA) p = json.skipSpace(bytes, p);
+        if (bytes[p] !== json.COMMA) break;
+        p = json.skipSpace(bytes, p + 1);
+      }
+      if (bytes[p] !== json.CLOSE_LIST) json.fail(p, 'a comma or the end of a list was due');
+      return p;
     },
     get rows() {
       return rows;
