@@ -3,7 +3,7 @@ import { suggest } from './nearest.ts';
 import { dotted, type Problem } from './problem.ts';
 import { type Mark, type Path, pathKey, type Tree } from './read.ts';
 import { definition, knownKeys, literals, type Schema, schemasAt } from './schema-walk.ts';
-import { expectation, found } from './words.ts';
+import { expectation, found, HIDDEN } from './words.ts';
 
 export interface Judged {
   readonly tree: Tree;
@@ -78,7 +78,7 @@ function required(issue: Issue, judged: Judged): Problem {
 
 function wrong(issue: Issue, value: unknown, mark: Mark | undefined, judged: Judged): Problem {
   const path = [...judged.prefix, ...issue.path];
-  const shown = found(value, mark, issue.path.at(-1));
+  const shown = found(value, mark, path);
   const choices = choicesAt(issue, judged);
   const told = (code: string, message: string, remedy?: string) =>
     problemAt(judged.tree, path, { code, message, remedy });
@@ -93,7 +93,8 @@ function wrong(issue: Issue, value: unknown, mark: Mark | undefined, judged: Jud
   const expected = asText.expected ?? expectation(issue);
   if (expected !== undefined) return told('wrong_type', `expected ${expected}, found ${shown}`, asText.remedy);
   const own = issue.message.startsWith('Invalid ') ? 'expected another form' : issue.message;
-  return told('invalid', value !== null && typeof value === 'object' ? own : `${own}, found ${shown}`);
+  const says = value === undefined || shown === HIDDEN || (typeof value === 'string' && own.includes(value));
+  return told('invalid', says || (value !== null && typeof value === 'object') ? own : `${own}, found ${shown}`);
 }
 
 /** The names to choose from, where it is a choice between texts. */

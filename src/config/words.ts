@@ -13,6 +13,9 @@ const KINDS: Record<string, string> = {
   null: 'nothing',
 };
 
+/** Stands for a value that is not shown. */
+export const HIDDEN = 'another value';
+
 const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
 
 /** `a`, `a or b`, `a, b or c`. */
@@ -21,13 +24,15 @@ export function either(words: readonly string[]): string {
   return unique.length < 2 ? (unique[0] ?? '') : `${unique.slice(0, -1).join(', ')} or ${unique.at(-1)}`;
 }
 
+const CREDENTIALS = new Set<PropertyKey>(['auth', 'session', 'headers', 'params']);
+
 /** What was found, in words; a variable's value is never shown, and neither is what stands under a secret's name. */
-export function found(value: unknown, mark: Mark | undefined, key: PropertyKey | undefined): string {
+export function found(value: unknown, mark: Mark | undefined, path: readonly PropertyKey[]): string {
   if (mark) return mark.whole ? `the value of ${mark.written}` : `what "${mark.written}" became`;
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
-  if (looksSecret(String(key ?? ''))) return 'another value';
+  if (path.some((step) => CREDENTIALS.has(step)) && looksSecret(String(path.at(-1)))) return HIDDEN;
   const text = quoted(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
