@@ -1,11 +1,13 @@
 import type { Rate } from '../core/units.ts';
 
 /** Time of successes after which a lowered rate is back where it was. */
-const RECOVERY_MS = 30_000;
+const RECOVERY_MS = 5_000;
 /** The slowest that throttling alone makes us: one request in 10 s. */
 const SLOWEST = 1 / 10_000;
-/** What was sent in this time is the rate that a throttled source without a configured one is halved from. */
-const OBSERVED_MS = 10_000;
+/** Without a configured rate, the one to be halved is the fastest at which so many requests in a row went out. */
+const OBSERVED_RUN = 8;
+/** Shorter spans say more about concurrency than about a rate; ms. */
+const OBSERVED_SPAN = 50;
 const OBSERVED_MAX = 256;
 
 /** The rate that holds now: the configured one, halved by each "too many requests", recovering steadily. All pure in `now` (ms). */
@@ -32,10 +34,13 @@ export function createAdaptiveRate(configured: Rate | undefined): AdaptiveRate {
     return normal;
   }
 
-  function observed(now: number): number {
-    const recent = starts.filter((at) => at > now - OBSERVED_MS);
-    const span = Math.max(1_000, now - (recent[0] ?? now));
-    return Math.max(1, recent.length) / span;
+  // The fastest and not the average: pauses and outages say nothing about what the server found too fast.
+  function observed(): number {
+    const run = Math.min(OBSERVED_RUN, starts.length - 1);
+    if (run < 1) return 1 / 1_000;
+    let shortest = Number.POSITIVE_INFINITY;
+    for (let i = run; i < starts.length; i++) shortest = Math.min(shortest, starts[i]! - starts[i - run]!);
+    return run / Math.max(OBSERVED_SPAN, shortest);
   }
 
   return {
@@ -50,7 +55,7 @@ export function createAdaptiveRate(configured: Rate | undefined): AdaptiveRate {
     },
     throttled(startedAt, now) {
       if (lowered && startedAt <= lowered.at) return;
-      const before = current(now) ?? observed(now);
+      const before = current(now) ?? observed();
       const target = lowered?.target ?? before;
       lowered = { rate: Math.max(SLOWEST, before / 2), target, at: now, recoversFrom: undefined };
     },

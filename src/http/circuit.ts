@@ -80,7 +80,7 @@ export function createCircuit(options: CircuitOptions): Circuit {
     until = Math.max(clock.now() + longest * (0.5 + random() / 2), notBefore ?? 0);
     rounds += 1;
     const { stream, page, url } = request;
-    const waitMs = until - clock.now();
+    const waitMs = Math.round(until - clock.now());
     if (waitMs < 1_000) return;
     const reason = `${url.host} has answered nothing useful ${streak} times in a row; next try in ${formatDuration(waitMs)}`;
     emit({ type: 'wait', stream, page, host: url.host, cause: 'outage', reason, waitMs });

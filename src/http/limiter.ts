@@ -67,7 +67,7 @@ export function createLimiter({ rate, concurrency, clock, emit, deadline }: Limi
         const at = reserve(now);
         if (at > deadline) throw beyondDeadline(request, at - now);
         if (at > now) {
-          tell(request, at - now, at === pausedUntil);
+          tell(request, Math.round(at - now), at === pausedUntil);
           await clock.sleep(at - now, request.signal);
         }
         // A pause may have begun while this one slept.
@@ -106,7 +106,7 @@ export const places =
     }
   };
 
-/** Sends at the rate that is allowed, and learns from what comes back: a hint pauses the whole host, a 429 slows it down. */
+/** Sends at the rate that is allowed, and learns from what comes back: a hint pauses the whole host, a 429 without one slows it down. */
 export function rateLimit(limiter: Limiter, clock: Clock): Layer {
   return (next) => async (request) => {
     await limiter.pace(request);
@@ -117,8 +117,9 @@ export function rateLimit(limiter: Limiter, clock: Clock): Layer {
       return response;
     } catch (error) {
       if (error instanceof RetryableError) {
+        // A hint says all there is to know; without one, slower is the only answer to "too many".
         if (error.notBefore !== undefined) limiter.pauseUntil(error.notBefore);
-        if (error.throttled) limiter.throttled(startedAt);
+        else if (error.throttled) limiter.throttled(startedAt);
       }
       throw error;
     }
