@@ -6,6 +6,7 @@ import { type Detected, detectRecords } from './json-detect.ts';
 import { entriesOf } from './json-keys.ts';
 import { envelopeOf, type JsonWalk, type Span, walkJson } from './json-page.ts';
 import type { RecordScanner } from './json-records.ts';
+import { skipValue } from './json-skip.ts';
 import { fail, OPEN_OBJECT, skipSpace } from './json-syntax.ts';
 
 export interface JsonReader {
@@ -16,6 +17,8 @@ export interface JsonReader {
   /** `crc32:length` of what `read` or `readLines` took as records. */
   fingerprint(): string;
 }
+
+const BEHIND = 'something stands behind the end of the JSON text';
 
 export function createJsonReader(recordsPath: string | undefined, scanner: RecordScanner): JsonReader {
   let path = recordsPath === undefined ? undefined : parsePath(recordsPath);
@@ -35,11 +38,11 @@ export function createJsonReader(recordsPath: string | undefined, scanner: Recor
   return {
     read(tape, length, onDetect) {
       begin(tape);
-      const found = path === undefined ? detectRecords(tape.bytes) : undefined;
+      const found = path === undefined ? detect(tape.bytes, length) : undefined;
       const here = path ?? parsePath(found!.choice);
       const walked = walkJson(tape, 0, here, scanner);
       const end = skipSpace(tape.bytes, walked.end);
-      if (end !== length) fail(end, 'something stands behind the end of the JSON text');
+      if (end !== length) fail(end, BEHIND);
       if (!walked.found) throw absent(tape.bytes, here, walked);
       const envelope = envelopeOf(tape.bytes, length, walked.spans);
       if (scanner.rows === 0 && saysError(envelope)) throw errorInstead(here, envelope as object);
@@ -63,6 +66,13 @@ export function createJsonReader(recordsPath: string | undefined, scanner: Recor
     },
     fingerprint: () => `${crc.toString(16).padStart(8, '0')}:${size}`,
   };
+}
+
+/** Detection looks only at a text that is whole: lines of JSON and broken texts are told as such, not guessed at. */
+function detect(bytes: Buffer, length: number): Detected {
+  const end = skipSpace(bytes, skipValue(bytes, skipSpace(bytes, 0), 0));
+  if (end !== length) fail(end, BEHIND);
+  return detectRecords(bytes);
 }
 
 /** No records, and the answer itself names an error: never taken for an empty page. */

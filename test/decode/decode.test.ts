@@ -241,6 +241,9 @@ describe('NDJSON', () => {
     expect(csvOf('{"a":1}\n{"a":2}\n', {}, { 'content-type': 'application/x-ndjson' })).toBe('a\n1\n2\n');
     expect(csvOf('{"a":1}\n{"a":2}\n', {}, { 'content-type': 'application/json' })).toBe('a\n1\n2\n');
     expect(refusal('{"a":1}{"a":2}').code).toBe('bad_json');
+    expect(csvOf('{"a":[{"x":1}],"b":[{"x":1}]}\n{"code":1,"message":"m"}\n', { only: ['message'] })).toBe(
+      'message\n""\nm\n',
+    );
   });
   it('F37 a truncated last line is an error', () => {
     const text = '{"a":1}\n{"a":"é","b":[1,2]}';
