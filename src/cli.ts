@@ -2,31 +2,63 @@
 import process from 'node:process';
 import { parseFlags } from './cli/arguments.ts';
 import type { Command, Shell } from './cli/command.ts';
-import { helpOf, overview } from './cli/help.ts';
-import { suggest } from './config/index.ts';
+import { type Entry, helpOf, overview } from './cli/help.ts';
+import { suggest } from './config/nearest.ts';
 import { ConfigError, toIngestError } from './core/errors.ts';
+import { createSecrets } from './core/secrets.ts';
 import { VERSION } from './core/version.ts';
 
-/** Each command's code is loaded when it is called. */
-const COMMANDS: Record<string, () => Promise<Command>> = {
-  run: async () => (await import('./cli/run.ts')).run,
+/** Each command's code is loaded when it is called, so that `--help` and `--version` cost nothing. */
+const COMMANDS: Readonly<Record<string, Entry & { load(): Promise<Command> }>> = {
+  init: {
+    summary: 'Write a first config, a workflow and a list of the variables they need',
+    load: async () => (await import('./cli/init.ts')).init,
+  },
+  validate: {
+    summary: 'Check a config without asking any server',
+    load: async () => (await import('./cli/validate.ts')).validate,
+  },
+  preview: {
+    summary: 'Show the first rows of a stream or a URL, and what was found in them; write nothing',
+    load: async () => (await import('./cli/preview.ts')).preview,
+  },
+  plan: {
+    summary: 'Show what a run would ask and write, in order; ask no server',
+    load: async () => (await import('./cli/plan.ts')).plan,
+  },
+  doctor: {
+    summary: 'Look for what would make a run fail: variables, workspace, git, workflow, destinations',
+    load: async () => (await import('./cli/doctor.ts')).doctor,
+  },
+  run: {
+    summary: 'Run the streams of a config: resume what was interrupted, land the files, report',
+    load: async () => (await import('./cli/run.ts')).run,
+  },
+  report: {
+    summary: 'List the last runs, and show the report of one',
+    load: async () => (await import('./cli/report.ts')).report,
+  },
+  schema: {
+    summary: 'Print the JSON Schema of the config or of the report',
+    load: async () => (await import('./cli/schema.ts')).schema,
+  },
 };
 
 async function main(args: readonly string[], shell: Shell): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version' || name === '-v') return tell(shell, `${VERSION}\n`);
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    const all = await Promise.all(Object.entries(COMMANDS).map(async ([key, load]) => [key, await load()] as const));
-    return tell(shell, overview(all));
-  }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!load) {
-    throw new ConfigError('bad_usage', `no command is called "${name}"`, {
-      remedy: suggest(name, Object.keys(COMMANDS)) ?? 'See `adip-ingest --help`.',
+  const isHelp = name === 'help' || name === '--help' || name === '-h';
+  if (isHelp && rest[0] !== undefined) return main([rest[0], '--help'], shell);
+  if (name === undefined || isHelp) return tell(shell, overview(COMMANDS));
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!entry) {
+    const what = name.startsWith('-') ? `"${name}" comes before any command` : `no command is called "${name}"`;
+    throw new ConfigError('bad_usage', what, {
+      remedy: `${suggest(name, Object.keys(COMMANDS)) ?? ''} See \`adip-ingest --help\`.`.trim(),
     });
   }
-  const command = await load();
-  if (rest.includes('--help') || rest.includes('-h')) return tell(shell, helpOf(name, command));
+  const command = await entry.load();
+  if (rest.includes('--help') || rest.includes('-h')) return tell(shell, helpOf(name, entry.summary, command));
   return command.execute(parseFlags(name, rest, command.flags, command.positionals?.length), shell);
 }
 
@@ -42,12 +74,21 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     stop.abort(new Error(signal));
   });
 }
+// Whoever reads our output may stop early (`| head`): no reason to fail.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+const secrets = createSecrets();
 const shell: Shell = {
   cwd: process.cwd(),
   env: process.env,
   signal: stop.signal,
+  secrets,
   isTerminal: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
   columns: () => process.stderr.columns ?? 80,
+  width: () => process.stdout.columns ?? (Number(process.env['COLUMNS']) || 100),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
 };
@@ -58,7 +99,7 @@ main(process.argv.slice(2), shell).then(
   (thrown: unknown) => {
     const error = toIngestError(thrown);
     const remedy = error.remedy === undefined ? '' : `\n${error.remedy}`;
-    process.stderr.write(`adip-ingest: ${error.message}${remedy}\n`);
+    process.stderr.write(secrets.redact(`adip-ingest: ${error.message}${remedy}\n`));
     if (error.code === 'unexpected' && process.env['ADIP_DEBUG']) console.error(thrown);
     process.exitCode = error instanceof ConfigError ? 2 : 1;
   },

@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { suggest } from '../config/index.ts';
+import { suggest } from '../config/nearest.ts';
 import { ConfigError } from '../core/errors.ts';
 
 /** One option of a command, for parsing and for `--help`. */
@@ -47,4 +47,13 @@ export function positiveInteger(name: string, text: string | undefined): number 
 /** `a, b` or lines as a list. */
 export function listOf(text: string | undefined): string[] {
   return (text ?? '').split(/[\s,]+/).filter((item) => item !== '');
+}
+
+/** One of the known words; undefined where nothing was said. @throws ConfigError */
+export function choice<const T extends string>(name: string, value: unknown, known: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  const found = known.find((one) => one === value);
+  if (found === undefined)
+    throw new ConfigError('bad_usage', `${name} takes ${known.join(', ')}, not "${String(value)}"`);
+  return found;
 }

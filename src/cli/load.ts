@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Plan, parseConfig, parseEnvFile } from '../config/index.ts';
 import { ConfigError } from '../core/errors.ts';
 import type { Secrets } from '../core/secrets.ts';
@@ -8,14 +8,31 @@ export type Env = Readonly<Record<string, string | undefined>>;
 
 const LARGEST = 1 << 20;
 
+/** The config that a command is about: `--config`, or adip.yml where one stands. */
+export function configFile(cwd: string, named: unknown): string {
+  return resolve(cwd, typeof named === 'string' ? named : 'adip.yml');
+}
+
 /** A `.env` beside the config, below the environment: what is set there wins. */
 export function withEnvFile(env: Env, folder: string): Env {
   const file = join(folder, '.env');
-  return existsSync(file) ? { ...parseEnvFile(readFileSync(file, 'utf8')), ...env } : env;
+  return existsSync(file) ? { ...parseEnvFile(readText(file)), ...env } : env;
 }
 
-/** @throws ConfigError `config_missing`, or with everything that is wrong in it */
-export function loadConfig(file: string, env: Env, secrets: Secrets): { plan: Plan; env: Env } {
+/** @throws ConfigError `not_readable` */
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (thrown) {
+    throw new ConfigError('not_readable', `${file} cannot be read: ${(thrown as NodeJS.ErrnoException).code}`, {
+      cause: thrown,
+      remedy: 'Make the file readable for the user that runs the command.',
+    });
+  }
+}
+
+/** The text of a config. @throws ConfigError `config_missing`, `config_too_large`, `not_readable` */
+export function readConfig(file: string): string {
   if (!existsSync(file) || !statSync(file).isFile()) {
     throw new ConfigError('config_missing', `there is no config ${file}`, {
       remedy: 'Name it with --config (input `config`), or make one with `adip-ingest init`.',
@@ -24,6 +41,12 @@ export function loadConfig(file: string, env: Env, secrets: Secrets): { plan: Pl
   if (statSync(file).size > LARGEST) {
     throw new ConfigError('config_too_large', `${file} is larger than 1 MiB`, { remedy: 'A config holds no data.' });
   }
+  return readText(file);
+}
+
+/** @throws ConfigError `config_missing`, or with everything that is wrong in it */
+export function loadConfig(file: string, env: Env, secrets: Secrets): { plan: Plan; env: Env } {
+  const text = readConfig(file);
   const all = withEnvFile(env, dirname(file));
-  return { plan: parseConfig(readFileSync(file, 'utf8'), { file: basename(file), env: all, secrets }), env: all };
+  return { plan: parseConfig(text, { file: basename(file), env: all, secrets }), env: all };
 }

@@ -4,11 +4,11 @@ import { formatProblem, type Plan, planFromUrl, unsupported } from '../config/in
 import { systemClock } from '../core/clock.ts';
 import { ConfigError } from '../core/errors.ts';
 import type { RunEvent } from '../core/events.ts';
-import { createSecrets, type Secrets } from '../core/secrets.ts';
+import type { Secrets } from '../core/secrets.ts';
 import { VERSION } from '../core/version.ts';
 import { createErrorLog, createLog, createProgress, redactDeep, renderText } from '../reporters/index.ts';
 import { runPlan } from '../run/run.ts';
-import { type Flags, listOf, type Parsed, positiveInteger } from './arguments.ts';
+import { choice, type Flags, listOf, type Parsed, positiveInteger } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { type Env, loadConfig } from './load.ts';
 
@@ -30,10 +30,9 @@ const flags: Flags = {
 const EXIT = { succeeded: 0, failed: 1, partial: 3 } as const;
 
 export const run: Command = {
-  summary: 'Run the streams of a config: resume what was interrupted, land the files, report',
   flags,
   async execute({ values }: Parsed, shell: Shell): Promise<number> {
-    const secrets = createSecrets();
+    const { secrets } = shell;
     const { plan, env, workspace } = planOf(values, shell, secrets);
     const streams = listOf(values['streams'] as string | undefined);
     const warnings = refuseUnsupported(plan, streams);
@@ -47,6 +46,7 @@ export const run: Command = {
         dryRun: values['dry-run'] === true,
         fresh: values['fresh'] === true,
         publish: values['publish'] === true,
+        commit: true,
         branch: values['branch'] as string | undefined,
       },
       {
@@ -57,7 +57,7 @@ export const run: Command = {
         clock: systemClock,
         secrets,
         signal: shell.signal,
-        trigger: {},
+        trigger: async () => ({}),
         git: {},
       },
     ).finally(() => output.stop());
@@ -146,12 +146,4 @@ export function errorLog(
     redact,
     onFailure: (error) => write(`the error log cannot be written: ${redact(String(error))}`),
   });
-}
-
-function choice<const T extends string>(name: string, value: unknown, known: readonly T[]): T | undefined {
-  if (value === undefined) return undefined;
-  const found = known.find((one) => one === value);
-  if (found === undefined)
-    throw new ConfigError('bad_usage', `${name} takes ${known.join(', ')}, not "${String(value)}"`);
-  return found;
 }

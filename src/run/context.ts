@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly fresh: boolean;
   /** Commit, push and upload; otherwise files only land in the workspace. */
   readonly publish: boolean;
+  /** False leaves git out of publishing, whatever the config says. */
+  readonly commit: boolean;
   /** Overrides `publish.git.branch`. */
   readonly branch?: string | undefined;
 }
@@ -31,15 +33,16 @@ export interface RunContext {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly signal: AbortSignal;
-  readonly trigger: Report['run']['trigger'];
+  /** Who started the run; asked for when the report is made, because finding out costs time at the start. */
+  trigger(): Promise<Report['run']['trigger']>;
   readonly git: {
     readonly token?: string | undefined;
     readonly serverUrl?: string | undefined;
     readonly repository?: string | undefined;
     readonly defaultBranch?: string | undefined;
     readonly explainRefusal?: ((branch: string, output: string) => Promise<string | undefined>) | undefined;
-    /** Set where publishing is refused whatever the config says (a pull request from a fork). */
-    readonly refusedBecause?: string | undefined;
+    /** Why publishing is refused whatever the config says (a pull request from a fork). */
+    refusal?(): Promise<string | undefined>;
   };
 }
 

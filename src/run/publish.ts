@@ -73,13 +73,14 @@ export async function commitAll(
   status: Report['run']['status'],
 ): Promise<GitOutcome | undefined> {
   const { git } = plan.publish;
-  if (git === false) return undefined;
+  if (git === false || !running.options.commit) return undefined;
   const committed = results.filter(
     ({ task }) => destinationsOf(plan, plan.streams.find(({ name }) => name === task.name)!).git,
   );
   const artifacts = committed.flatMap((result) => result.artifacts);
   if (artifacts.length === 0 && extras.every(({ kind }) => kind !== 'state')) return { ...NOTHING, status: 'skipped' };
-  if (running.git.refusedBecause) return refused(running, running.git.refusedBecause);
+  const refusal = await running.git.refusal?.();
+  if (refusal !== undefined) return refused(running, refusal);
   const hasChange = committed.some(({ landing }) => landing?.from !== undefined || landing?.bookmark !== undefined);
   const options = running.options.branch === undefined ? git : { ...git, branch: running.options.branch };
   const files = [...artifacts, ...extras.filter(({ kind }) => hasChange || kind === 'state')];

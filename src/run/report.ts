@@ -5,6 +5,7 @@ import { added, type StreamResult, vanished } from './stream.ts';
 
 /** What beside the streams goes into the report. */
 export interface Ending {
+  readonly trigger: Report['run']['trigger'];
   readonly results: readonly StreamResult[];
   /** Streams that never had a turn. */
   readonly skipped: readonly { readonly name: string; readonly source: string }[];
@@ -47,7 +48,7 @@ export function buildReport(ending: Ending, running: Running, finishedAt: number
       version: running.version,
       dry_run: options.dryRun,
       ...(options.limit === undefined ? {} : { limit: options.limit }),
-      trigger: running.trigger,
+      trigger: ending.trigger,
     },
     totals: {
       pages_requested: sum((stream) => stream.pages_requested),

@@ -160,7 +160,7 @@ async function runSelected(
   const results: StreamResult[] = [];
   const clients = openClients(running);
   let cancelled = false;
-  let ending: Ending = { results, skipped: [], git: undefined, s3: undefined, ...problems };
+  let ending: Ending = { trigger: {}, results, skipped: [], git: undefined, s3: undefined, ...problems };
   try {
     const state = await pullState(plan, selected, running);
     for (const stream of selected) {
@@ -168,6 +168,7 @@ async function runSelected(
         throw new ConfigError('unsupported', `${stream.name}: reading sites is not in this release`);
       results.push(await runStream(apiTask(plan, stream, running, clients), running));
     }
+    ending = { ...ending, trigger: await running.trigger() };
     // what was extracted in time is delivered although the run's deadline has come
     const delivering = {
       ...running,

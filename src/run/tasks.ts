@@ -16,7 +16,10 @@ export interface Clients {
   close(): Promise<void>;
 }
 
-export function openClients(running: Running): Clients {
+/** What clients need of a run. */
+export type Connecting = Pick<Running, 'clock' | 'secrets' | 'vault' | 'signal' | 'random' | 'emit' | 'deadline'>;
+
+export function openClients(running: Connecting): Clients {
   const open = new Map<string, HttpClient>();
   return {
     of(source) {
@@ -32,7 +35,7 @@ export function openClients(running: Running): Clients {
   };
 }
 
-function openClient(source: ApiSourcePlan, running: Running): HttpClient {
+function openClient(source: ApiSourcePlan, running: Connecting): HttpClient {
   const { clock, secrets, vault, signal, random, emit, deadline } = running;
   const baseUrl = new URL(source.base_url);
   return createHttpClient(source, {
@@ -59,7 +62,12 @@ function openClient(source: ApiSourcePlan, running: Running): HttpClient {
 }
 
 /** A stream of an API as a task of the run. */
-export function apiTask(plan: Plan, stream: ApiStreamPlan, running: Running, clients: Clients): StreamTask {
+export function apiTask(
+  plan: Plan,
+  stream: ApiStreamPlan,
+  running: Pick<Running, 'identity'>,
+  clients: Clients,
+): StreamTask {
   const source = sourceOf(plan, stream) as ApiSourcePlan;
   const scope = namesOf(stream.name, running.identity.startedAt);
   const path = renderText(stream.write.csv, scope);

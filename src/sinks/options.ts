@@ -8,7 +8,10 @@ export const writeOptionsSchema = z.strictObject({
     .describe(
       'replace: the target holds exactly this run. append: new rows at the end (with a primary_key, only keys that are not there yet). merge: upsert by primary_key, sorted',
     ),
-  csv: z.string().min(1).describe('Target file, relative to the workspace; may use {stream} and {date}; `.gz` compresses'),
+  csv: z
+    .string()
+    .min(1)
+    .describe('Target file, relative to the workspace; may use {stream} and {date}; `.gz` compresses'),
   gzip: z.boolean().optional().describe('Compress the target; also switched on by a name that ends in .gz'),
   fill: z.string().default('').describe('What stands in a cell whose value is missing or null, e.g. N/A'),
   sort_by: z
@@ -22,7 +25,9 @@ export const writeOptionsSchema = z.strictObject({
   allow_empty: z
     .boolean()
     .default(false)
-    .describe('Let a replace deliver zero rows over a target that has some; otherwise that fails and the last good data stays'),
+    .describe(
+      'Let a replace deliver zero rows over a target that has some; otherwise that fails and the last good data stays',
+    ),
 });
 
 export type WriteOptions = z.output<typeof writeOptionsSchema>;

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Env } from '../cli/load.ts';
+
+/** Where the runner offers its cache to this step. */
+export function hasCache(env: Env): boolean {
+  return Boolean(env['ACTIONS_RESULTS_URL'] && env['ACTIONS_RUNTIME_TOKEN']);
+}
+
+const pathsOf = (workspace: string): string[] => [join(workspace, '.adip/work'), join(workspace, '.adip/vault.json')];
+
+/** Same for all runs of one workflow job on one branch, so that the next run finds what this one leaves. */
+function prefixOf(env: Env): string {
+  const parts = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_REF_NAME'], env['GITHUB_ACTION']];
+  return `adip-work-${parts.map((part) => (part ?? '').replace(/[^\w.-]+/g, '_')).join('-')}-`;
+}
+
+/** Brings the checkpoints of an interrupted run back; true where there were any. Its failure is no failure of the run. */
+export async function restoreWork(workspace: string, env: Env): Promise<string | undefined> {
+  const { restoreCache } = await import('@actions/cache');
+  const prefix = prefixOf(env);
+  return restoreCache(pathsOf(workspace), `${prefix}${env['GITHUB_RUN_ID']}-${env['GITHUB_RUN_ATTEMPT']}`, [prefix]);
+}
+
+/** Whether an interrupted run left something to resume. */
+export function hasWork(workspace: string): boolean {
+  const folder = join(workspace, '.adip/work');
+  return existsSync(folder) && readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isDirectory());
+}
+
+/**
+ * Keeps the work folder for the next run. Entries cannot be replaced: a finished run that had resumed an entry saves
+ * its empty folder, so that the next one does not find the old checkpoints again.
+ */
+export async function saveWork(workspace: string, env: Env): Promise<boolean> {
+  const { saveCache } = await import('@actions/cache');
+  const paths = pathsOf(workspace); // also those that are missing: the list is part of what an entry is found by
+  const key = `${prefixOf(env)}${env['GITHUB_RUN_ID']}-${env['GITHUB_RUN_ATTEMPT']}-${Date.now()}`;
+  return existsSync(join(workspace, '.adip/work')) && (await saveCache(paths, key)) !== -1;
+}

@@ -1,0 +1,26 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { hasCache, hasWork, saveWork } from './actions/cache.ts';
+import { readInputs } from './actions/inputs.ts';
+
+/** Keeps an interrupted run's checkpoints in the cache, also after a cancellation. Never fails the job. */
+async function post(): Promise<void> {
+  const env = process.env;
+  const workspace = resolve(realpathSync(env['GITHUB_WORKSPACE'] ?? process.cwd()), readInputs(env).workingDirectory);
+  const wasRestored = env['STATE_restored'] === 'true';
+  if (!hasCache(env) || !(hasWork(workspace) || wasRestored)) return;
+  const saved = await saveWork(workspace, env);
+  const what = hasWork(workspace) ? 'Checkpoints of the interrupted run' : 'The end of the interrupted run';
+  process.stdout.write(
+    saved
+      ? `${what} kept in the cache\n`
+      : '::warning title=adip-ingest::the cache took no checkpoints; the next run starts anew\n',
+  );
+}
+
+post().catch((thrown: unknown) => {
+  process.stdout.write(
+    `::warning title=adip-ingest::the checkpoints could not be kept: ${String(thrown).replace(/[\r\n]+/g, ' ')}\n`,
+  );
+});
