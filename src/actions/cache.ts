@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import process from 'node:process';
 import type { Env } from '../cli/load.ts';
 
 /** Where the runner offers its cache to this step. */
@@ -7,7 +8,9 @@ export function hasCache(env: Env): boolean {
   return Boolean(env['ACTIONS_RESULTS_URL'] && env['ACTIONS_RUNTIME_TOKEN']);
 }
 
-const pathsOf = (workspace: string): string[] => [join(workspace, '.adip/work'), join(workspace, '.adip/vault.json')];
+/** Relative: the paths are part of what an entry is found by, and the next machine's workspace may lie elsewhere. */
+const pathsOf = (workspace: string): string[] =>
+  ['.adip/work', '.adip/vault.json'].map((path) => relative(process.cwd(), join(workspace, path)));
 
 /** Same for all runs of one workflow job on one branch, so that the next run finds what this one leaves. */
 function prefixOf(env: Env): string {
