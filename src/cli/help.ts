@@ -22,7 +22,7 @@ export function overview(commands: Readonly<Record<string, Entry>>): string {
     '  adip-ingest init --url https://api.example.com/v1/stations',
     '  adip-ingest run',
     '',
-    'Variables of the config (${NAME}) come from the environment and from a .env file beside the config.',
+    'Variables of the config come from the environment and from a .env file beside the config.',
     'Exit codes: 0 succeeded, 1 failed, 2 bad usage or config, 3 partial.',
     'See `adip-ingest COMMAND --help` for its options.',
     '',

@@ -17,6 +17,8 @@ export interface ColumnFacts {
 interface Gathered {
   readonly types: Map<string, number>;
   readonly values: Set<string>;
+  /** Whether every value came as a text, whatever it looks like. */
+  textual: boolean;
   filled: number;
   example: string | undefined;
 }
@@ -60,7 +62,7 @@ function columnsOf(batches: readonly Batch[]): string[] {
 export function describeColumns(batches: readonly Batch[]): ColumnFacts[] {
   const { columns, rows } = rowsOf(batches);
   const gathered = columns.map(
-    (): Gathered => ({ types: new Map(), values: new Set(), filled: 0, example: undefined }),
+    (): Gathered => ({ types: new Map(), values: new Set(), textual: true, filled: 0, example: undefined }),
   );
   let at = 0;
   for (const batch of batches) {
@@ -71,9 +73,9 @@ export function describeColumns(batches: readonly Batch[]): ColumnFacts[] {
       });
   }
   return columns.map((name, column) => {
-    const { types, values, filled, example } = gathered[column]!;
+    const { types, values, textual, filled, example } = gathered[column]!;
     const empty = rows.length === 0 ? 0 : 1 - filled / rows.length;
-    return { name, type: typeOf(types), empty, unique: values.size === rows.length, example };
+    return { name, type: typeOf(types, textual), empty, unique: values.size === rows.length, example };
   });
 }
 
@@ -82,6 +84,7 @@ function gather(into: Gathered, text: string | undefined, kind: Kind): void {
   into.filled += 1;
   into.example ??= text;
   into.values.add(text);
+  into.textual &&= kind === Kind.verbatim || kind === Kind.escaped || kind === Kind.csvQuoted;
   const type = typeOfValue(text, kind);
   into.types.set(type, (into.types.get(type) ?? 0) + 1);
 }
@@ -97,13 +100,13 @@ function typeOfValue(text: string, kind: Kind): string {
   return /^(true|false)$/i.test(text) ? 'boolean' : 'text';
 }
 
-function typeOf(types: ReadonlyMap<string, number>): string {
+function typeOf(types: ReadonlyMap<string, number>, textual: boolean): string {
   if (types.size === 0) return 'empty';
   const found = [...types.keys()];
   if (found.length === 1) return found[0]!;
   if (found.every((type) => type === 'integer' || type === 'number')) return 'number';
   if (found.every((type) => type === 'list' || type === 'object')) return 'JSON';
-  return found.some((type) => ['list', 'object', 'integer', 'number', 'boolean'].includes(type)) ? 'mixed' : 'text';
+  return textual ? 'text' : 'mixed';
 }
 
 /**

@@ -1,0 +1,102 @@
+import { basename, dirname } from 'node:path';
+import {
+  describePlan,
+  formatProblem,
+  InvalidConfigError,
+  type Plan,
+  type Problem,
+  parseConfig,
+  unsupported,
+} from '../config/index.ts';
+import { choice, type Flags, listOf, type Parsed } from './arguments.ts';
+import type { Command, Shell } from './command.ts';
+import { configFile, readConfig, withEnvFile } from './load.ts';
+import { refuseUnknownStreams } from './streams.ts';
+
+const flags: Flags = {
+  config: { type: 'string', short: 'c', value: 'FILE', help: 'Config to check. Default: adip.yml' },
+  streams: { type: 'string', value: 'A,B', help: 'Streams that are to run. Default: all' },
+  print: { type: 'boolean', help: 'Print the plan: every default filled in, secrets masked' },
+  format: { type: 'string', value: 'text|json', help: 'How to answer. Default: text' },
+};
+
+interface Verdict {
+  readonly file: string;
+  readonly valid: boolean;
+  readonly problems: readonly Problem[];
+  /** Variables that the config needs and that are not set. */
+  readonly missing: readonly string[];
+  readonly plan?: Plan;
+}
+
+export const validate: Command = {
+  flags,
+  about: [
+    'Checks keys, values, variables, templates, paths and what must hold between streams, and tells all problems at once.\nExit code 0 where a run could begin, 2 where it could not.',
+  ],
+  examples: ['adip-ingest validate', 'adip-ingest validate -c adip.yml --print', 'adip-ingest validate --format json'],
+  async execute({ values }: Parsed, shell: Shell): Promise<number> {
+    const format = choice('--format', values['format'], ['text', 'json'] as const) ?? 'text';
+    const file = configFile(shell.cwd, values['config']);
+    const verdict = judge(file, shell, listOf(values['streams'] as string | undefined));
+    const printed = values['print'] === true && verdict.plan ? describePlan(verdict.plan) : undefined;
+    const text =
+      format === 'json' ? `${JSON.stringify(asJson(verdict, printed), null, 1)}\n` : asText(verdict, printed);
+    (verdict.valid || format === 'json' ? shell.stdout : shell.stderr)(shell.secrets.redact(text));
+    return verdict.valid ? 0 : 2;
+  },
+};
+
+function judge(file: string, shell: Shell, streams: readonly string[]): Verdict {
+  const text = readConfig(file);
+  const env = withEnvFile(shell.env, dirname(file));
+  try {
+    const plan = parseConfig(text, { file: basename(file), env, secrets: shell.secrets });
+    refuseUnknownStreams(plan, streams);
+    const problems = unsupported(plan, streams.length > 0 ? streams : undefined);
+    return { file, valid: problems.every(({ severity }) => severity !== 'error'), problems, missing: [], plan };
+  } catch (thrown) {
+    if (!(thrown instanceof InvalidConfigError)) throw thrown;
+    return { file, valid: false, problems: thrown.problems, missing: missingVariables(thrown.problems) };
+  }
+}
+
+/** Names of the variables that a config's problems miss. */
+export function missingVariables(problems: readonly Problem[]): string[] {
+  const names = problems.flatMap(({ code, message }) =>
+    code === 'missing_variable' ? (/variable (\w+)/.exec(message)?.slice(1) ?? []) : [],
+  );
+  return [...new Set(names)].sort();
+}
+
+function asText({ file, valid, problems, missing, plan }: Verdict, printed: string | undefined): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const lines = problems.map((problem) =>
+    problem.severity === 'warning' ? `warning: ${formatProblem(problem)}` : formatProblem(problem),
+  );
+  if (missing.length > 0)
+    lines.push(`Not set: ${missing.join(', ')}\n  Set them in the environment, or in .env beside the config.`);
+  if (plan && valid) lines.push(summaryOf(file, plan));
+  else lines.push(`${basename(file)}: ${errors === 1 ? '1 problem' : `${errors} problems`}`);
+  if (printed !== undefined) lines.push(printed.trimEnd());
+  return `${lines.join('\n\n')}\n`;
+}
+
+function summaryOf(file: string, { streams, sources, variables }: Plan): string {
+  const count = (amount: number, noun: string) => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+  const names = streams.map(({ name }) => name).join(', ');
+  const of = count(Object.keys(sources).length, 'source');
+  const set = variables.length > 0 ? `; variables: ${variables.join(', ')}` : '';
+  return `${basename(file)} is valid: ${count(streams.length, 'stream')} (${names}) of ${of}${set}`;
+}
+
+function asJson({ file, valid, problems, missing, plan }: Verdict, printed: string | undefined) {
+  return {
+    file,
+    valid,
+    problems: problems.map(({ frame: _, ...problem }) => problem),
+    missing_variables: missing,
+    ...(plan ? { streams: plan.streams.map(({ name }) => name), variables: plan.variables } : {}),
+    ...(printed === undefined ? {} : { plan: printed }),
+  };
+}
