@@ -1,6 +1,6 @@
 /** Makes dist/: tsc to lib/, ncc to dist/bundle/, and one small file per door. The same input gives the same bytes. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -8,12 +8,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root); // module ids in the bundle are relative to it
 const bin = (name: string): string => join(root, 'node_modules/.bin', name);
 
+const made = 'dist.new'; // swapped in when it is whole, so that nobody ever runs half of one
 rmSync('lib', { recursive: true, force: true });
-rmSync('dist', { recursive: true, force: true });
+rmSync(made, { recursive: true, force: true });
 execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 execFileSync(
   bin('ncc'),
-  ['build', 'lib/bundle.js', '-o', 'dist/bundle', '--no-cache', '--license', 'licenses.txt', '--target', 'es2022'],
+  ['build', 'lib/bundle.js', '-o', `${made}/bundle`, '--no-cache', '--license', 'licenses.txt', '--target', 'es2022'],
   {
     stdio: ['ignore', 'ignore', 'inherit'],
   },
@@ -23,23 +24,25 @@ const note = '// Made by `npm run build`; do not edit.\n';
 for (const door of ['action', 'post', 'cli']) {
   const shebang = door === 'cli' ? '#!/usr/bin/env node\n' : '';
   writeFileSync(
-    `dist/${door}.js`,
+    `${made}/${door}.js`,
     `${shebang}${note}import { ${door} } from './bundle/index.js';\n\nawait ${door}();\n`,
   );
 }
-chmodSync('dist/cli.js', 0o755);
+chmodSync(`${made}/cli.js`, 0o755);
 
 const library = (await import(pathToFileURL(join(root, 'lib/index.js')).href)) as Record<string, unknown>;
 const names = Object.keys(library).sort();
 writeFileSync(
-  'dist/index.js',
+  `${made}/index.js`,
   `${note}import { library } from './bundle/index.js';\n\nexport const {\n${names.map((name) => `  ${name},\n`).join('')}} = await library();\n`,
 );
 const { configJsonSchema } = library as { configJsonSchema: () => object };
-writeFileSync('dist/adip.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
+writeFileSync(`${made}/adip.schema.json`, `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 const { reportJsonSchema } = library as { reportJsonSchema: () => object };
-writeFileSync('dist/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
-mkdirSync('dist/types', { recursive: true });
-cpSync('lib', 'dist/types', { recursive: true, filter: (path) => !path.endsWith('.js') });
+writeFileSync(`${made}/report.schema.json`, `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+mkdirSync(`${made}/types`, { recursive: true });
+cpSync('lib', `${made}/types`, { recursive: true, filter: (path) => !path.endsWith('.js') });
+rmSync('dist', { recursive: true, force: true });
+renameSync(made, 'dist');
 const size = readFileSync('dist/bundle/index.js').length;
 console.log(`dist/ is built: ${Math.round(size / 1024)} KiB at the start, the rest when it is needed`);

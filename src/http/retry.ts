@@ -3,7 +3,6 @@ import type { Clock, Random } from '../core/clock.ts';
 import { BlockedError, type IngestError, PageError, RetryableError, StreamError } from '../core/errors.ts';
 import type { Emit } from '../core/events.ts';
 import type { HttpRequest, Layer } from '../core/http.ts';
-import { formatDuration } from '../core/units.ts';
 import type { Call } from './call.ts';
 import { type Circuit, hostDown } from './circuit.ts';
 import { beyondDeadline } from './limiter.ts';
@@ -65,7 +64,7 @@ async function decide(error: Error, state: Loop): Promise<boolean> {
   const now = clock.now();
   const wait = Math.ceil(retryDelay({ ...policy, ...hintOf(error), attempt: call.attempt, now, random }));
   if (now + wait > deadline) throw beyondDeadline(request, wait, error);
-  tell(error, wait, `${error.message}; next attempt in ${formatDuration(wait)}`, state);
+  tell(error, wait, error.message, state);
   await clock.sleep(wait, request.signal);
   call.attempt += 1;
   return true;

@@ -109,9 +109,9 @@ export function subjectOf({ stream, page, message }: Pick<Description, 'stream' 
   return names.filter((name) => !mentions(message, name)).join(' ');
 }
 
-/** Whether the text names the thing as a word of its own: `page 17` does not name `page 1`. */
+/** Whether the text names the thing as a word of its own: neither `page 17` nor `/customers` of a URL names `page 1` or `customers`. */
 export function mentions(text: string, name: string): boolean {
-  const isWord = (at: number) => /[\p{L}\p{N}_]/u.test(text[at] ?? '');
+  const isWord = (at: number) => /[\p{L}\p{N}_/?&=]/u.test(text[at] ?? '');
   for (let at = text.indexOf(name); at !== -1 && name !== ''; at = text.indexOf(name, at + 1))
     if (!isWord(at - 1) && !isWord(at + name.length)) return true;
   return false;

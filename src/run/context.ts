@@ -59,6 +59,8 @@ export interface RunIdentity {
 export interface Running extends RunContext {
   readonly options: RunOptions;
   readonly identity: RunIdentity;
+  /** Makes the identity durable; called before every checkpoint. */
+  keepIdentity(): void;
   /** Hears the events of one stream, wherever they are told; the returned function ends it. */
   listen(stream: string, handler: (event: RunEvent) => void): () => void;
   /** ms since the epoch. */

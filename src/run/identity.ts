@@ -11,6 +11,13 @@ interface Saved {
   readonly savedAt: number;
 }
 
+export interface OpenIdentity {
+  readonly identity: RunIdentity;
+  /** Makes it durable; before the first checkpoint is soon enough, and the first request need not wait for the disk. */
+  keep(): void;
+  close(): void;
+}
+
 /**
  * Who this run is: a resumed run keeps the id, the start and the seed of its first attempt, so that names which carry
  * them come out the same.
@@ -23,16 +30,20 @@ export function openIdentity(
     readonly now: number;
     readonly seed: number | undefined;
   },
-): { identity: RunIdentity; close(): void } {
+): OpenIdentity {
   const file = join(workRoot, 'run.json');
   const before = options.fresh || !existsSync(file) ? undefined : loadState<Saved>(file, VERSION).value;
   const isAlive = before !== undefined && options.now - before.savedAt <= options.maxAgeMs;
   const identity: RunIdentity = isAlive
     ? { ...before.identity, attempt: before.identity.attempt + 1 }
     : newIdentity(options.now, options.seed);
-  saveState(file, VERSION, { identity, savedAt: options.now } satisfies Saved);
+  let isKept = false;
   return {
     identity,
+    keep() {
+      if (!isKept) saveState(file, VERSION, { identity, savedAt: options.now } satisfies Saved);
+      isKept = true;
+    },
     close() {
       for (const generation of [file, `${file}.previous`]) rmSync(generation, { force: true });
     },

@@ -38,7 +38,7 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
   const lock = takeLock(join(workRoot, 'lock'));
   try {
     const now = context.clock.now();
-    const { identity, close } = openIdentity(workRoot, {
+    const { identity, keep, close } = openIdentity(workRoot, {
       fresh: options.fresh,
       maxAgeMs: plan.run.resume_within,
       now,
@@ -51,6 +51,7 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
       workspace,
       options,
       identity,
+      keepIdentity: keep,
       emit: problems.emit,
       listen: problems.listen,
       signal: timer.signal,

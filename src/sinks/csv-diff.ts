@@ -1,7 +1,7 @@
 import type { Changes } from '../core/report.ts';
 import { createHashIndex, type HashIndex, passOf, RECORDS_PER_PASS } from './csv-index.ts';
 import { hash, hashFields, hashRecord } from './csv-key.ts';
-import { type CsvReader, countRecords, eachRecord, fieldText, openCsv, readHeader } from './csv-reader.ts';
+import { type CsvReader, countRecords, eachRecord, fieldText, headerOf, openCsv, readHeader } from './csv-reader.ts';
 
 const EXAMPLES = 3;
 
@@ -9,6 +9,8 @@ export interface DiffOptions {
   /** Columns that make a record's identity; none: a record is its own identity and can only be added or removed. */
   readonly key: readonly string[];
   readonly fill: string;
+  /** Records in `after`. */
+  readonly rowsAfter: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -23,6 +25,7 @@ interface Side {
 /** Counts the records that were added, updated and removed from `before` to `after`, both CSV files. */
 export async function diffCsv(before: string | undefined, after: string, options: DiffOptions): Promise<Changes> {
   const changes: Changes = { added: 0, updated: 0, removed: 0, unchanged: 0, examples: [] };
+  if (before === undefined) return allAdded(after, options);
   const [old, current] = sides(before, after, options.key);
   const rowsBefore = old ? await countRecords(old.file, options.signal) : 0;
   const passes = Math.max(1, Math.ceil(rowsBefore / RECORDS_PER_PASS));
@@ -31,6 +34,20 @@ export async function diffCsv(before: string | undefined, after: string, options
     if (old) await remember(old, index, pass, passes, options);
     await compare(old, current, index, pass, passes, options, changes);
     if (old) await findRemoved(old, index, pass, passes, options, changes);
+  }
+  return changes;
+}
+
+/** Without a file to compare with every record is new; the first ones serve as examples. */
+function allAdded(after: string, { key, rowsAfter }: DiffOptions): Changes {
+  const changes: Changes = { added: rowsAfter, updated: 0, removed: 0, unchanged: 0, examples: [] };
+  const reader = openCsv(after);
+  try {
+    const header = reader.next() ? headerOf(reader) : [];
+    const side = { file: after, header, key: key.map((name) => header.indexOf(name)), columns: header.map((_, i) => i) };
+    for (let i = 0; i < EXAMPLES && reader.next(); i++) example(changes, 'added', keyText(side, reader), '');
+  } finally {
+    reader.close();
   }
   return changes;
 }
@@ -62,9 +79,9 @@ async function eachOf(side: Side, options: DiffOptions, act: (reader: CsvReader)
   }
 }
 
-function identify(side: Side, reader: CsvReader, options: DiffOptions): void {
+function identify(side: Side, reader: CsvReader, fill: Uint8Array): void {
   if (side.key.length > 0) hashFields(reader, side.key);
-  else hashRecord(reader, side.columns, Buffer.from(options.fill));
+  else hashRecord(reader, side.columns, fill);
 }
 
 async function remember(
@@ -76,7 +93,7 @@ async function remember(
 ): Promise<void> {
   const fill = Buffer.from(options.fill);
   await eachOf(side, options, (reader) => {
-    identify(side, reader, options);
+    identify(side, reader, fill);
     if (passOf(hash.high, passes) !== pass) return;
     const slot = index.claim(hash.low, hash.high);
     index.count[slot]! += 1;
@@ -102,7 +119,7 @@ async function compare(
   let added = 0;
   let updated = 0;
   await eachOf(current, options, (reader) => {
-    identify(current, reader, options);
+    identify(current, reader, fill);
     if (passOf(hash.high, passes) !== pass) return;
     const slot = index.find(hash.low, hash.high);
     if (slot < 0 || index.count[slot] === SPENT) {
@@ -146,10 +163,11 @@ async function findRemoved(
     if (index.count[slot]! > 0) left += old.key.length > 0 ? 1 : index.count[slot]!;
   changes.removed += left;
   if (left === 0 || changes.examples.filter((one) => one.change === 'removed').length >= EXAMPLES) return;
+  const fill = Buffer.from(options.fill);
   let shown = 0;
   await eachOf(old, options, (reader) => {
     if (shown >= EXAMPLES) return;
-    identify(old, reader, options);
+    identify(old, reader, fill);
     if (passOf(hash.high, passes) !== pass) return;
     const slot = index.find(hash.low, hash.high);
     if (slot < 0 || index.count[slot]! <= 0) return;

@@ -144,10 +144,15 @@ export function readHeader(file: string): string[] | undefined {
   }
   try {
     if (!reader.next()) return undefined;
-    return Array.from({ length: reader.width }, (_, field) => fieldText(reader, field));
+    return headerOf(reader);
   } finally {
     reader.close();
   }
+}
+
+/** The current record's fields as texts. */
+export function headerOf(reader: CsvReader): string[] {
+  return Array.from({ length: reader.width }, (_, field) => fieldText(reader, field));
 }
 
 const BREATH = 20_000;

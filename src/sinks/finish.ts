@@ -114,7 +114,7 @@ async function combine(
   const isSame = base !== undefined && (await making.hashOf(base)) === (await making.hashOf(unique.file));
   const changes = isSame
     ? { ...NO_CHANGES, unchanged: rows }
-    : await diffCsv(base, unique.file, { key, fill: write.fill, signal });
+    : await diffCsv(base, unique.file, { key, fill: write.fill, rowsAfter: rows, signal });
   return { plain: unique.file, rows, duplicates: unique.dropped, keyless: 0, changes };
 }
 

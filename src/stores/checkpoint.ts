@@ -49,7 +49,7 @@ export function openWorkFolder<Content>(root: string, stream: string): WorkFolde
       saveState(file, VERSION, { fingerprint, savedAt: now, content } satisfies Checkpoint<Content>);
     },
     reset() {
-      rmSync(path, { recursive: true, force: true });
+      if (existsSync(path)) rmSync(path, { recursive: true, force: true });
       mkdirSync(path, { recursive: true });
     },
     remove() {

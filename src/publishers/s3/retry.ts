@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { formatDuration } from '../../core/units.ts';
 import type { S3Context } from './context.ts';
 
 /** Attempts per request, the first included. */
@@ -62,7 +61,7 @@ function report(context: S3Context, failure: Failure, attempt: number, waitMs: n
     attempt,
     attempts: ATTEMPTS,
     cause: `s3_${cause}`,
-    reason: context.secrets.redact(`S3 answered ${cause}; next attempt in ${formatDuration(waitMs)}`),
+    reason: context.secrets.redact(`S3 answered ${cause}`),
     waitMs,
   });
 }

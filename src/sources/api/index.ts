@@ -43,13 +43,15 @@ export function createApiSource(options: ApiSourceOptions): PageSource {
 
   const read = (cursor: Cursor, label: string, response: HttpResponse): Page => {
     const found = decoder.decode(response, ({ choice, reason }) =>
-      emit({ type: 'chosen', stream, what: 'records', choice, reason }),
+      emit({ type: 'chosen', stream, what: 'records', choice: choice || 'the whole body', reason }),
     );
+    const bytes = response.body.length;
+    response.release?.(); // the decoder has made its own copy
     const batch = constants.length === 0 ? found.batch : { ...found.batch, constants };
     decoded.set(batch, found.batch);
     const step = paginator.after(cursor, answerOf(found, response, options.decode.flatten.separator));
     tellAbout(step, label);
-    return { cursor, label, decoded: { ...found, batch }, step, bytes: response.body.length };
+    return { cursor, label, decoded: { ...found, batch }, step, bytes };
   };
   const tellAbout = ({ choice, warning }: Step, page: string): void => {
     if (choice) tellOnce('choice', () => emit({ type: 'chosen', stream, ...choice }));
