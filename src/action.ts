@@ -118,9 +118,16 @@ async function tell({ report: raw, reportPath }: Outcome, workspace: string): Pr
   const { markdown, cut } = renderSummary(report, { reportPath: path });
   if (cut.length > 0) core.notice(`The summary was cut (${cut.join(', ')}); the whole report is ${path}`);
   await core.summary.addRaw(markdown).write();
-  for (const [name, value] of Object.entries(renderOutputs(report))) core.setOutput(name, value);
+  const outputs = renderOutputs(report);
+  const csvPaths = outputs['csv-paths']?.split('\n').map((file) => file && fromCheckout(workspace, file));
+  for (const [name, value] of Object.entries({ ...outputs, 'csv-paths': csvPaths?.join('\n') }))
+    core.setOutput(name, value);
   core.setOutput('report-path', reportPath);
 }
+
+/** As the next steps find a file: they start in the checkout, wherever our working-directory is. */
+const fromCheckout = (workspace: string, path: string): string =>
+  relative(realpathSync(process.cwd()), join(workspace, path)).split(sep).join('/');
 
 function fails({ failOn }: Inputs, { report, cancelled }: Outcome): boolean {
   if (cancelled) return true;
