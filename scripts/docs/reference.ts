@@ -13,7 +13,9 @@ export async function renderReference(): Promise<string> {
     await commandTables(),
     '### Config',
     'Durations are written `30s`, `5m`, `1h`, rates `20/s`, shares `20%`, sizes `8MiB`. `<name>` is a name that you choose.',
+    '<details><summary>Every key of the config</summary>',
     referenceTables(),
+    '</details>',
   ];
   return parts.join('\n\n');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanEnv } from '../../fixtures/git/repositories.ts';
-import { createSecrets, parseConfig, type Report, runPlan, systemClock, VERSION } from '../../src/index.ts';
+import { createSecrets, type Plan, parseConfig, type Report, runPlan, systemClock, VERSION } from '../../src/index.ts';
 import { VARIABLES } from './readme.ts';
 
 export interface Ingested {
@@ -10,15 +10,15 @@ export interface Ingested {
   read(path: string): string;
 }
 
-/** Runs a config in a folder, as the library does. */
+/** Runs a config, or a plan made of it, in a folder, as the library does. */
 export async function ingest(
-  config: string,
+  config: string | Plan,
   workspace: string,
   { publish = false, commit = false, env = {} as Record<string, string> } = {},
 ): Promise<Ingested> {
   const all = { ...cleanEnv, ...VARIABLES, ...env };
   const secrets = createSecrets();
-  const plan = parseConfig(config, { file: 'adip.yml', env: all, secrets });
+  const plan = typeof config === 'string' ? parseConfig(config, { file: 'adip.yml', env: all, secrets }) : config;
   const { report } = await runPlan(
     plan,
     { streams: [], dryRun: false, fresh: false, publish, commit },

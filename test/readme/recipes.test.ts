@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { type Api, startApi } from '../../fixtures/api/index.ts';
 import { clone, git, makeRemote } from '../../fixtures/git/repositories.ts';
 import { startS3 } from '../../fixtures/s3/server.ts';
+import { planFromUrl } from '../../src/index.ts';
 import { createWorkspace } from '../harness/workspace.ts';
 import { type Ingested, ingest } from './ingest.ts';
-import { type Block, CONFIGS, completeConfig } from './readme.ts';
+import { type Block, CONFIGS, completeConfig, WORKFLOWS } from './readme.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -25,6 +27,12 @@ function rowsOf({ report, read }: Ingested): string[][] {
   const [path = ''] = report.streams.flatMap(({ outputs }) => outputs.map((output) => output.path));
   return parseCsv(read(path));
 }
+
+interface Step {
+  readonly with?: Readonly<Record<string, string>>;
+}
+const stepsOf = (workflow: string): Step[] =>
+  Object.values<{ steps: Step[] }>(parse(workflow).jobs ?? {}).flatMap(({ steps }) => steps);
 
 const marked = CONFIGS.filter(({ test }) => test !== undefined);
 const having = (mark: string) => marked.filter(({ test }) => test?.[mark] !== undefined);
@@ -48,6 +56,14 @@ describe('the recipes of the README, over real HTTP', () => {
       expect(header).toEqual(wanted.split(','));
       expect(rows.flat()).toContain('N/A');
     }
+  });
+
+  it('the workflow without a config brings its rows', async () => {
+    const step = WORKFLOWS.flatMap(({ text }) => stepsOf(text)).find((one) => one.with?.['url'] !== undefined);
+    const url = step!.with!['url']!.replace('https://api.example.com', api.url);
+    await using place = await createWorkspace();
+    const done = await ingest(planFromUrl({ url, output: step!.with!['output']! }), place.path);
+    expect(rowsOf(done)).toHaveLength(501);
   });
 
   it('a rotated refresh token is kept for the next run', async () => {
