@@ -1,6 +1,7 @@
 import { IngestError } from '../core/errors.ts';
 import type { Cursor } from '../core/paginator.ts';
 import type { Page, PageSource } from '../core/source.ts';
+import { CURSOR_EXPIRED, IGNORED } from '../http/index.ts';
 import type { DeadLetter } from '../stores/bookmark.ts';
 
 /** Lost pages that are asked for again before anything else; more than these wait for their turn in the ordinary order. */
@@ -11,7 +12,7 @@ export interface Recovery {
   readonly source: PageSource;
   /** Pages that came back but never had a turn: the server pages differently by now. */
   unclaimed(): Page[];
-  /** Letters that failed again and never had a turn. */
+  /** Letters that failed again and never had a turn, but for those whose page the server no longer has. */
   stillLost(): DeadLetter[];
 }
 
@@ -42,6 +43,10 @@ export async function recoverFirst(
   return {
     source: { ...source, fetch },
     unclaimed: () => [...results.values()].flatMap(({ page }) => (page ? [page] : [])),
-    stillLost: () => [...results.values()].flatMap(({ letter, page }) => (page ? [] : [letter])),
+    stillLost: () =>
+      [...results.values()].flatMap(({ letter, page, error }) => (page || isGone(error) ? [] : [letter])),
   };
 }
+
+const isGone = (error: unknown): boolean =>
+  error instanceof IngestError && ['http_404', CURSOR_EXPIRED, IGNORED].includes(error.code);

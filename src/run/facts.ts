@@ -15,7 +15,8 @@ export async function gatherFacts(
   signal: AbortSignal,
 ): Promise<Facts> {
   const { rows } = finished;
-  const isWhole = position.rows === rows;
+  // the staging counts speak of the target only where it is what this run staged, nothing dropped or merged
+  const isWhole = finished.plain === finished.news;
   const unique = Object.entries(checks.columns).filter(
     ([name, check]) => check.unique && !(key.length === 1 && key[0] === name),
   );

@@ -9,11 +9,9 @@ export type PageOutcome =
   | { readonly kind: 'lost'; readonly cursor: Cursor; readonly label: string; readonly error: PageError };
 
 export interface PagesOptions {
-  /** Requests of this stream in flight at once. */
-  readonly concurrency: number;
   /** Pages that may be fetched ahead of the one that is being written. @default 64 */
   readonly window?: number;
-  /** Bytes of pages fetched ahead that are held at most (one page always may). @default 32 MiB */
+  /** Bytes of pages fetched ahead that are held at most (one page always may); one that is under way counts as the largest so far. @default 32 MiB */
   readonly windowBytes?: number;
   readonly maxPages: number;
   readonly signal: AbortSignal;
@@ -27,8 +25,12 @@ export interface PagesOptions {
 interface Ahead {
   readonly cursor: Cursor;
   readonly result: Promise<PageOutcome>;
-  bytes: number;
+  /** Undefined while it is under way. */
+  bytes: number | undefined;
 }
+
+/** How large pages are is unknown before the first one (a resumed run may know their number at once). */
+const UNTIL_ONE_IS_HERE = 4;
 
 /** Numbered pages that fail one after the other, with no total known: from here on nothing tells the end of the data from an outage. */
 const LOST_IN_A_ROW = 3;
@@ -51,6 +53,7 @@ export async function* readPages(
   let next: Cursor | null = start;
   let asked = options.done;
   let lostInARow = 0;
+  let largest: number | undefined;
 
   const askNext = (): void => {
     const cursor = next!;
@@ -61,8 +64,10 @@ export async function* readPages(
   };
   const hasRoom = (): boolean => {
     if (ahead.length === 0) return true;
-    if (total === undefined || ahead.length >= (options.window ?? 64)) return false;
-    return ahead.reduce((sum, one) => sum + one.bytes, 0) < (options.windowBytes ?? 32 << 20);
+    const window = largest === undefined ? UNTIL_ONE_IS_HERE : (options.window ?? 64);
+    if (total === undefined || ahead.length >= window) return false;
+    const held = ahead.reduce((sum, one) => sum + (one.bytes ?? largest ?? 0), largest ?? 0);
+    return held <= (options.windowBytes ?? 32 << 20);
   };
   const refuseLoop = (cursor: Cursor, label: string): void => {
     const key = JSON.stringify(cursor);
@@ -89,6 +94,7 @@ export async function* readPages(
       if (outcome.kind === 'page') {
         const { page } = outcome;
         lostInARow = 0;
+        largest = Math.max(largest ?? 0, page.bytes);
         const ended = page.step.next === null;
         total = page.step.pages ?? total; // the newest answer knows best: lists grow and shrink while they are read
         if (page.step.next !== null && ahead.length === 0 && next === null) {
@@ -106,7 +112,7 @@ export async function* readPages(
         yield { kind: 'page', page, total };
       } else {
         lostInARow += 1;
-        if (isEndOfData(outcome.error, total, asked, lostInARow)) {
+        if (isEndOfData(outcome.error, total, asked)) {
           options.onWarning(
             'ended_by_404',
             `${outcome.label} answered 404, which was taken as the end of the data`,
@@ -132,10 +138,10 @@ export async function* readPages(
 }
 
 function ask(source: PageSource, cursor: Cursor, signal: AbortSignal): Ahead {
-  const one: Ahead = { cursor, bytes: 0, result: fetchOutcome(source, cursor, signal) };
+  const one: Ahead = { cursor, bytes: undefined, result: fetchOutcome(source, cursor, signal) };
   one.result.then(
     (outcome) => {
-      if (outcome.kind === 'page') one.bytes = outcome.page.bytes;
+      one.bytes = outcome.kind === 'page' ? outcome.page.bytes : 0;
     },
     () => {}, // told where the page's turn comes
   );
@@ -174,8 +180,8 @@ async function* leftovers(
 }
 
 /** Many servers answer 404 for the page behind the last one. */
-function isEndOfData(error: PageError, total: number | undefined, asked: number, lostInARow: number): boolean {
-  return total === undefined && error.code === 'http_404' && asked > 1 && lostInARow === 1;
+function isEndOfData(error: PageError, total: number | undefined, asked: number): boolean {
+  return total === undefined && error.code === 'http_404' && asked > 1;
 }
 
 function wayPast(

@@ -5,7 +5,7 @@ import type { GitOutcome, Problem, Report, S3Outcome } from '../core/report.ts';
 import { type GitOptions, publishGit } from '../publishers/git/index.ts';
 import { publishS3, type S3Context, type S3Options } from '../publishers/s3/index.ts';
 import type { Running } from './context.ts';
-import type { StreamResult } from './stream.ts';
+import type { StreamResult } from './stream-task.ts';
 
 /** Where a stream goes: its own `publish` over the pipeline's. */
 export function destinationsOf(

@@ -1,7 +1,8 @@
 import type { GitOutcome, Problem, Report, S3Outcome, StreamReport } from '../core/report.ts';
 import type { Running } from './context.ts';
 import { problemOf } from './publish.ts';
-import { added, type StreamResult, vanished } from './stream.ts';
+import { added, vanished } from './stream-checks.ts';
+import type { StreamResult } from './stream-task.ts';
 
 /** What beside the streams goes into the report. */
 export interface Ending {

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan, StreamPlan } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
 import { CancelledError, ConfigError, DeferredError } from '../core/errors.ts';
-import type { RunEvent } from '../core/events.ts';
-import type { Problem, Report } from '../core/report.ts';
+import type { Report } from '../core/report.ts';
 import { takeLock } from '../stores/lock.ts';
+import { sweepTemporary } from '../stores/state-file.ts';
 import { openVault } from '../stores/vault.ts';
 import type { RunContext, Running, RunOptions } from './context.ts';
 import { openIdentity } from './identity.ts';
@@ -13,7 +13,9 @@ import { commitAll, problemOf, uploadAll } from './publish.ts';
 import { buildReport, type Ending, statusOf } from './report.ts';
 import { reportArtifacts, writeReports } from './report-files.ts';
 import { pullState, pushState } from './s3-state.ts';
-import { runStream, type StreamResult } from './stream.ts';
+import { runStream } from './stream.ts';
+import type { StreamResult } from './stream-task.ts';
+import { openSwitchboard, type Switchboard } from './switchboard.ts';
 import { apiTask, openClients } from './tasks.ts';
 import { vaultArtifact, vaultFile } from './vault-file.ts';
 
@@ -33,10 +35,14 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
   const selected = selectStreams(plan, options.streams);
   const workspace = realpathSync(context.workspace);
   const stateFolder = join(workspace, '.adip');
-  const workRoot = join(stateFolder, 'work');
-  makeOwnFolder(workRoot);
-  const lock = takeLock(join(workRoot, 'lock'));
+  const lockedFolder = join(stateFolder, 'work');
+  makeOwnFolder(lockedFolder);
+  const lock = takeLock(join(lockedFolder, 'lock'));
+  // a trial neither goes on from what was interrupted nor takes it away
+  const trial = join(lockedFolder, '.trial');
+  const workRoot = options.dryRun || options.limit !== undefined ? trial : lockedFolder;
   try {
+    for (const folder of [stateFolder, lockedFolder, join(stateFolder, 'reports')]) sweepTemporary(folder);
     const now = context.clock.now();
     const { identity, keep, close } = openIdentity(workRoot, {
       fresh: options.fresh,
@@ -64,12 +70,13 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
     };
     try {
       const outcome = await runSelected(plan, selected, running, context.signal, problems);
-      if (isOver(workRoot)) close();
+      if (!outcome.cancelled) close(); // what failed may go on from its checkpoint, as part of the next run
       return outcome;
     } finally {
       timer.stop();
     }
   } finally {
+    rmSync(trial, { recursive: true, force: true });
     lock.release();
   }
 }
@@ -114,37 +121,6 @@ function startDeadline(plan: Plan, context: RunContext, now: number): { signal: 
     )
     .catch(() => {});
   return { signal: AbortSignal.any([context.signal, over.signal]), stop: () => stop.abort() };
-}
-
-interface Switchboard {
-  readonly warnings: Problem[];
-  readonly errors: Problem[];
-  emit(event: RunEvent): void;
-  listen(stream: string, handler: (event: RunEvent) => void): () => void;
-}
-
-/** Hands events to the stream that they are about, and keeps the problems that belong to none for the report. */
-function openSwitchboard(context: RunContext): Switchboard {
-  const warnings: Problem[] = [];
-  const errors: Problem[] = [];
-  const handlers = new Map<string, (event: RunEvent) => void>();
-  return {
-    warnings,
-    errors,
-    emit(event) {
-      const stream = 'stream' in event ? event.stream : undefined;
-      if (stream !== undefined) handlers.get(stream)?.(event);
-      else if (event.type === 'warning' || event.type === 'error') {
-        const { code, message, remedy } = event;
-        (event.type === 'warning' ? warnings : errors).push({ code, message, ...(remedy ? { remedy } : {}) });
-      }
-      context.emit(event);
-    },
-    listen(stream, handler) {
-      handlers.set(stream, handler);
-      return () => handlers.delete(stream);
-    },
-  };
 }
 
 const DELIVERY_TIME = 30 * 60_000;
@@ -213,9 +189,4 @@ async function publish(plan: Plan, ending: Ending, running: Running): Promise<En
   ];
   const git = await commitAll(plan, ending.results, extras, running, status);
   return { ...uploaded, git };
-}
-
-/** Whether nothing is left to resume. */
-function isOver(workRoot: string): boolean {
-  return readdirSync(workRoot, { withFileTypes: true }).every((entry) => !entry.isDirectory());
 }

@@ -5,7 +5,7 @@ import { createS3StateStore, type S3StateStore } from '../publishers/s3/index.ts
 import { bookmarkPath } from '../stores/bookmark.ts';
 import type { Running } from './context.ts';
 import { destinationsOf, problemOf, s3ContextOf } from './publish.ts';
-import type { StreamResult } from './stream.ts';
+import type { StreamResult } from './stream-task.ts';
 
 /** Bookmarks of streams that are not committed: they live beside their objects in S3. */
 export interface PulledState {

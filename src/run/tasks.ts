@@ -8,7 +8,7 @@ import { createHttpClient } from '../http/index.ts';
 import { paginators } from '../paginators/index.ts';
 import { createApiSource, type RequestPlan } from '../sources/api/index.ts';
 import type { Running } from './context.ts';
-import type { StreamTask } from './stream.ts';
+import type { StreamTask } from './stream-task.ts';
 
 /** The HTTP clients of a run: one per source, made at its first use, shared by its streams. */
 export interface Clients {
@@ -80,7 +80,6 @@ export function apiTask(
     key: stream.primary_key,
     isDropped: (column) => isDropped(stream, column),
     fingerprint: fingerprint(stream, source),
-    concurrency: source.concurrency,
     maxPages: undefined,
     open: (emit: Emit) =>
       createApiSource({

@@ -2,7 +2,7 @@ import { type FileWriter, openWriter } from '../core/durable-file.ts';
 import type { Changes } from '../core/report.ts';
 import { scan } from './csv-dedupe.ts';
 import { createHashIndex, type HashIndex, passOf, RECORDS_PER_PASS } from './csv-index.ts';
-import { hash, hashFields } from './csv-key.ts';
+import { hash, hashIdentity, type KeyPlan, planKey } from './csv-key.ts';
 import { openProjection, writeHeader } from './csv-project.ts';
 import { type CsvReader, countRecords, readHeader } from './csv-reader.ts';
 
@@ -12,9 +12,14 @@ export interface AppendOptions {
   /** Columns of what is written. @default those of the new file */
   readonly header?: readonly string[];
   readonly signal?: AbortSignal | undefined;
+  /** @default RECORDS_PER_PASS */
+  readonly recordsPerPass?: number | undefined;
 }
 
-/** Writes to `out` the records of `base` and behind them those of `news` whose key `base` does not have; without a key all of them. */
+/**
+ * Writes to `out` the records of `base` and behind them those of `news` whose key `base` does not have (a record without
+ * any part of the key is told by all its values); without a key all of them.
+ */
 export async function appendCsv(
   base: string | undefined,
   news: string,
@@ -24,7 +29,7 @@ export async function appendCsv(
   const newHeader = readHeader(news) ?? [];
   const header = options.header ?? newHeader;
   const changes: Changes = { added: 0, updated: 0, removed: 0, unchanged: 0, examples: [] };
-  const known = base === undefined ? undefined : await indexKnown(base, news, newHeader, options);
+  const known = base === undefined ? undefined : await indexKnown(base, news, header, options);
   const writer = openWriter(out);
   let rows = 0;
   try {
@@ -32,10 +37,10 @@ export async function appendCsv(
       rows += 1;
       changes.unchanged += 1;
     });
-    const key = options.key.map((name) => newHeader.indexOf(name));
+    const plan = planKey(options.key, newHeader, header, options.fill);
     const projection = openProjection(newHeader, header, options.fill);
     await scan(news, options.signal, (reader) => {
-      if (known?.has(reader, key)) return;
+      if (known?.has(reader, plan)) return;
       projection.write(reader, writer);
       rows += 1;
       changes.added += 1;
@@ -66,30 +71,30 @@ async function copyBase(
 /** Which keys of `news` stand in `base`. The table holds the new keys only, so it is as large as this run, not as the file. */
 async function indexKnown(base: string, news: string, header: readonly string[], options: AppendOptions) {
   if (options.key.length === 0) return undefined;
-  const rows = await countRecords(news, options.signal);
-  const passes = Math.max(1, Math.ceil(rows / RECORDS_PER_PASS));
+  const { key: names, fill, signal, recordsPerPass = RECORDS_PER_PASS } = options;
+  const rows = await countRecords(news, signal);
+  const passes = Math.max(1, Math.ceil(rows / recordsPerPass));
   const tables: HashIndex[] = Array.from({ length: passes }, () =>
     createHashIndex(Math.max(1000, (rows / passes) * 1.2)),
   );
-  const newKey = options.key.map((name) => header.indexOf(name));
-  const baseHeader = readHeader(base) ?? [];
-  const baseKey = options.key.map((name) => baseHeader.indexOf(name));
-  const slotOf = (reader: CsvReader, key: readonly number[], claim: boolean): [HashIndex, number] => {
-    hashFields(reader, key);
+  const slotOf = (reader: CsvReader, plan: KeyPlan, claim: boolean): [HashIndex, number] => {
+    hashIdentity(reader, plan);
     const table = tables[passOf(hash.high, passes)]!;
     return [table, claim ? table.claim(hash.low, hash.high) : table.find(hash.low, hash.high)];
   };
-  await scan(news, options.signal, (reader) => {
-    const [table, slot] = slotOf(reader, newKey, true);
+  const newPlan = planKey(names, readHeader(news) ?? [], header, fill);
+  await scan(news, signal, (reader) => {
+    const [table, slot] = slotOf(reader, newPlan, true);
     table.count[slot] = 1;
   });
-  await scan(base, options.signal, (reader) => {
-    const [table, slot] = slotOf(reader, baseKey, false);
+  const basePlan = planKey(names, readHeader(base) ?? [], header, fill);
+  await scan(base, signal, (reader) => {
+    const [table, slot] = slotOf(reader, basePlan, false);
     if (slot >= 0) table.count[slot] = 2;
   });
   return {
-    has(reader: CsvReader, key: readonly number[]): boolean {
-      const [table, slot] = slotOf(reader, key, false);
+    has(reader: CsvReader, plan: KeyPlan): boolean {
+      const [table, slot] = slotOf(reader, plan, false);
       return slot >= 0 && table.count[slot] === 2;
     },
   };

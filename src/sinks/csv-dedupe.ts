@@ -1,6 +1,6 @@
 import { openWriter } from '../core/durable-file.ts';
-import { createHashIndex, passOf, RECORDS_PER_PASS } from './csv-index.ts';
-import { hash, hashFields, isKeyless, sortKey } from './csv-key.ts';
+import { createHashIndex, type Passes, passOf, RECORDS_PER_PASS } from './csv-index.ts';
+import { hash, hashFields, isKeyless, type KeyPlan, sortKey } from './csv-key.ts';
 import { type CsvReader, eachRecord, openCsv } from './csv-reader.ts';
 
 const LF = 10;
@@ -12,16 +12,17 @@ const LF = 10;
 export async function dropDuplicates(
   from: string,
   to: string,
-  key: readonly number[],
+  plan: KeyPlan,
   rows: number,
-  signal?: AbortSignal,
+  options: Passes = {},
 ): Promise<number> {
-  const suspects = await findSuspects(from, key, rows, signal);
+  const { signal } = options;
+  const suspects = await findSuspects(from, plan, rows, options);
   if (suspects.size === 0) return 0;
   const last = new Map<string, number>();
   await scan(from, signal, (reader) => {
-    const text = sortKey(reader, key);
-    if (suspects.has(text) && !isKeyless(text, key.length)) last.set(text, reader.offset);
+    const text = sortKey(reader, plan.key, plan.fill);
+    if (suspects.has(text)) last.set(text, reader.offset);
   });
   let dropped = 0;
   const writer = openWriter(to);
@@ -30,7 +31,7 @@ export async function dropDuplicates(
       from,
       signal,
       (reader) => {
-        const keep = last.get(sortKey(reader, key));
+        const keep = last.get(sortKey(reader, plan.key, plan.fill));
         if (keep !== undefined && keep !== reader.offset) dropped += 1;
         else copyRecord(reader, writer);
       },
@@ -46,23 +47,27 @@ export async function dropDuplicates(
 /** Keys whose hash was met before: all real duplicates, and with luck nothing else. */
 async function findSuspects(
   from: string,
-  key: readonly number[],
+  { key, fill }: KeyPlan,
   rows: number,
-  signal?: AbortSignal,
+  { signal, recordsPerPass = RECORDS_PER_PASS }: Passes,
 ): Promise<Set<string>> {
   const suspects = new Set<string>();
-  const passes = Math.max(1, Math.ceil(rows / RECORDS_PER_PASS));
+  const passes = Math.max(1, Math.ceil(rows / recordsPerPass));
   for (let pass = 0; pass < passes; pass++) {
     const index = createHashIndex(Math.max(1000, (rows / passes) * 1.2));
     await scan(from, signal, (reader) => {
       hashFields(reader, key);
       if (passOf(hash.high, passes) !== pass) return;
       const slot = index.claim(hash.low, hash.high);
-      if (index.count[slot] !== 0) suspects.add(sortKey(reader, key));
+      if (index.count[slot] !== 0) addKeyed(suspects, sortKey(reader, key, fill), key.length);
       index.count[slot] = 1;
     });
   }
   return suspects;
+}
+
+function addKeyed(suspects: Set<string>, text: string, parts: number): void {
+  if (!isKeyless(text, parts)) suspects.add(text);
 }
 
 export async function scan(

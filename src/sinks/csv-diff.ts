@@ -1,6 +1,6 @@
 import type { Changes } from '../core/report.ts';
 import { createHashIndex, type HashIndex, passOf, RECORDS_PER_PASS } from './csv-index.ts';
-import { hash, hashFields, hashRecord } from './csv-key.ts';
+import { hash, hashFields, hashRecord, isEmptyField, type KeyPlan, planKey } from './csv-key.ts';
 import { type CsvReader, countRecords, eachRecord, fieldText, headerOf, openCsv, readHeader } from './csv-reader.ts';
 
 const EXAMPLES = 3;
@@ -8,27 +8,27 @@ const EXAMPLES = 3;
 export interface DiffOptions {
   /** Columns that make a record's identity; none: a record is its own identity and can only be added or removed. */
   readonly key: readonly string[];
-  readonly fill: string;
+  /** The encoded filler. */
+  readonly fill: Uint8Array;
   /** Records in `after`. */
   readonly rowsAfter: number;
   readonly signal?: AbortSignal | undefined;
+  /** @default RECORDS_PER_PASS */
+  readonly recordsPerPass?: number | undefined;
 }
 
-interface Side {
+interface Side extends KeyPlan {
   readonly file: string;
   readonly header: readonly string[];
-  readonly key: readonly number[];
-  /** Field number to column number, the same on both sides. */
-  readonly columns: readonly number[];
 }
 
 /** Counts the records that were added, updated and removed from `before` to `after`, both CSV files. */
 export async function diffCsv(before: string | undefined, after: string, options: DiffOptions): Promise<Changes> {
   const changes: Changes = { added: 0, updated: 0, removed: 0, unchanged: 0, examples: [] };
   if (before === undefined) return allAdded(after, options);
-  const [old, current] = sides(before, after, options.key);
+  const [old, current] = sides(before, after, options);
   const rowsBefore = old ? await countRecords(old.file, options.signal) : 0;
-  const passes = Math.max(1, Math.ceil(rowsBefore / RECORDS_PER_PASS));
+  const passes = Math.max(1, Math.ceil(rowsBefore / (options.recordsPerPass ?? RECORDS_PER_PASS)));
   for (let pass = 0; pass < passes; pass++) {
     const index = createHashIndex(Math.max(1000, (rowsBefore / passes) * 1.2));
     if (old) await remember(old, index, pass, passes, options);
@@ -39,12 +39,12 @@ export async function diffCsv(before: string | undefined, after: string, options
 }
 
 /** Without a file to compare with every record is new; the first ones serve as examples. */
-function allAdded(after: string, { key, rowsAfter }: DiffOptions): Changes {
+function allAdded(after: string, { key, fill, rowsAfter }: DiffOptions): Changes {
   const changes: Changes = { added: rowsAfter, updated: 0, removed: 0, unchanged: 0, examples: [] };
   const reader = openCsv(after);
   try {
     const header = reader.next() ? headerOf(reader) : [];
-    const side = { file: after, header, key: key.map((name) => header.indexOf(name)), columns: header.map((_, i) => i) };
+    const side: Side = { file: after, header, ...planKey(key, header, header, fill) };
     for (let i = 0; i < EXAMPLES && reader.next(); i++) example(changes, 'added', keyText(side, reader), '');
   } finally {
     reader.close();
@@ -52,21 +52,17 @@ function allAdded(after: string, { key, rowsAfter }: DiffOptions): Changes {
   return changes;
 }
 
-function sides(before: string | undefined, after: string, key: readonly string[]): [Side | undefined, Side] {
-  const numbers = new Map<string, number>();
-  const side = (file: string): Side | undefined => {
-    const header = readHeader(file);
-    if (!header) return undefined;
-    const columns = header.map((name) => {
-      if (!numbers.has(name)) numbers.set(name, numbers.size);
-      return numbers.get(name)!;
-    });
-    return { file, header, key: key.map((name) => header.indexOf(name)), columns };
-  };
-  const old = before === undefined ? undefined : side(before);
-  const current = side(after) ?? { file: after, header: [], key: [], columns: [] };
-  const comparable = old && !old.key.includes(-1);
-  return [comparable ? old : undefined, current];
+function sides(before: string, after: string, { key, fill }: DiffOptions): [Side | undefined, Side] {
+  const then = readHeader(before);
+  const now = readHeader(after) ?? [];
+  const all = [...new Set([...(then ?? []), ...now])];
+  const side = (file: string, header: readonly string[]): Side => ({
+    file,
+    header,
+    ...planKey(key, header, all, fill),
+  });
+  const current = side(after, now);
+  return [then && side(before, then), current];
 }
 
 async function eachOf(side: Side, options: DiffOptions, act: (reader: CsvReader) => void): Promise<void> {
@@ -79,9 +75,12 @@ async function eachOf(side: Side, options: DiffOptions, act: (reader: CsvReader)
   }
 }
 
-function identify(side: Side, reader: CsvReader, fill: Uint8Array): void {
-  if (side.key.length > 0) hashFields(reader, side.key);
-  else hashRecord(reader, side.columns, fill);
+/** Hashes what a record is known by; false where that is all of it, so that it can only be added or removed. */
+function identify(side: Side, reader: CsvReader): boolean {
+  const isKeyed = side.key.some((field) => !isEmptyField(reader, field, side.fill));
+  if (isKeyed) hashFields(reader, side.key);
+  else hashRecord(reader, side);
+  return isKeyed;
 }
 
 async function remember(
@@ -91,21 +90,20 @@ async function remember(
   passes: number,
   options: DiffOptions,
 ): Promise<void> {
-  const fill = Buffer.from(options.fill);
   await eachOf(side, options, (reader) => {
-    identify(side, reader, fill);
+    const isKeyed = identify(side, reader);
     if (passOf(hash.high, passes) !== pass) return;
     const slot = index.claim(hash.low, hash.high);
     index.count[slot]! += 1;
     index.offset[slot] = reader.offset;
-    if (side.key.length === 0) return;
-    hashRecord(reader, side.columns, fill);
+    if (!isKeyed) return;
+    hashRecord(reader, side);
     index.valueLow[slot] = hash.low;
     index.valueHigh[slot] = hash.high;
   });
 }
 
-/** A slot's count is the number of records still unmatched plus one when at least one was matched, negative from then on. */
+/** A slot's count is the number of records that still have no match, or SPENT. */
 async function compare(
   old: Side | undefined,
   current: Side,
@@ -115,11 +113,10 @@ async function compare(
   options: DiffOptions,
   changes: Changes,
 ): Promise<void> {
-  const fill = Buffer.from(options.fill);
   let added = 0;
   let updated = 0;
   await eachOf(current, options, (reader) => {
-    identify(current, reader, fill);
+    const isKeyed = identify(current, reader);
     if (passOf(hash.high, passes) !== pass) return;
     const slot = index.find(hash.low, hash.high);
     if (slot < 0 || index.count[slot] === SPENT) {
@@ -128,9 +125,9 @@ async function compare(
       return;
     }
     const left = index.count[slot]!;
-    index.count[slot] = current.key.length > 0 || left === 1 ? SPENT : left - 1;
-    if (current.key.length > 0) {
-      hashRecord(reader, current.columns, fill);
+    index.count[slot] = left === 1 ? SPENT : left - 1;
+    if (isKeyed) {
+      hashRecord(reader, current);
       if (hash.low !== index.valueLow[slot] || hash.high !== index.valueHigh[slot]) {
         changes.updated += 1;
         if (updated++ < EXAMPLES && old) {
@@ -159,19 +156,17 @@ async function findRemoved(
   changes: Changes,
 ): Promise<void> {
   let left = 0;
-  for (let slot = 0; slot < index.slots; slot++)
-    if (index.count[slot]! > 0) left += old.key.length > 0 ? 1 : index.count[slot]!;
+  for (let slot = 0; slot < index.slots; slot++) if (index.count[slot]! > 0) left += index.count[slot]!;
   changes.removed += left;
   if (left === 0 || changes.examples.filter((one) => one.change === 'removed').length >= EXAMPLES) return;
-  const fill = Buffer.from(options.fill);
   let shown = 0;
   await eachOf(old, options, (reader) => {
     if (shown >= EXAMPLES) return;
-    identify(old, reader, fill);
+    identify(old, reader);
     if (passOf(hash.high, passes) !== pass) return;
     const slot = index.find(hash.low, hash.high);
     if (slot < 0 || index.count[slot]! <= 0) return;
-    index.count[slot] = SPENT;
+    index.count[slot]! -= 1;
     shown += 1;
     example(changes, 'removed', keyText(old, reader), '');
   });

@@ -1,6 +1,7 @@
 import { scan } from './csv-dedupe.ts';
 import { createHashIndex, passOf, RECORDS_PER_PASS } from './csv-index.ts';
 import { hash, hashFields, isEmptyField } from './csv-key.ts';
+import { csvField } from './csv-quote.ts';
 import { readHeader } from './csv-reader.ts';
 
 /** Counts, in a finished CSV file, rows without a value by column and rows that repeat a value by column. */
@@ -15,7 +16,7 @@ export async function countEmptyAndRepeated(
   },
 ): Promise<{ empty: Map<string, number>; repeated: Map<string, number> }> {
   const header = readHeader(file) ?? [];
-  const fill = Buffer.from(wanted.fill);
+  const fill = csvField(wanted.fill);
   const empty = new Map<string, number>();
   const watched = wanted.columns.filter((name) => header.includes(name));
   for (const name of watched) empty.set(name, 0);

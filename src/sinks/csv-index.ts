@@ -46,6 +46,13 @@ export function createHashIndex(capacity: number): HashIndex {
 /** Records that one table takes; longer files are worked through in several passes, so that memory stays flat. */
 export const RECORDS_PER_PASS = 1_000_000;
 
+/** How a file is worked through. */
+export interface Passes {
+  readonly signal?: AbortSignal | undefined;
+  /** @default RECORDS_PER_PASS */
+  readonly recordsPerPass?: number | undefined;
+}
+
 /** Which of `passes` a hash belongs to. */
 export function passOf(high: number, passes: number): number {
   return (high >>> 8) % passes;

@@ -43,13 +43,14 @@ export function hashFields(reader: CsvReader, fields: readonly number[]): void {
 }
 
 /** Hashes a record's values under their column numbers, empty ones left out: where a column stands, or that an empty one was added, makes no difference. */
-export function hashRecord(reader: CsvReader, columns: readonly number[], fill: Uint8Array): void {
+export function hashRecord(reader: CsvReader, { columns, fill }: Pick<KeyPlan, 'columns' | 'fill'>): void {
   let low = 0;
   let high = 0;
   for (let field = 0; field < reader.width; field++) {
-    if (isEmptyField(reader, field, fill)) continue;
-    hash.low = Math.imul((columns[field] ?? -1) + 0x51ed270b, 0x01000193);
-    hash.high = (columns[field] ?? -1) ^ 0x68e31da4;
+    const column = columns[field] ?? -1;
+    if (column < 0 || isEmptyField(reader, field, fill)) continue;
+    hash.low = Math.imul(column + 0x51ed270b, 0x01000193);
+    hash.high = column ^ 0x68e31da4;
     mixField(reader, field);
     finish();
     low = (low + hash.low) | 0;
@@ -59,43 +60,96 @@ export function hashRecord(reader: CsvReader, columns: readonly number[], fill: 
   hash.high = high;
 }
 
+/** Hashes what tells a record from others: its key, or where no part of it has a value, all of it. */
+export function hashIdentity(reader: CsvReader, plan: KeyPlan): void {
+  if (plan.key.every((field) => isEmptyField(reader, field, plan.fill))) hashRecord(reader, plan);
+  else hashFields(reader, plan.key);
+}
+
 /** Whether a field holds no value: nothing, or the filler. */
 export function isEmptyField(reader: CsvReader, field: number, fill: Uint8Array): boolean {
-  const start = reader.bounds[2 * field]!;
-  const length = reader.bounds[2 * field + 1]! - start;
-  if (length === 0 || (length === 2 && reader.bytes[start] === QUOTE)) return true;
-  if (fill.length === 0 || length !== fill.length) return false;
-  for (let i = 0; i < length; i++) if (reader.bytes[start + i] !== fill[i]) return false;
+  if (field < 0 || field >= reader.width) return true;
+  const { bytes } = reader;
+  let start = reader.bounds[2 * field]!;
+  let end = reader.bounds[2 * field + 1]!;
+  if (bytes[start] === QUOTE && fill[0] !== QUOTE && end - start >= 2) {
+    start += 1;
+    end -= 1;
+  }
+  if (start === end) return true;
+  if (end - start !== fill.length) return false;
+  for (let i = 0; i < fill.length; i++) if (bytes[start + i] !== fill[i]) return false;
   return true;
+}
+
+/** How records of one file are told apart. */
+export interface KeyPlan {
+  /** Fields of the key; -1 for one that the file does not have. */
+  readonly key: readonly number[];
+  /** Field number to column number, the same in all files that are compared; -1 for a column that does not count. */
+  readonly columns: readonly number[];
+  /** The encoded filler: a cell that holds it has no value. */
+  readonly fill: Uint8Array;
+}
+
+/** @param header the file's own columns  @param all the columns of all files that are compared */
+export function planKey(
+  names: readonly string[],
+  header: readonly string[],
+  all: readonly string[],
+  fill: Uint8Array,
+): KeyPlan {
+  const numbers = new Map(all.map((name, number) => [name, number]));
+  return {
+    key: names.map((name) => header.indexOf(name)),
+    columns: header.map((name) => numbers.get(name) ?? -1),
+    fill,
+  };
 }
 
 /**
  * A text that sorts as the key does: integers by value and before texts, texts by their UTF-8 bytes, one field after
- * the other. Compared with `<`.
+ * the other, empty ones before all. Compared with `<`.
  */
-export function sortKey(reader: CsvReader, fields: readonly number[]): string {
+export function sortKey(reader: CsvReader, fields: readonly number[], fill: Uint8Array): string {
   let key = '';
-  for (const field of fields) key += `${sortableField(reader, field)}\0`;
+  for (const field of fields) key += `${sortableField(reader, field, fill)}\0`;
   return key;
 }
 
-const NO_VALUE = '\x02\0';
-
 /** Whether none of a sort key's parts has a value: such records have no identity, so none of them is taken for another's copy. */
 export function isKeyless(key: string, parts: number): boolean {
-  return key.startsWith(NO_VALUE.repeat(parts));
+  return key.length === parts && parts > 0 && key === '\0'.repeat(parts);
 }
 
-function sortableField(reader: CsvReader, field: number): string {
-  if (field < 0 || field >= reader.width) return '\x02';
-  let start = reader.bounds[2 * field]!;
-  let end = reader.bounds[2 * field + 1]!;
-  let text: string;
-  if (reader.bytes[start] === QUOTE && end - start >= 2) {
-    start += 1;
-    end -= 1;
-    text = reader.bytes.toString('latin1', start, end).replaceAll('""', '"');
-  } else text = reader.bytes.toString('latin1', start, end);
+/** The key that orders a record and tells it from others; a record without one is told by all its values, so that it is neither lost nor doubled. */
+export function recordKey(reader: CsvReader, plan: KeyPlan): string {
+  const text = sortKey(reader, plan.key, plan.fill);
+  return isKeyless(text, plan.key.length) ? text + contentKey(reader, plan) : text;
+}
+
+/** A record's values by column number; empty ones at the end are left out, so that a new column changes no record that lacks it. */
+function contentKey(reader: CsvReader, { columns, fill }: KeyPlan): string {
+  const values: string[] = [];
+  for (let field = 0; field < reader.width; field++) {
+    const column = columns[field] ?? -1;
+    if (column >= 0 && !isEmptyField(reader, field, fill)) values[column] = fieldBytes(reader, field);
+  }
+  return Array.from(values, (value) => value ?? '').join('\0');
+}
+
+/** A field's value, quotes undone, one character per byte. */
+function fieldBytes(reader: CsvReader, field: number): string {
+  const start = reader.bounds[2 * field]!;
+  const end = reader.bounds[2 * field + 1]!;
+  const isQuoted = reader.bytes[start] === QUOTE && end - start >= 2;
+  if (!isQuoted) return reader.bytes.toString('latin1', start, end);
+  return reader.bytes.toString('latin1', start + 1, end - 1).replaceAll('""', '"');
+}
+
+function sortableField(reader: CsvReader, field: number, fill: Uint8Array): string {
+  if (isEmptyField(reader, field, fill)) return '';
+  const text = fieldBytes(reader, field);
   return isInteger(text) ? sortableInteger(text) : `\x02${text}`;
 }
 

@@ -1,11 +1,12 @@
 import { type FileWriter, openWriter } from '../core/durable-file.ts';
 import type { Changes } from '../core/report.ts';
-import { openProjection, type Projection, writeHeader } from './csv-project.ts';
-import { breathe, type CsvReader, fieldText, openCsv, readHeader } from './csv-reader.ts';
-import { recordKey, writeSortedRuns } from './csv-sort.ts';
+import { planKey, recordKey, sortKey } from './csv-key.ts';
+import { note, type Source } from './csv-merge-changes.ts';
+import { openProjection, writeHeader } from './csv-project.ts';
+import { breathe, type CsvReader, openCsv, readHeader } from './csv-reader.ts';
+import { type SortOptions, writeSortedRuns } from './csv-sort.ts';
 
 const BREATH = 20_000;
-const EXAMPLES = 3;
 
 export interface MergeOptions {
   /** Columns of the key; each must stand in the new file's header. */
@@ -16,7 +17,14 @@ export interface MergeOptions {
   readonly scratch: string;
   /** Columns of what is written. @default those of the new file */
   readonly header?: readonly string[];
+  /** Bytes of records that are sorted at once. @default 24 MiB */
+  readonly runBytes?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** What orders the records: `by` before the key, where it is given. */
+interface Ordering extends MergeOptions {
+  readonly by?: readonly string[];
 }
 
 export interface Merged {
@@ -36,17 +44,19 @@ export async function mergeCsv(
   out: string,
   options: MergeOptions,
 ): Promise<Merged> {
+  return mergeOrdered(base, news, out, options);
+}
+
+async function mergeOrdered(base: string | undefined, news: string, out: string, options: Ordering): Promise<Merged> {
   const newHeader = readHeader(news) ?? [];
   const header = options.header ?? newHeader;
-  const key = options.key.map((name) => newHeader.indexOf(name));
-  const runs = await writeSortedRuns(news, `${options.scratch}-new`, key, options.signal);
+  const runs = await writeSortedRuns(news, `${options.scratch}-new`, sorting(newHeader, header, options));
   const baseHeader = base === undefined ? undefined : readHeader(base);
   let old: Source[] = [];
   if (base !== undefined && baseHeader) old = [openSource(base, baseHeader, header, options, true)];
   let merged = await mergeSources(old, openRuns(runs.files, newHeader, header, options), header, out, options);
   if (merged === 'unsorted' && base !== undefined && baseHeader) {
-    const oldKey = options.key.map((name) => baseHeader.indexOf(name));
-    const sorted = await writeSortedRuns(base, `${options.scratch}-old`, oldKey, options.signal);
+    const sorted = await writeSortedRuns(base, `${options.scratch}-old`, sorting(baseHeader, header, options));
     old = sorted.files.map((file) => openSource(file, baseHeader, header, options, false));
     merged = await mergeSources(old, openRuns(runs.files, newHeader, header, options), header, out, options);
   }
@@ -54,45 +64,50 @@ export async function mergeCsv(
   return { ...merged, duplicates: merged.duplicates + runs.duplicates, keyless: runs.keyless };
 }
 
+function sorting(own: readonly string[], target: readonly string[], options: Ordering): SortOptions {
+  const { key, runBytes, signal } = options;
+  return { keyOf: keyOf(own, target, options), parts: key.length, runBytes, signal };
+}
+
+/** What orders the records of a file with this header. */
+function keyOf(own: readonly string[], target: readonly string[], options: Ordering): (reader: CsvReader) => string {
+  const { by, key, fill } = options;
+  const plan = planKey(key, own, target, fill);
+  if (!by) return (reader) => recordKey(reader, plan);
+  const first = by.map((name) => own.indexOf(name));
+  return (reader) => sortKey(reader, first, fill) + recordKey(reader, plan);
+}
+
 function openRuns(
   files: readonly string[],
   own: readonly string[],
   header: readonly string[],
-  options: MergeOptions,
+  options: Ordering,
 ): Source[] {
   return files.map((file) => openSource(file, own, header, options, false));
 }
 
-/** Sorts a CSV file with a header by these columns, then by the key. */
+/** Sorts a merged CSV file with a header by these columns, then by the key. */
 export async function sortCsv(file: string, out: string, by: readonly string[], options: MergeOptions): Promise<void> {
-  const key = [...by, ...options.key.filter((name) => !by.includes(name))];
-  await mergeCsv(undefined, file, out, { ...options, key });
-}
-
-interface Source {
-  readonly reader: CsvReader;
-  readonly projection: Projection;
-  /** Key of the current record; undefined at the end. */
-  key: string | undefined;
-  advance(): void;
+  await mergeOrdered(undefined, file, out, { ...options, by });
 }
 
 function openSource(
   file: string,
   header: readonly string[],
   target: readonly string[],
-  options: MergeOptions,
+  options: Ordering,
   hasHeader: boolean,
 ): Source {
   const reader = openCsv(file);
   if (hasHeader) reader.next();
-  const key = options.key.map((name) => header.indexOf(name));
+  const keyOfRecord = keyOf(header, target, options);
   const source: Source = {
     reader,
     projection: openProjection(header, target, options.fill),
     key: undefined,
     advance() {
-      source.key = reader.next() ? recordKey(reader, key) : undefined;
+      source.key = reader.next() ? keyOfRecord(reader) : undefined;
     },
   };
   source.advance();
@@ -160,42 +175,4 @@ function smallestKey(old: readonly Source[], fresh: readonly Source[]): string |
   for (const source of fresh)
     if (source.key !== undefined && (smallest === undefined || source.key < smallest)) smallest = source.key;
   return smallest;
-}
-
-function note(
-  changes: Changes,
-  before: Source | undefined,
-  now: Source,
-  header: readonly string[],
-  options: MergeOptions,
-): void {
-  const differing = before ? differingColumns(before, now, header, options.fill) : [];
-  if (before && differing.length === 0) {
-    changes.unchanged += 1;
-    return;
-  }
-  const change = before ? 'updated' : 'added';
-  changes[change] += 1;
-  if (changes.examples.filter((one) => one.change === change).length >= EXAMPLES) return;
-  const fields = options.key.map((name) => now.projection.fields[header.indexOf(name)]!);
-  const key = fields.map((field) => fieldText(now.reader, field)).join(', ');
-  changes.examples.push({ change, key: key.slice(0, 200), detail: differing.join(', ').slice(0, 200) });
-}
-
-/** Columns in which two records differ; one that a record lacks counts as the filler. */
-function differingColumns(before: Source, now: Source, header: readonly string[], fill: Uint8Array): string[] {
-  const [a, b] = [before.reader, now.reader];
-  const sameBytes =
-    before.projection.isPrefix &&
-    now.projection.isPrefix &&
-    a.width === b.width &&
-    a.end - a.start === b.end - b.start &&
-    a.bytes.compare(b.bytes, b.start, b.end, a.start, a.end) === 0;
-  if (sameBytes) return [];
-  const filler = Buffer.from(fill).toString();
-  const textOf = (source: Source, column: number): string => {
-    const field = source.projection.fields[column]!;
-    return field >= 0 && field < source.reader.width ? fieldText(source.reader, field) : filler;
-  };
-  return header.filter((_, column) => textOf(before, column) !== textOf(now, column));
 }

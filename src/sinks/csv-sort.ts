@@ -1,11 +1,21 @@
 import { openWriter } from '../core/durable-file.ts';
-import { isKeyless, sortKey } from './csv-key.ts';
+import { isKeyless } from './csv-key.ts';
 import { breathe, type CsvReader, openCsv } from './csv-reader.ts';
 
 const LF = 10;
 const BREATH = 20_000;
 /** Bytes of records that are sorted at once; a longer file becomes several sorted runs on disk. */
 const RUN_BYTES = 24 << 20;
+
+export interface SortOptions {
+  /** What orders a record; of records with equal keys the last one stays. */
+  keyOf(reader: CsvReader): string;
+  /** Parts of the key, to tell records in which none has a value. */
+  readonly parts: number;
+  /** @default 24 MiB */
+  readonly runBytes?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
 
 export interface SortedRuns {
   /** Files without a header, each sorted by key without equal keys; a later file is the newer one. */
@@ -20,8 +30,7 @@ export interface SortedRuns {
 export async function writeSortedRuns(
   file: string,
   prefix: string,
-  key: readonly number[],
-  signal?: AbortSignal,
+  { keyOf, parts, runBytes = RUN_BYTES, signal }: SortOptions,
 ): Promise<SortedRuns> {
   const reader = openCsv(file);
   const files: string[] = [];
@@ -31,9 +40,9 @@ export async function writeSortedRuns(
     let more = reader.next() && reader.next();
     while (more) {
       const chunk = createChunk();
-      while (more && chunk.bytes() < RUN_BYTES) {
-        const text = recordKey(reader, key);
-        if (isKeyless(text, key.length)) keyless += 1;
+      while (more && chunk.bytes() < runBytes) {
+        const text = keyOf(reader);
+        if (isKeyless(text.slice(0, parts), parts)) keyless += 1;
         chunk.add(reader, text);
         more = reader.next();
         if (chunk.count() % BREATH === 0) await breathe(signal);
@@ -47,12 +56,6 @@ export async function writeSortedRuns(
     reader.close();
   }
   return { files, duplicates, keyless };
-}
-
-/** The key that orders a record and tells it from others; a record without one is told by its whole text, so that it is neither lost nor doubled. */
-export function recordKey(reader: CsvReader, key: readonly number[]): string {
-  const text = sortKey(reader, key);
-  return isKeyless(text, key.length) ? `${text}${reader.bytes.toString('latin1', reader.start, reader.end)}` : text;
 }
 
 /** Records of one run, their bytes in one buffer and their keys beside it. */

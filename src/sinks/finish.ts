@@ -8,6 +8,7 @@ import type { Changes } from '../core/report.ts';
 import { appendCsv } from './csv-append.ts';
 import { dropDuplicates } from './csv-dedupe.ts';
 import { diffCsv } from './csv-diff.ts';
+import { planKey } from './csv-key.ts';
 import { mergeCsv, sortCsv } from './csv-merge.ts';
 import { writeHeader } from './csv-project.ts';
 import { csvField } from './csv-quote.ts';
@@ -38,6 +39,8 @@ export interface Finished {
 export interface FinishOptions {
   readonly write: WriteOptions;
   readonly key: readonly string[];
+  /** Columns that the config takes out of the target. */
+  isDropped(column: string): boolean;
   /** The target as it stands, absolute; it need not exist. */
   readonly target: string;
   /** Folder for what is made on the way; its owner empties it. */
@@ -92,6 +95,11 @@ interface Making extends FinishOptions {
   hashOf(file: string): Promise<string>;
 }
 
+/** Those of the target first, then what is new: the target may have changed since this run began to stage. */
+function joinColumns(base: string | undefined, { columns }: StagePosition, { isDropped }: FinishOptions): string[] {
+  return [...new Set([...columnsOf(base).filter((column) => !isDropped(column)), ...columns])];
+}
+
 type Combined = Pick<Finished, 'plain' | 'rows' | 'duplicates' | 'keyless' | 'changes'>;
 
 async function combine(
@@ -103,18 +111,19 @@ async function combine(
   const { write, key, signal } = making;
   if (position.rows === 0)
     return base !== undefined && write.mode !== 'replace' ? keepBase(base, making) : makeEmpty(base, position, making);
-  if (write.mode === 'merge') return merge(base, staged, making);
+  const header = joinColumns(base, position, making);
+  if (write.mode === 'merge') return merge(base, staged, header, making);
   const unique = await dedupe(staged, position, making);
   if (write.mode === 'append') {
     const plain = `${making.scratch}/appended.csv`;
-    const appended = await appendCsv(base, unique.file, plain, making);
+    const appended = await appendCsv(base, unique.file, plain, { key, fill: making.fill, header, signal });
     return { plain, ...appended, duplicates: unique.dropped, keyless: 0 };
   }
   const rows = position.rows - unique.dropped;
   const isSame = base !== undefined && (await making.hashOf(base)) === (await making.hashOf(unique.file));
   const changes = isSame
     ? { ...NO_CHANGES, unchanged: rows }
-    : await diffCsv(base, unique.file, { key, fill: write.fill, rowsAfter: rows, signal });
+    : await diffCsv(base, unique.file, { key, fill: making.fill, rowsAfter: rows, signal });
   return { plain: unique.file, rows, duplicates: unique.dropped, keyless: 0, changes };
 }
 
@@ -136,10 +145,15 @@ async function keepBase(base: string, options: FinishOptions): Promise<Combined>
   return { plain: base, rows, duplicates: 0, keyless: 0, changes: { ...NO_CHANGES, unchanged: rows } };
 }
 
-async function merge(base: string | undefined, staged: string, making: Making): Promise<Combined> {
+async function merge(
+  base: string | undefined,
+  staged: string,
+  header: readonly string[],
+  making: Making,
+): Promise<Combined> {
   const { key, scratch, signal, write, fill } = making;
   const plain = `${scratch}/merged.csv`;
-  const merged = await mergeCsv(base, staged, plain, { key, fill, scratch: `${scratch}/merge`, signal });
+  const merged = await mergeCsv(base, staged, plain, { key, fill, header, scratch: `${scratch}/merge`, signal });
   const by = sortColumns(write, key);
   if (by.length === 0) return { plain, ...merged };
   const sorted = `${scratch}/sorted.csv`;
@@ -156,12 +170,12 @@ export function sortColumns(write: WriteOptions, key: readonly string[]): readon
 async function dedupe(
   staged: string,
   position: StagePosition,
-  options: FinishOptions,
+  { key, fill, scratch, signal }: Making,
 ): Promise<{ file: string; dropped: number }> {
-  const key = options.key.map((name) => position.columns.indexOf(name));
-  if (key.length === 0 || position.rows === 0 || key.includes(-1)) return { file: staged, dropped: 0 };
-  const to = `${options.scratch}/unique.csv`;
-  const dropped = await dropDuplicates(staged, to, key, position.rows, options.signal);
+  const plan = planKey(key, position.columns, position.columns, fill);
+  if (key.length === 0 || position.rows === 0 || plan.key.includes(-1)) return { file: staged, dropped: 0 };
+  const to = `${scratch}/unique.csv`;
+  const dropped = await dropDuplicates(staged, to, plan, position.rows, { signal });
   return { file: dropped > 0 ? to : staged, dropped };
 }
 

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { replaceFile } from '../core/durable-file.ts';
 import { StreamError } from '../core/errors.ts';
 
@@ -56,4 +57,10 @@ function parse<T>(file: string, version: number): { value?: T; found: 'missing' 
     );
   }
   return { value: value as T, found: 'whole' };
+}
+
+/** Removes what a killed process left half-written in a folder; only its owner may, and nobody else may be at work in it. */
+export function sweepTemporary(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (/\.\d+\.tmp$/.test(name)) rmSync(join(folder, name), { force: true });
 }

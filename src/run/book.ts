@@ -1,0 +1,87 @@
+import { type PageError, toIngestError } from '../core/errors.ts';
+import type { Cursor } from '../core/paginator.ts';
+import type { Page, PageSource } from '../core/source.ts';
+import { IGNORED } from '../http/index.ts';
+import type { CsvStage } from '../sinks/csv-stage.ts';
+import type { DeadLetter } from '../stores/bookmark.ts';
+import type { ExtractOptions, Progress } from './extract.ts';
+import { watchForRepeats } from './repeats.ts';
+
+export type Book = ReturnType<typeof keepBook>;
+
+/** Between two checkpoints at least this long, and at most a twentieth of the time goes into them. */
+const CHECKPOINT_EVERY = 250;
+const CHECKPOINT_SHARE = 20;
+
+/** Writes pages into the stage, counts them, and saves how far that is. */
+export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: string[]) {
+  const { from, tally, emit, stream } = options;
+  const lost: DeadLetter[] = [...(from?.lost ?? [])];
+  const wasLost = new Set(options.deadLetters.map((letter) => letter.page));
+  const watch = watchForRepeats(options);
+  let done = from?.done ?? 0;
+  let total = from?.total;
+  let next: { cursor: Cursor; label: string } | undefined = from && { cursor: from.cursor, label: from.label };
+  let savedAt = options.now();
+  let pause = CHECKPOINT_EVERY;
+
+  const save = (cursor: Cursor, label: string): Progress => {
+    const began = options.now();
+    const position = stage.sync();
+    const progress: Progress = { cursor, label, done, total, position, lost, recovered, tally };
+    options.save(progress);
+    emit({ type: 'checkpoint', stream, page: label, bytes: position.bytes });
+    savedAt = options.now();
+    pause = Math.max(CHECKPOINT_EVERY, (savedAt - began) * CHECKPOINT_SHARE);
+    return progress;
+  };
+  return {
+    save,
+    done: () => done,
+    add(page: Page, newTotal: number | undefined): void {
+      const { batch } = page.decoded;
+      watch(page);
+      stage.append(batch);
+      done += 1;
+      total = newTotal ?? total;
+      tally.pages += 1;
+      tally.records += batch.rows;
+      tally.bytes += page.bytes;
+      tally.replaced += page.decoded.replaced;
+      if (wasLost.has(page.label) && !recovered.includes(page.label)) recovered.push(page.label);
+      const came = lost.findIndex((letter) => letter.page === page.label);
+      if (came >= 0) lost.splice(came, 1);
+      const pages = total === undefined ? {} : { pages: total };
+      emit({ type: 'page', stream, page: page.label, records: batch.rows, bytes: page.bytes, done, ...pages });
+    },
+    lose(cursor: Cursor, label: string, error: PageError): void {
+      done += 1;
+      if (error.code === IGNORED) return;
+      const before = options.deadLetters.find((letter) => letter.page === label);
+      const first_failed_at = before?.first_failed_at ?? new Date(options.now()).toISOString();
+      const attempts = options.attemptsOf(label);
+      lost.push({ page: label, cursor, code: error.code, reason: error.message, attempts, first_failed_at });
+      emit({ type: 'page_failed', stream, page: label, code: error.code, reason: error.message });
+    },
+    keepLetter(letter: DeadLetter): void {
+      if (!lost.some((one) => one.page === letter.page)) lost.push(letter);
+    },
+    passTo(cursor: Cursor, source: PageSource): void {
+      next = { cursor, label: source.label(cursor) };
+      if (options.now() - savedAt >= pause) save(next.cursor, next.label);
+    },
+    saveWhereItStands(): void {
+      try {
+        if (next) save(next.cursor, next.label);
+      } catch (thrown) {
+        // a full disk must not hide why the extraction ended; the checkpoint before this one still holds
+        emit({
+          type: 'warning',
+          code: 'checkpoint_failed',
+          stream,
+          message: `no checkpoint could be written: ${toIngestError(thrown).message}`,
+        });
+      }
+    },
+  };
+}

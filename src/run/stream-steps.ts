@@ -1,0 +1,155 @@
+import { statSync } from 'node:fs';
+import type { CheckResult } from '../checks/index.ts';
+import type { Status } from '../core/events.ts';
+import { columnsOf, type Finished, finishCsv, openTarget } from '../sinks/finish.ts';
+import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
+import { openWorkFolder, type WorkFolder } from '../stores/checkpoint.ts';
+import type { Running } from './context.ts';
+import { extract, type Progress } from './extract.ts';
+import { canLand, type Landing, land } from './landing.ts';
+import { planLanding } from './plan-landing.ts';
+import { assertSomethingCame, CheckFailure, check, warnAboutColumns, warnAboutKeys } from './stream-checks.ts';
+import type { StreamEnd, StreamState, StreamTask } from './stream-task.ts';
+import { resolveOutput } from './target.ts';
+
+/** What the checkpoint holds: an extraction under way, or a landing that only has to be moved into place. */
+type Content =
+  | { readonly phase: 'extracting'; readonly progress: Progress }
+  | {
+      readonly phase: 'landing';
+      readonly progress: Progress;
+      readonly finished: Finished;
+      readonly landing: Landing;
+      readonly checks: readonly CheckResult[];
+      readonly status: Status;
+    };
+
+export type StreamFolder = WorkFolder<Content>;
+
+export const openStreamFolder = (workRoot: string, stream: string): StreamFolder => openWorkFolder(workRoot, stream);
+
+const stageOf = (folder: StreamFolder): string => `${folder.path}/stage.csv`;
+
+/** Resumes or extracts, finishes, checks and lands. @throws IngestError for whatever ends the stream before its landing */
+export async function runSteps(
+  task: StreamTask,
+  running: Running,
+  folder: StreamFolder,
+  state: StreamState,
+  attemptsOf: (page: string) => number,
+): Promise<StreamEnd> {
+  const { emit } = running;
+  const target = resolveOutput(running.workspace, task.path, task.name);
+  const { bookmark, warning } = loadBookmark(bookmarkPath(running.stateFolder, task.name));
+  state.earlier = bookmark;
+  if (warning) emit({ type: 'warning', code: 'state_torn', stream: task.name, message: warning });
+  const resumed = await resume(task, running, folder);
+  const from = resumed?.progress;
+  if (from) {
+    Object.assign(state.tally, from.tally, { warnings: [...from.tally.warnings, ...state.tally.warnings] });
+    state.resumedAt = from.label;
+  }
+  emit({ type: 'stream_started', stream: task.name, source: task.source, ...(from ? { resumedAt: from.label } : {}) });
+  if (resumed?.phase === 'landing') return landed(resumed, running, folder);
+  const progress = await extractAll(task, running, folder, state, target, from, attemptsOf);
+  return finish(task, running, folder, state, progress, target);
+}
+
+async function extractAll(
+  task: StreamTask,
+  running: Running,
+  folder: StreamFolder,
+  state: StreamState,
+  target: string,
+  from: Progress | undefined,
+  attemptsOf: (page: string) => number,
+): Promise<Progress> {
+  const { clock, emit, options, signal } = running;
+  const base = await openTarget(target, task.write, folder.path);
+  const known = state.earlier;
+  return extract(task.open(emit), {
+    stream: task.name,
+    stage: {
+      file: stageOf(folder),
+      columns: columnsOf(base).filter((column) => !task.isDropped(column)),
+      fill: task.write.fill,
+      formulaGuard: task.write.formula_guard,
+    },
+    from,
+    deadLetters: known?.fingerprint === task.fingerprint ? known.dead_letters : [],
+    keepsUnclaimed: task.write.mode !== 'replace',
+    maxPages: Math.min(options.limit ?? Number.POSITIVE_INFINITY, task.maxPages ?? Number.POSITIVE_INFINITY),
+    attemptsOf,
+    tally: state.tally,
+    signal,
+    emit,
+    now: clock.now,
+    save: (progress) => save(task, running, folder, { phase: 'extracting', progress }),
+  });
+}
+
+function save(task: StreamTask, running: Running, folder: StreamFolder, content: Content): void {
+  running.keepIdentity();
+  folder.save(task.fingerprint, running.clock.now(), content);
+}
+
+/** What an interrupted run left and can be gone on from; otherwise the folder is emptied. */
+async function resume(task: StreamTask, running: Running, folder: StreamFolder): Promise<Content | undefined> {
+  const { content, notice } = running.options.fresh
+    ? { content: undefined, notice: undefined }
+    : folder.load(task.fingerprint, running.resumeWithinMs, running.clock.now());
+  const tell = (message: string, code = 'not_resumed') =>
+    running.emit({ type: 'warning', code, stream: task.name, message });
+  if (notice) tell(notice, content ? 'state_torn' : undefined);
+  if (content?.phase === 'extracting') {
+    if (isStaged(folder, content.progress)) return content;
+    tell('an interrupted run was found, but its part file is missing or too short; the stream starts anew');
+  } else if (content && (await canLand(content.landing, running.workspace))) return content;
+  folder.reset();
+  return undefined;
+}
+
+/** The checkpoint and its part file travel together, yet a cache or a torn disk may bring them apart. */
+function isStaged(folder: StreamFolder, { position }: Progress): boolean {
+  if (position.bytes === 0) return true;
+  return (statSync(stageOf(folder), { throwIfNoEntry: false })?.size ?? 0) >= position.bytes;
+}
+
+async function finish(
+  task: StreamTask,
+  running: Running,
+  folder: StreamFolder,
+  state: StreamState,
+  progress: Progress,
+  target: string,
+): Promise<StreamEnd> {
+  const { emit, options, signal } = running;
+  assertSomethingCame(task, progress);
+  warnAboutColumns(task, state.earlier, progress, emit);
+  const finished = await finishCsv(stageOf(folder), progress.position, {
+    write: task.write,
+    key: task.key,
+    isDropped: task.isDropped,
+    target,
+    scratch: folder.path,
+    signal,
+  });
+  warnAboutKeys(task, finished, emit);
+  const checks = options.limit === undefined ? await check(task, running, state, finished, progress) : [];
+  if (checks.some((one) => one.outcome === 'failed')) throw new CheckFailure(task.name, checks);
+  const status: Status = progress.lost.length > 0 ? 'partial' : 'succeeded';
+  if (options.dryRun || options.limit !== undefined) {
+    folder.remove();
+    return { status, progress, finished, checks, landing: undefined, artifacts: [], error: undefined };
+  }
+  const landing = planLanding(task, running, state.earlier, progress, finished, status, target);
+  const content = { phase: 'landing', progress, finished, landing, checks, status } as const;
+  save(task, running, folder, content);
+  return landed(content, running, folder);
+}
+
+function landed(content: Extract<Content, { phase: 'landing' }>, running: Running, folder: StreamFolder): StreamEnd {
+  const { landing, progress, finished, checks, status } = content;
+  const artifacts = land(landing, running.workspace, `${folder.path}/rebase`);
+  return { status, progress, finished, checks, landing, artifacts, error: undefined };
+}
