@@ -89,8 +89,6 @@ function workflow(plan: Plan, root: string, cwd: string): string {
     config: CONFIG,
     folder: folder === '' ? undefined : folder,
     variables: plan.variables,
-    pushes: plan.publish.git !== false,
-    uploads: Boolean(plan.publish.s3),
     seed: `${basename(root)}/${folder}/${plan.streams[0]?.name}`,
   });
 }
@@ -102,8 +100,6 @@ function envExample({ variables }: Plan): string {
 }
 
 function nextSteps(plan: Plan, files: readonly string[], cwd: string, looked: boolean): string {
-  const secrets = plan.variables.filter(looksSecret);
-  const others = plan.variables.filter((name) => !looksSecret(name));
   const stream = plan.streams[0]!;
   const steps = [
     ...(looked ? [] : [`Edit ${CONFIG}: base_url, path, and what you know of the API.`]),
@@ -113,8 +109,9 @@ function nextSteps(plan: Plan, files: readonly string[], cwd: string, looked: bo
     `adip-ingest preview ${stream.name}   shows the first rows`,
     `adip-ingest run              writes ${stream.write.csv}`,
     'adip-ingest doctor           looks for what would make the workflow fail',
-    ...(secrets.length > 0 ? [`On GitHub, Settings, Secrets and variables: secrets ${secrets.join(', ')}`] : []),
-    ...(others.length > 0 ? [`On GitHub, Settings, Secrets and variables: variables ${others.join(', ')}`] : []),
+    ...(plan.variables.length > 0
+      ? [`On GitHub, Settings, Secrets and variables, Actions: set ${plan.variables.join(', ')}`]
+      : []),
     'Commit the three files and start the workflow "ingest" once by hand.',
   ];
   const written = files.map((file) => `  ${relative(cwd, file)}`);

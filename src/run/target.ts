@@ -36,7 +36,11 @@ function nearestExisting(path: string): string {
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false; // a file stands where a folder is due: said when it is tried to be made
+  }
 }
 
 function assertWritable(real: string, path: string, stream: string): void {

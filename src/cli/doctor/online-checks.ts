@@ -22,7 +22,7 @@ export const ONLINE: readonly Check[] = [
     run: (facts) =>
       Promise.all(
         apiSources(facts)
-          .filter(({ auth }) => ['login', 'oauth2'].includes(auth.type) && !isRotating(auth))
+          .filter(({ auth }) => asksForToken(auth) && !isRotating(auth))
           .map((source) => trySignIn(source, facts)),
       ),
   },
@@ -32,6 +32,9 @@ export const ONLINE: readonly Check[] = [
 
 const apiSources = ({ plan, missing }: Facts): ApiSourcePlan[] =>
   missing.length > 0 ? [] : Object.values(plan?.sources ?? {}).filter((source) => source.type === 'api');
+
+/** Other credentials stand in the config: only a real request would show whether they are taken. */
+const asksForToken = (auth: ApiSourcePlan['auth']): boolean => auth.type === 'login' || auth.type === 'oauth2';
 
 /** Asking for a token would use up the only one there is. */
 const isRotating = (auth: ApiSourcePlan['auth']): boolean => auth.type === 'oauth2' && auth.grant === 'refresh_token';

@@ -16,7 +16,7 @@ export const workspace: Check = {
 };
 
 function outputFindings({ workspace: root, plan }: Facts): Finding[] {
-  const outputs = plan?.streams.map(({ name, write }) => ({ name, path: write.csv.split('{')[0]! })) ?? [];
+  const outputs = plan?.streams.map(({ name, write }) => ({ name, path: write.csv.replace(/[^/]*\{.*$/, '') })) ?? [];
   const findings = outputs.flatMap(({ name, path }) => {
     const target = resolve(root, path);
     const existing = nearestExisting(target);
@@ -24,6 +24,11 @@ function outputFindings({ workspace: root, plan }: Facts): Finding[] {
     const top = realpathSync(root);
     if (real !== top && !real.startsWith(top + sep))
       return [problem(`${name}: ${path} leads out of the workspace through a link`, 'Choose another path.')];
+    const isFolder = statSync(existing).isDirectory();
+    if (existing === target && isFolder && !path.endsWith('/'))
+      return [problem(`${name}: ${path} is a folder`, 'Choose another path for the file.')];
+    if (existing !== target && !isFolder)
+      return [problem(`${name}: ${existing} is a file where a folder is due`, 'Move it, or choose another path.')];
     return isWritable(existing) ? [] : [problem(`${name}: ${path} cannot be written`, `Make ${existing} writable.`)];
   });
   return isWritable(root) ? findings : [problem(`${root} cannot be written`, 'Make it writable.'), ...findings];

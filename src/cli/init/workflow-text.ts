@@ -1,5 +1,3 @@
-import { looksSecret } from '../../config/secret-names.ts';
-
 export interface WorkflowOptions {
   /** Path of the config, relative to the folder that it works in. */
   readonly config: string;
@@ -7,15 +5,12 @@ export interface WorkflowOptions {
   readonly folder?: string | undefined;
   /** Variables that the config names. */
   readonly variables: readonly string[];
-  readonly pushes: boolean;
-  readonly uploads: boolean;
   /** Anything that is always the same for this repository: the time of day comes from it. */
   readonly seed: string;
 }
 
 /** The workflow that runs a config each day: least permissions, one run at a time. */
-export function workflowOf({ config, folder, variables, pushes, uploads, seed }: WorkflowOptions): string {
-  const permissions = pushes ? 'write # commits the data' : 'read';
+export function workflowOf({ config, folder, variables, seed }: WorkflowOptions): string {
   return `${[
     'name: ingest',
     'on:',
@@ -23,8 +18,8 @@ export function workflowOf({ config, folder, variables, pushes, uploads, seed }:
     `    - cron: "${cronOf(seed)}" # each day, UTC; runs at minute 0 are often late or dropped`,
     '  workflow_dispatch:',
     'permissions:',
-    `  contents: ${permissions}`,
-    ...(uploads ? ['  id-token: write # S3 by OIDC'] : []),
+    '  contents: write # commits the data',
+    '  # id-token: write # for S3 by OIDC, with aws-actions/configure-aws-credentials before the last step',
     'concurrency:',
     '  group: ingest',
     '  cancel-in-progress: false # a second run waits',
@@ -33,27 +28,15 @@ export function workflowOf({ config, folder, variables, pushes, uploads, seed }:
     '    runs-on: ubuntu-latest',
     '    steps:',
     '      - uses: actions/checkout@v6',
-    ...(uploads
-      ? [
-          '      - uses: aws-actions/configure-aws-credentials@v6',
-          '        with:',
-          `          role-to-assume: ${expression('vars.AWS_ROLE')}`,
-          `          aws-region: ${expression('vars.AWS_REGION')}`,
-        ]
-      : []),
     '      - uses: org/adip-ingest@v1',
     '        with:',
     `          config: ${config}`,
     ...(folder === undefined ? [] : [`          working-directory: ${JSON.stringify(folder)}`]),
-    ...(variables.length === 0
-      ? []
-      : ['        env:', ...variables.map((name) => `          ${name}: ${expression(`${storeOf(name)}.${name}`)}`)]),
+    ...(variables.length === 0 ? [] : ['        env:', ...variables.map(handOver)]),
   ].join('\n')}\n`;
 }
 
-const expression = (text: string): string => `\${{ ${text} }}`;
-
-const storeOf = (name: string): string => (looksSecret(name) ? 'secrets' : 'vars');
+const handOver = (name: string): string => `          ${name}: \${{ secrets.${name} }}`;
 
 /** Once a day, away from the full and half hours, at which everybody's runs begin. */
 function cronOf(seed: string): string {

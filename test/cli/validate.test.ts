@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cli, configFor, expectClean, workspace } from './support.ts';
+
+const AUTH = `    auth: { type: bearer, token: "\${CRM_TOKEN}" }`;
+
+describe('validate', () => {
+  it('says what a valid config holds, and asks no server', async () => {
+    const folder = workspace({ 'adip.yml': configFor('http://127.0.0.1:1') });
+    const end = await cli(folder, ['validate']);
+    expect(end).toEqual({
+      code: 0,
+      stdout: 'adip.yml is valid: 1 stream (customers) of 1 source\n',
+      stderr: '',
+    });
+    expect(readdirSync(folder)).toEqual(['adip.yml']);
+  });
+
+  it('prints the plan with its defaults and without secrets', async () => {
+    const folder = workspace({ 'adip.yml': configFor('http://127.0.0.1:1', undefined, AUTH) });
+    const end = await cli(folder, ['validate', '--print'], { CRM_TOKEN: 'canary-7531' });
+    expect(end.code).toBe(0);
+    expect(end.stdout).toContain('token: "***"');
+    expect(end.stdout).toContain('variables: CRM_TOKEN');
+    expectClean(end, 'canary-7531');
+  });
+
+  it('tells all problems at once, each with its place, and the missing variables', async () => {
+    const text = configFor('http://127.0.0.1:1', 'recrds_path: data', AUTH).replace('version: 1', 'version: 2');
+    const end = await cli(workspace({ 'adip.yml': text }), ['validate']);
+    expect(end.code).toBe(2);
+    expect(end.stderr).toMatch(/adip\.yml:1:10 version: /);
+    expect(end.stderr).toContain('Did you mean "records_path"?');
+    expect(end.stderr).toContain('Not set: CRM_TOKEN');
+    expect(end.stderr).toMatch(/\^/);
+    expect(end.stderr).toMatch(/adip\.yml: [34] problems/);
+    expectClean(end);
+  });
+
+  it('reads .env beside the config, and the environment wins', async () => {
+    const folder = workspace({
+      'adip.yml': configFor(`\${CRM_URL}`),
+      '.env': 'CRM_URL=no url\n',
+    });
+    expect((await cli(folder, ['validate'])).code).toBe(2);
+    expect((await cli(folder, ['validate'], { CRM_URL: 'http://127.0.0.1:1' })).code).toBe(0);
+  });
+
+  it('answers machines', async () => {
+    const folder = workspace({ 'adip.yml': configFor(`\${CRM_URL}`, 'recrds_path: data') });
+    const end = await cli(folder, ['validate', '--format', 'json']);
+    expect(end.code).toBe(2);
+    const answer = JSON.parse(end.stdout);
+    expect(answer).toMatchObject({ valid: false, missing_variables: ['CRM_URL'] });
+    expect(answer.problems).toContainEqual(
+      expect.objectContaining({ code: 'unknown_key', position: { line: 11, column: 5 } }),
+    );
+  });
+
+  it('what is not in this release is an error, unless other streams are chosen', async () => {
+    const later = `${configFor('http://127.0.0.1:1')}`.replace(
+      'publish:',
+      [
+        '  details:',
+        '    source: crm',
+        '    path: /d',
+        '    for_each: { values: [1, 2] }',
+        '    write: { csv: d.csv }',
+        'publish:',
+      ].join('\n'),
+    );
+    const folder = workspace({ 'adip.yml': later });
+    const all = await cli(folder, ['validate']);
+    expect(all.code).toBe(2);
+    expect(all.stderr).toContain('is not in this release');
+    expect((await cli(folder, ['validate', '--streams', 'customers'])).code).toBe(0);
+    const unknown = await cli(folder, ['validate', '--streams', 'customer']);
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain('Did you mean "customers"?');
+  });
+});
