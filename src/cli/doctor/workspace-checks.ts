@@ -1,8 +1,10 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { renderText } from '../../core/template.ts';
 import { formatBytes } from '../../core/units.ts';
 import { destinationsOf } from '../../run/publish.ts';
+import { namesOf } from '../../run/tasks.ts';
 import { type Check, type Facts, type Finding, ok, orOk, plural, problem, warning } from './check.ts';
 
 const WARN_ABOVE = 50 * 1024 * 1024;
@@ -16,7 +18,9 @@ export const workspace: Check = {
 };
 
 function outputFindings({ workspace: root, plan }: Facts): Finding[] {
-  const outputs = plan?.streams.map(({ name, write }) => ({ name, path: write.csv.replace(/[^/]*\{.*$/, '') })) ?? [];
+  const now = Date.now();
+  const outputs =
+    plan?.streams.map(({ name, write }) => ({ name, path: renderText(write.csv, namesOf(name, now)) })) ?? [];
   const findings = outputs.flatMap(({ name, path }) => {
     const target = resolve(root, path);
     const existing = nearestExisting(target);
@@ -25,7 +29,7 @@ function outputFindings({ workspace: root, plan }: Facts): Finding[] {
     if (real !== top && !real.startsWith(top + sep))
       return [problem(`${name}: ${path} leads out of the workspace through a link`, 'Choose another path.')];
     const isFolder = statSync(existing).isDirectory();
-    if (existing === target && isFolder && !path.endsWith('/'))
+    if (existing === target && isFolder)
       return [problem(`${name}: ${path} is a folder`, 'Choose another path for the file.')];
     if (existing !== target && !isFolder)
       return [problem(`${name}: ${existing} is a file where a folder is due`, 'Move it, or choose another path.')];
