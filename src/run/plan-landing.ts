@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Status } from '../core/events.ts';
+import { redactDeep } from '../reporters/index.ts';
 import { type Finished, isGzip, sortColumns } from '../sinks/finish.ts';
 import { type Bookmark, bookmarkPath, withHistory } from '../stores/bookmark.ts';
 import type { Running } from './context.ts';
@@ -25,7 +26,7 @@ export function planLanding(
     stream: task.name,
     fingerprint: task.fingerprint,
     columns: progress.position.columns,
-    dead_letters: progress.lost,
+    dead_letters: redactDeep(progress.lost, running.secrets.redact),
     history: withHistory(earlier?.history ?? [], entry),
   };
   return {

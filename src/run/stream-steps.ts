@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { CheckResult } from '../checks/index.ts';
 import type { Status } from '../core/events.ts';
+import { redactDeep } from '../reporters/index.ts';
 import { columnsOf, type Finished, finishCsv, openTarget } from '../sinks/finish.ts';
 import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import { openWorkFolder, type WorkFolder } from '../stores/checkpoint.ts';
@@ -88,9 +89,10 @@ async function extractAll(
   });
 }
 
+/** Checkpoints may leave the machine with the cache: a next link that carries a credential is saved without it. */
 function save(task: StreamTask, running: Running, folder: StreamFolder, content: Content): void {
   running.keepIdentity();
-  folder.save(task.fingerprint, running.clock.now(), content);
+  folder.save(task.fingerprint, running.clock.now(), redactDeep(content, running.secrets.redact));
 }
 
 /** What an interrupted run left and can be gone on from; otherwise the folder is emptied. */
