@@ -239,7 +239,7 @@ function bigOutput(folder: string, mebibytes: number): void {
 describe('doctor', () => {
   it('finds nothing where all is well, and writes nothing', async () => {
     const { code, found, folder } = await examine({
-      'adip.yml': CONFIG.replace('data/customers.csv', '{stream}_{date}.csv'),
+      'adip.yml': CONFIG.replace('data/customers.csv', '"{stream}_{date}.csv"'),
     });
     expect(serious(found)).toEqual([]);
     expect(code).toBe(0);
