@@ -9,7 +9,7 @@ import {
   runnerKnowledge,
   upwardImports,
 } from './floors.ts';
-import { badFiles, dependencyProblems, type Manifest, traces } from './manners.ts';
+import { badFiles, dependencyProblems, lockHoles, type Manifest, traces } from './manners.ts';
 import { parseSource, readSources, type SourceFile } from './source-files.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
@@ -197,6 +197,23 @@ describe('package.json', () => {
   });
 });
 
+describe('package-lock.json', () => {
+  it('a hole is found, and a package is seen wherever npm may put it', () => {
+    const planted = {
+      '': { optionalDependencies: { top: '1' } },
+      'node_modules/a': { optionalDependencies: { 'a-linux': '1', 'a-mac': '1', inner: '1' } },
+      'node_modules/a/node_modules/inner': {},
+      'node_modules/a-linux': {},
+      'node_modules/top': {},
+    };
+    expect(lockHoles({ packages: planted })).toEqual(['a-mac, wanted by node_modules/a']);
+  });
+
+  it('this one has no holes', () => {
+    expect(lockHoles(JSON.parse(readFileSync(`${ROOT}/package-lock.json`, 'utf8')))).toEqual([]);
+  });
+});
+
 /** What is committed, beside what is made from it and pictures. */
 function tracked(): string[] {
   return execFileSync('git', ['-c', `safe.directory=${ROOT}`, 'ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
@@ -211,7 +228,7 @@ describe('traces', () => {
     ['a path of one machine', `see ${'/work'}/main`],
     ['a home', `cd ${'/root'}/.cache`],
     ['a home of a user', `cd ${'/home'}/someone/x`],
-    ['a registry', `"resolved": "https://${'registry'}.example/x.tgz"`],
+    ['a registry', `"${'resolved'}": "https://${'registry'}.example/x.tgz"`],
     ['the host of a registry', `see https://${'registry'}.npmjs.org/x`],
     ['unfinished work', `// ${'TO'}DO later`],
     ['a check switched off', `// ${'@ts'}-ignore`],
