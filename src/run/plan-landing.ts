@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
 import type { Status } from '../core/events.ts';
-import { redactDeep } from '../reporters/index.ts';
 import { type Finished, isGzip, sortColumns } from '../sinks/finish.ts';
 import { type Bookmark, bookmarkPath, withHistory } from '../stores/bookmark.ts';
+import { bareCursor } from './bare-cursor.ts';
 import type { Running } from './context.ts';
 import type { Progress } from './extract.ts';
 import type { Landing } from './landing.ts';
@@ -26,7 +26,10 @@ export function planLanding(
     stream: task.name,
     fingerprint: task.fingerprint,
     columns: progress.position.columns,
-    dead_letters: redactDeep(progress.lost, running.secrets.redact),
+    dead_letters: progress.lost.map((letter) => ({
+      ...letter,
+      cursor: bareCursor(letter.cursor, running.secrets.redact),
+    })),
     history: withHistory(earlier?.history ?? [], entry),
   };
   return {

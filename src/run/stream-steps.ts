@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import type { CheckResult } from '../checks/index.ts';
 import type { Status } from '../core/events.ts';
-import { redactDeep } from '../reporters/index.ts';
 import { columnsOf, type Finished, finishCsv, openTarget } from '../sinks/finish.ts';
 import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import { openWorkFolder, type WorkFolder } from '../stores/checkpoint.ts';
+import { bareCursor } from './bare-cursor.ts';
 import type { Running } from './context.ts';
 import { extract, type Progress } from './extract.ts';
 import { canLand, type Landing, land } from './landing.ts';
@@ -92,7 +92,11 @@ async function extractAll(
 /** Checkpoints may leave the machine with the cache: a next link that carries a credential is saved without it. */
 function save(task: StreamTask, running: Running, folder: StreamFolder, content: Content): void {
   running.keepIdentity();
-  folder.save(task.fingerprint, running.clock.now(), redactDeep(content, running.secrets.redact));
+  const { redact } = running.secrets;
+  const { progress } = content;
+  const lost = progress.lost.map((letter) => ({ ...letter, cursor: bareCursor(letter.cursor, redact) }));
+  const kept = { ...progress, cursor: bareCursor(progress.cursor, redact), lost };
+  folder.save(task.fingerprint, running.clock.now(), { ...content, progress: kept });
 }
 
 /** What an interrupted run left and can be gone on from; otherwise the folder is emptied. */
