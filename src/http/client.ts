@@ -6,7 +6,7 @@ import type { Secrets } from '../core/secrets.ts';
 import { VERSION } from '../core/version.ts';
 import { answer } from './answer.ts';
 import { authenticate } from './authenticate.ts';
-import { breaker } from './breaker.ts';
+import { breaker, type Witness } from './breaker.ts';
 import { createBuffers } from './buffers.ts';
 import type { Call } from './call.ts';
 import { createCircuit } from './circuit.ts';
@@ -74,21 +74,40 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
     const onHints = ({ retryAt, resetAt }: { retryAt: number | undefined; resetAt: number | undefined }) => {
       if (retryAt === undefined && resetAt !== undefined) limiter.pauseUntil(resetAt);
     };
-    return (call, read) => {
+    const attempt: Stack = (call, read) => {
       const onAlive = () => {
         call.alive = true;
         circuit.alive();
       };
       const credential = withCredential ? [authenticate(authenticator, (request) => limiter.pace(request))] : [];
       return compose(
-        retry(policy, call),
-        ...(withCredential ? [places(limiter)] : []),
-        breaker(circuit, call),
         rateLimit(limiter, clock),
         ...credential,
         answer({ rules, onHints, onAlive, read }),
         trace(emit, clock, () => call.attempt),
       );
+    };
+    const witness = createWitness(attempt);
+    return (call, read) =>
+      compose(
+        retry(policy, call),
+        ...(withCredential ? [places(limiter)] : []),
+        breaker(circuit, call, witness),
+        attempt(call, read),
+      );
+  }
+
+  function createWitness(attempt: Stack): Witness {
+    let known: HttpRequest | undefined;
+    return {
+      note(request) {
+        known = request;
+      },
+      ask(signal) {
+        if (!known) return undefined;
+        const layers = attempt({ attempt: 1, alive: false, verdict: 'closed' }, (response) => response.release?.());
+        return layers(send)({ ...known, page: `${known.page} (probe)`, signal }).then(() => {});
+      },
     };
   }
 

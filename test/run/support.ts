@@ -171,9 +171,8 @@ export function startRun(workspace: Workspace, args: readonly string[] = [], wra
 /** The newest report of a workspace. */
 export function lastReport(workspace: Workspace): Report {
   const folder = join(workspace.path, '.adip/reports');
-  const name = readdirSync(folder)
-    .filter((one) => one.endsWith('.json'))
-    .sort()
-    .at(-1)!;
-  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as Report;
+  const reports = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Report);
+  return reports.sort((a, b) => (a.run.finished_at < b.run.finished_at ? -1 : 1)).at(-1)!;
 }
