@@ -14,7 +14,9 @@ import { inTurn, measure, median, type Timing } from './bench/measure.ts';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, '.bench');
 const cli = join(root, 'dist/cli.js');
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' }, quick: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '3' }, quick: { type: 'boolean', default: false } },
+});
 const runs = Number(values.runs);
 
 const CONFIG = (extra: string, more = ''): string => `version: 1
@@ -38,7 +40,9 @@ const SHAPED = `    primary_key: id
 
 /** The fixture in a process of its own: it must not share our core. */
 async function startServer(args: readonly string[]): Promise<{ url: string; stop(): void }> {
-  const child = spawn(process.execPath, [join(root, 'fixtures/api/main.ts'), '--port', '0', '--faults', '0', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(root, 'fixtures/api/main.ts'), '--port', '0', '--faults', '0', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await new Promise<string>((resolve) => {
     let text = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -84,16 +88,27 @@ async function race(url: string, total: number, count: number): Promise<void> {
     rmSync(join(place, 'items.csv'), { force: true });
     return measure(process.execPath, [cli, 'run', '--log-level', 'error'], { cwd: place, env });
   };
-  const contenders: Record<string, () => Promise<Timing>> = { 'adip-ingest, raw': ours(raw), 'adip-ingest, shaped and checked': ours(shaped) };
-  if (has('python3', ['-c', 'import requests'])) contenders['python requests + csv'] = () => measure('python3', [join(root, 'scripts/bench/baseline.py')], { cwd: other, env });
+  const contenders: Record<string, () => Promise<Timing>> = {
+    'adip-ingest, raw': ours(raw),
+    'adip-ingest, shaped and checked': ours(shaped),
+  };
+  if (has('python3', ['-c', 'import requests']))
+    contenders['python requests + csv'] = () =>
+      measure('python3', [join(root, 'scripts/bench/baseline.py')], { cwd: other, env });
   else console.log('python3 with requests is not installed: not measured');
-  if (has('jq', ['--version']) && has('curl', ['--version']) && total <= 100_000) contenders['curl + jq'] = () => measure('sh', [join(root, 'scripts/bench/baseline.sh')], { cwd: other, env });
+  if (has('jq', ['--version']) && has('curl', ['--version']) && total <= 100_000)
+    contenders['curl + jq'] = () => measure('sh', [join(root, 'scripts/bench/baseline.sh')], { cwd: other, env });
   const result = await inTurn(count, contenders);
   const base = result['python requests + csv']?.seconds;
   console.log(`${total.toLocaleString('en-US')} records, no latency, median of ${count}:`);
   table(
     ['what', 'seconds', 'times python', 'peak MiB'],
-    Object.entries(result).map(([name, { seconds, peakMiB }]) => [name, seconds.toFixed(2), base ? (base / seconds).toFixed(2) : '-', peakMiB.toFixed(0)]),
+    Object.entries(result).map(([name, { seconds, peakMiB }]) => [
+      name,
+      seconds.toFixed(2),
+      base ? (base / seconds).toFixed(2) : '-',
+      peakMiB.toFixed(0),
+    ]),
   );
 }
 
@@ -104,7 +119,10 @@ async function memory(url: string, sizes: readonly number[]): Promise<void> {
     rmSync(join(place, '.adip'), { recursive: true, force: true });
     rmSync(join(place, 'items.csv'), { force: true });
     const env = { ...process.env, BULK_URL: url, TOTAL: String(total) };
-    const { seconds, peakMiB } = await measure(process.execPath, [cli, 'run', '--log-level', 'error'], { cwd: place, env });
+    const { seconds, peakMiB } = await measure(process.execPath, [cli, 'run', '--log-level', 'error'], {
+      cwd: place,
+      env,
+    });
     rows.push([total.toLocaleString('en-US'), seconds.toFixed(1), peakMiB.toFixed(0)]);
   }
   console.log('Peak memory by size, raw stream:');
@@ -119,13 +137,18 @@ async function latency(): Promise<void> {
   const go = (url: string) => (): Promise<Timing> => {
     rmSync(join(place, '.adip'), { recursive: true, force: true });
     rmSync(join(place, 'items.csv'), { force: true });
-    return measure(process.execPath, [cli, 'run', '--log-level', 'error'], { cwd: place, env: { ...process.env, BULK_URL: url, TOTAL: String(total) } });
+    return measure(process.execPath, [cli, 'run', '--log-level', 'error'], {
+      cwd: place,
+      env: { ...process.env, BULK_URL: url, TOTAL: String(total) },
+    });
   };
   const result = await inTurn(runs, { late: go(server.url), quick: go(quick.url) });
   server.stop();
   quick.stop();
   const ideal = ((total / 1_000) * 0.02) / 16 + result.quick.seconds;
-  console.log(`20 ms latency, 16 in flight, 200 pages: ${result.late.seconds.toFixed(2)} s, ideal ${ideal.toFixed(2)} s: ${(ideal / result.late.seconds).toFixed(2)} of it\n`);
+  console.log(
+    `20 ms latency, 16 in flight, 200 pages: ${result.late.seconds.toFixed(2)} s, ideal ${ideal.toFixed(2)} s: ${(ideal / result.late.seconds).toFixed(2)} of it\n`,
+  );
 }
 
 /** From the start of the process to its first request, against a Node that does nothing. */
@@ -158,7 +181,9 @@ async function coldStart(): Promise<void> {
   }
   server.close();
   const [ours, node] = [median(starts), median(bare)];
-  console.log(`Cold start of the Action to its first request: ${ours.toFixed(0)} ms, bare Node ${node.toFixed(0)} ms: ${(ours / node).toFixed(1)} times\n`);
+  console.log(
+    `Cold start of the Action to its first request: ${ours.toFixed(0)} ms, bare Node ${node.toFixed(0)} ms: ${(ours / node).toFixed(1)} times\n`,
+  );
 }
 
 console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}\n`);

@@ -2,18 +2,19 @@ import { realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { hasCache, restoreWork } from './actions/cache.ts';
-import { type Inputs, readInputs } from './actions/inputs.ts';
+import { tellFailure } from './actions/failure.ts';
+import { configPath, type Inputs, readInputs } from './actions/inputs.ts';
 import { createRefusalExplainer, describeTrigger, refuseForeignCode } from './actions/workflow.ts';
 import { type Env, loadConfig } from './cli/load.ts';
 import { errorLog, refuseUnsupported } from './cli/run.ts';
 import { type Plan, planFromUrl } from './config/index.ts';
 import { systemClock } from './core/clock.ts';
-import { ConfigError, toIngestError } from './core/errors.ts';
+import { ConfigError } from './core/errors.ts';
 import type { RunEvent } from './core/events.ts';
 import type { Report } from './core/report.ts';
 import { createSecrets } from './core/secrets.ts';
 import { VERSION } from './core/version.ts';
-import { annotation, createLog, redactDeep, renderOutputs, renderSummary } from './reporters/index.ts';
+import { createLog, redactDeep, renderOutputs, renderSummary } from './reporters/index.ts';
 import { type Outcome, runPlan } from './run/run.ts';
 
 const print = (line: string): void => {
@@ -146,21 +147,8 @@ main(inherited, stop.signal).then(
   (code) => {
     process.exitCode = code;
   },
-  (thrown: unknown) => {
-    const { message, remedy, place, code } = toIngestError(thrown);
-    const file = place.file === undefined ? {} : { file: place.file };
-    const spot = {
-      ...file,
-      ...(place.line ? { line: place.line } : {}),
-      ...(place.column ? { column: place.column } : {}),
-    };
-    print(
-      annotation('error', {
-        title: `adip-ingest: ${code}`,
-        message: secrets.redact(remedy ? `${message}\n${remedy}` : message),
-        ...spot,
-      }),
-    );
+  async (thrown: unknown) => {
     process.exitCode = 1;
+    await tellFailure(thrown, { print, redact: secrets.redact, configPath: configPath(process.env) });
   },
 );

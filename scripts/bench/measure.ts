@@ -9,7 +9,11 @@ export interface Timing {
 }
 
 /** Runs a command to its end and measures it from outside. */
-export function measure(command: string, args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<Timing> {
+export function measure(
+  command: string,
+  args: readonly string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<Timing> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { listOf, positiveInteger } from '../cli/arguments.ts';
 import type { Env } from '../cli/load.ts';
 import { ConfigError } from '../core/errors.ts';
@@ -42,6 +43,11 @@ export function readInputs(env: Env): Inputs {
     failOn: oneOf('fail-on', text('fail-on'), ['partial', 'failed', 'never'] as const),
     workingDirectory: text('working-directory') ?? '.',
   };
+}
+
+/** The config as the checkout has it, whether or not the inputs make sense. */
+export function configPath(env: Env): string {
+  return posix.join(env['INPUT_WORKING-DIRECTORY']?.trim() || '.', env['INPUT_CONFIG']?.trim() || 'adip.yml');
 }
 
 function flag(name: string, value: string | undefined, fallback: boolean): boolean {

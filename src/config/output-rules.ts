@@ -1,7 +1,7 @@
 import { outputPathProblem, samePathKey } from './output-path.ts';
+import type { Finding, Parsed } from './parsed.ts';
 import { dotted } from './problem.ts';
 import type { Path } from './read.ts';
-import type { Finding, Parsed } from './rules.ts';
 
 interface Output {
   readonly path: Path;

@@ -1,36 +1,10 @@
-import type { z } from 'zod';
 import { suggest } from './nearest.ts';
 import { orderStreams, referredStream } from './order.ts';
 import { objectFindings, outputFindings } from './output-rules.ts';
+import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
 import { columnList } from './schema/common.ts';
-import type { frameSchema } from './schema/config.ts';
-import type { siteStreamSchema } from './schema/site.ts';
-import type { apiStreamSchema } from './schema/stream.ts';
 import { frameTemplateFindings, templateFindings } from './template-rules.ts';
-
-export type StreamOptions =
-  | ({ readonly kind: 'api' } & z.output<typeof apiStreamSchema>)
-  | ({ readonly kind: 'site' } & z.output<typeof siteStreamSchema>);
-
-/** What the schemas accepted; the rules judge what one schema cannot see. */
-export interface Parsed {
-  readonly file: string;
-  /** Absent where the document outside the streams is wrong. */
-  readonly frame: z.output<typeof frameSchema> | undefined;
-  readonly streams: readonly { readonly name: string; readonly options: StreamOptions }[];
-  /** Names of all streams, also of those that are wrong. */
-  readonly streamNames: readonly string[];
-}
-
-/** A problem that a rule found, before it has a place. */
-export interface Finding {
-  readonly path: Path;
-  readonly code: string;
-  readonly message: string;
-  readonly remedy?: string | undefined;
-  readonly on?: 'key' | 'value';
-}
 
 /** All rules across keys, streams and the whole document. */
 export function judge(parsed: Parsed): Finding[] {

@@ -1,7 +1,7 @@
 import { templateNames } from '../core/template.ts';
 import { suggest } from './nearest.ts';
+import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
-import type { Finding, Parsed, StreamOptions } from './rules.ts';
 
 /** Names that every request's templates know: the stream, and the run's first attempt in UTC (YYYY-MM-DD, YYYYMMDD_HHMMSS). */
 export const REQUEST_NAMES: readonly string[] = ['stream', 'date', 'timestamp'];

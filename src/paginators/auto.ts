@@ -3,6 +3,7 @@ import type { Json } from '../core/json.ts';
 import type { Cursor, Paginator } from '../core/paginator.ts';
 import type { Variant } from '../core/variant.ts';
 import { detect } from './detect.ts';
+import { fullPage } from './full-page.ts';
 import { maxPages } from './options.ts';
 
 const schema = z.strictObject({ type: z.literal('auto'), max_pages: maxPages });
@@ -40,7 +41,14 @@ export function autoOver(concrete: readonly Concrete[]) {
           const step = paginator.after(state.found ? state.inner : paginator.first(), answer);
           const next: State | null = step.next === null ? null : { found, inner: step.next };
           if (!detected) return { ...step, next };
-          return { ...step, next, choice: { what: 'paginator', choice: describe(found), reason: detected.reason } };
+          const full = found.type === 'single_page' && !step.warning ? fullPage(answer) : undefined;
+          const warning = full && `${full}; set the paginator, or single_page if that is all`;
+          return {
+            ...step,
+            ...(warning ? { warning } : {}),
+            next,
+            choice: { what: 'paginator', choice: describe(found), reason: detected.reason },
+          };
         },
         skip(cursor): State | null {
           const { found, inner } = cursor as State;

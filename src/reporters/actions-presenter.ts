@@ -1,7 +1,6 @@
 import type { RunEvent } from '../core/events.ts';
-import { type Description, subjectOf } from './describe-event.ts';
+import { type Description, type Entry, subjectOf } from './describe-event.ts';
 import { countOf, listSome } from './format.ts';
-import type { Entry } from './log.ts';
 import { annotation, groupEnd, groupStart, safeLine } from './workflow-command.ts';
 
 /** GitHub shows ten of a kind per step and drops the rest in silence. */

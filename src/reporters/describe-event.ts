@@ -31,7 +31,7 @@ const WORDS: { [Type in RunEvent['type']]: (event: Of<Type>) => Words } = {
   chosen: ({ what, choice, reason }) => ({
     level: 'info',
     module: 'run',
-    message: `${what}: ${choice} (${reason})`,
+    message: `${what}: ${choice || 'the whole body'} (${reason})`,
   }),
   request: ({ attempt }) => ({ level: 'debug', module: 'http', message: `request, attempt ${attempt}` }),
   response: ({ attempt, status, bytes, ms }) => ({
@@ -92,6 +92,13 @@ const WORDS: { [Type in RunEvent['type']]: (event: Of<Type>) => Words } = {
     message: `${status} after ${formatDuration(ms)}`,
   }),
 };
+
+/** What is written of one event: its description and, for JSON, its fields. */
+export interface Entry {
+  readonly description: Description;
+  readonly event: RunEvent;
+  readonly now: number;
+}
 
 /** One event in words; nothing in it is redacted or escaped yet. */
 export function describeEvent(event: RunEvent): Description {

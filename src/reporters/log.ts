@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import type { RunEvent } from '../core/events.ts';
 import { createActionsPresenter } from './actions-presenter.ts';
-import { type Description, describeEvent, type Level, subjectOf } from './describe-event.ts';
+import { describeEvent, type Entry, type Level, subjectOf } from './describe-event.ts';
 import { clockTime } from './format.ts';
 import { createPageProgress } from './page-progress.ts';
 import { redactDeep } from './redact.ts';
@@ -27,13 +27,6 @@ export interface LogSettings {
   readonly time?: 'clock' | 'date';
   /** Time between two lines of a stream's progress at level info. @default 10_000 */
   readonly progressEveryMs?: number;
-}
-
-/** What is written of one event: its description and, for JSON, its fields. */
-export interface Entry {
-  readonly description: Description;
-  readonly event: RunEvent;
-  readonly now: number;
 }
 
 const RANK: Record<Level, number> = { error: 0, warn: 1, info: 2, debug: 3 };

@@ -4,7 +4,7 @@ import type { Page, PageSource } from '../core/source.ts';
 import { IGNORED } from '../http/index.ts';
 import type { CsvStage } from '../sinks/csv-stage.ts';
 import type { DeadLetter } from '../stores/bookmark.ts';
-import type { ExtractOptions, Progress } from './extract.ts';
+import type { ExtractOptions, Progress } from './progress.ts';
 import { watchForRepeats } from './repeats.ts';
 
 export type Book = ReturnType<typeof keepBook>;

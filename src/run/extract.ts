@@ -1,49 +1,12 @@
 import { IngestError } from '../core/errors.ts';
-import type { Emit } from '../core/events.ts';
-import type { Cursor } from '../core/paginator.ts';
 import type { PageSource } from '../core/source.ts';
 import { CURSOR_EXPIRED, RESET_PAGINATION } from '../http/index.ts';
-import { openStage, type StageOptions, type StagePosition } from '../sinks/csv-stage.ts';
+import { openStage } from '../sinks/csv-stage.ts';
 import type { DeadLetter } from '../stores/bookmark.ts';
 import { type Book, keepBook } from './book.ts';
 import { recoverFirst } from './dead-letters.ts';
 import { type PageOutcome, readPages } from './pages.ts';
-import type { Tally } from './tally.ts';
-
-/** How far a stream's extraction is: plain JSON. */
-export interface Progress {
-  /** The page that comes next; null when all have been read. */
-  readonly cursor: Cursor;
-  /** Its name, for messages. */
-  readonly label: string;
-  /** Pages behind us, lost ones included. */
-  readonly done: number;
-  readonly total: number | undefined;
-  readonly position: StagePosition;
-  readonly lost: readonly DeadLetter[];
-  /** Pages that an earlier run had lost and this one brought. */
-  readonly recovered: readonly string[];
-  readonly tally: Tally;
-}
-
-export interface ExtractOptions {
-  readonly stream: string;
-  readonly stage: Omit<StageOptions, 'from'>;
-  readonly from: Progress | undefined;
-  /** Pages that the run before lost. */
-  readonly deadLetters: readonly DeadLetter[];
-  /** Whether pages that came back but are no longer in the list are worth keeping (not for `replace`). */
-  readonly keepsUnclaimed: boolean;
-  readonly maxPages: number;
-  /** Requests that were made for a page so far. */
-  attemptsOf(page: string): number;
-  readonly tally: Tally;
-  readonly signal: AbortSignal;
-  readonly emit: Emit;
-  now(): number;
-  /** Makes a progress durable; the stage is synced already. */
-  save(progress: Progress): void;
-}
+import type { ExtractOptions, Progress } from './progress.ts';
 
 /** Reads all pages into the staged file. @throws StreamError, DeferredError, CancelledError; what was read stays resumable. */
 export async function extract(source: PageSource, options: ExtractOptions): Promise<Progress> {

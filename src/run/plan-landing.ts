@@ -4,8 +4,8 @@ import { type Finished, isGzip, sortColumns } from '../sinks/finish.ts';
 import { type Bookmark, bookmarkPath, withHistory } from '../stores/bookmark.ts';
 import { bareCursor } from './bare-cursor.ts';
 import type { Running } from './context.ts';
-import type { Progress } from './extract.ts';
 import type { Landing } from './landing.ts';
+import type { Progress } from './progress.ts';
 import type { StreamTask } from './stream-task.ts';
 
 /** What is about to be put into the workspace, with the bookmark that goes along. */

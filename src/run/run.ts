@@ -4,6 +4,7 @@ import type { Plan, StreamPlan } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
 import { CancelledError, ConfigError, DeferredError } from '../core/errors.ts';
 import type { Report } from '../core/report.ts';
+import { removeWorkFolder, sweepWorkFolders } from '../stores/checkpoint.ts';
 import { takeLock } from '../stores/lock.ts';
 import { sweepTemporary } from '../stores/state-file.ts';
 import { openVault } from '../stores/vault.ts';
@@ -43,6 +44,7 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
   const workRoot = options.dryRun || options.limit !== undefined ? trial : lockedFolder;
   try {
     for (const folder of [stateFolder, lockedFolder, join(stateFolder, 'reports')]) sweepTemporary(folder);
+    sweepWorkFolders(lockedFolder);
     const now = context.clock.now();
     const { identity, keep, close } = openIdentity(workRoot, {
       fresh: options.fresh,
@@ -172,7 +174,7 @@ async function runSelected(
   emit({ type: 'run_finished', status: report.run.status, ms: report.run.duration_ms });
   if (!cancelled)
     for (const { task, artifacts, error } of results)
-      if (artifacts.length > 0 || !error) rmSync(join(running.workRoot, task.name), { recursive: true, force: true });
+      if (artifacts.length > 0 || !error) removeWorkFolder(running.workRoot, task.name);
   return { report, reportPath, cancelled };
 }
 

@@ -4,8 +4,8 @@ import type { Emit } from '../core/events.ts';
 import type { Finished } from '../sinks/finish.ts';
 import type { Bookmark } from '../stores/bookmark.ts';
 import type { Running } from './context.ts';
-import type { Progress } from './extract.ts';
 import { gatherFacts } from './facts.ts';
+import type { Progress } from './progress.ts';
 import type { StreamState, StreamTask } from './stream-task.ts';
 
 /** Checks that failed, with all results for the report. */

@@ -7,8 +7,8 @@ import type { PageSource } from '../core/source.ts';
 import type { Finished } from '../sinks/finish.ts';
 import type { WriteOptions } from '../sinks/options.ts';
 import type { Bookmark } from '../stores/bookmark.ts';
-import type { Progress } from './extract.ts';
 import type { Landing } from './landing.ts';
+import type { Progress } from './progress.ts';
 import type { Tally } from './tally.ts';
 
 /** What running one stream needs of the plan, whatever kind its source is. */

@@ -24,8 +24,11 @@ export interface CsvReader {
   close(): void;
 }
 
-/** Reads what `csv-encode` writes, and what a person's editor makes of it (CRLF, a byte order mark, needless quotes). */
-export function openCsv(file: string): CsvReader {
+/**
+ * Reads what `csv-encode` writes, and what a person's editor makes of it (CRLF, a byte order mark, needless quotes).
+ * @param chunk bytes that are read at once; longer records make it grow
+ */
+export function openCsv(file: string, chunk = CHUNK): CsvReader {
   const fd = openSync(file, 'r');
   let filled = 0;
   let base = 0;
@@ -81,7 +84,7 @@ export function openCsv(file: string): CsvReader {
   };
 
   const reader: CsvReader = {
-    bytes: Buffer.allocUnsafe(CHUNK),
+    bytes: Buffer.allocUnsafe(chunk),
     start: 0,
     end: 0,
     offset: 0,

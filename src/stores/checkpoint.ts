@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadState, saveState } from './state-file.ts';
 
@@ -49,11 +49,27 @@ export function openWorkFolder<Content>(root: string, stream: string): WorkFolde
       saveState(file, VERSION, { fingerprint, savedAt: now, content } satisfies Checkpoint<Content>);
     },
     reset() {
-      if (existsSync(path)) rmSync(path, { recursive: true, force: true });
+      removeWorkFolder(root, stream);
       mkdirSync(path, { recursive: true });
     },
-    remove() {
-      rmSync(path, { recursive: true, force: true });
-    },
+    remove: () => removeWorkFolder(root, stream),
   };
+}
+
+const GONE = '.gone-';
+
+/** Takes a stream's work folder away in one step: half of one, met by the next run, would tell of a past that was over. */
+export function removeWorkFolder(root: string, stream: string): void {
+  const path = join(root, stream);
+  if (!existsSync(path)) return;
+  const gone = join(root, GONE + stream);
+  rmSync(gone, { recursive: true, force: true });
+  renameSync(path, gone);
+  rmSync(gone, { recursive: true, force: true });
+}
+
+/** Removes what is left of work folders that a killed process was taking away. */
+export function sweepWorkFolders(root: string): void {
+  for (const name of readdirSync(root))
+    if (name.startsWith(GONE)) rmSync(join(root, name), { recursive: true, force: true });
 }

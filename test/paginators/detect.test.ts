@@ -184,6 +184,19 @@ describe('auto', () => {
     }
   });
 
+  it('warns of a bare list that is as full as a page, or as a server caps one', () => {
+    const warningsFor = (rows: number, query: string) => {
+      const url = new URL(`https://api.example.com/list${query}`);
+      const step = auto().after(auto().first(), { ...answerOf({ rows: records(rows), envelope: [] }), url });
+      return [step.warning].flatMap((one) => one ?? []);
+    };
+    expect(warningsFor(5, '?limit=5')).toEqual([expect.stringContaining('limit=5 brought 5 records')]);
+    expect(warningsFor(100, '?per_page=250')).toEqual([expect.stringContaining('servers cap pages')]);
+    expect(warningsFor(97, '?per_page=250')).toEqual([]);
+    expect(warningsFor(100, '')).toEqual([]);
+    expect(warningsFor(5, '?limit=all')).toEqual([]);
+  });
+
   it('can skip pages as soon as it knows that they are numbered', () => {
     const paginator = auto();
     expect(paginator.skip?.(paginator.first())).toBeNull();

@@ -43,7 +43,7 @@ export function createApiSource(options: ApiSourceOptions): PageSource {
 
   const read = (cursor: Cursor, label: string, response: HttpResponse): Page => {
     const found = decoder.decode(response, ({ choice, reason }) =>
-      emit({ type: 'chosen', stream, what: 'records', choice: choice || 'the whole body', reason }),
+      emit({ type: 'chosen', stream, what: 'records', choice, reason }),
     );
     const bytes = response.body.length;
     response.release?.(); // the decoder has made its own copy
