@@ -1,0 +1,371 @@
+export const id = 317;
+export const ids = [317];
+export const modules = {
+
+/***/ 21369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OJ: () => (/* binding */ hasWork),
+/* harmony export */   Te: () => (/* binding */ hasCache),
+/* harmony export */   a_: () => (/* binding */ restoreWork),
+/* harmony export */   dA: () => (/* binding */ saveWork)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+
+
+
+/** Where the runner offers its cache to this step. */
+function hasCache(env) {
+    return Boolean(env['ACTIONS_RESULTS_URL'] && env['ACTIONS_RUNTIME_TOKEN']);
+}
+/** Relative: the paths are part of what an entry is found by, and the next machine's workspace may lie elsewhere. */
+const pathsOf = (workspace) => ['.adip/work', '.adip/vault.json'].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(node_process__WEBPACK_IMPORTED_MODULE_2__.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)));
+/** Same for all runs of one workflow job on one branch, so that the next run finds what this one leaves. */
+function prefixOf(env) {
+    const parts = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_REF_NAME'], env['GITHUB_ACTION']];
+    return `adip-work-${parts.map((part) => (part ?? '').replace(/[^\w.-]+/g, '_')).join('-')}-`;
+}
+/** Brings the checkpoints of an interrupted run back; true where there were any. Its failure is no failure of the run. */
+async function restoreWork(workspace, env) {
+    const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(830), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
+    const prefix = prefixOf(env);
+    return restoreCache(pathsOf(workspace), `${prefix}${env['GITHUB_RUN_ID']}-${env['GITHUB_RUN_ATTEMPT']}`, [prefix]);
+}
+/** Whether an interrupted run left something to resume. */
+function hasWork(workspace) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.adip/work');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).some((entry) => entry.isDirectory());
+}
+/**
+ * Keeps the work folder for the next run. Entries cannot be replaced: a finished run that had resumed an entry saves
+ * its empty folder, so that the next one does not find the old checkpoints again.
+ */
+async function saveWork(workspace, env) {
+    const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(830), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
+    const paths = pathsOf(workspace); // also those that are missing: the list is part of what an entry is found by
+    const key = `${prefixOf(env)}${env['GITHUB_RUN_ID']}-${env['GITHUB_RUN_ATTEMPT']}-${Date.now()}`;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.adip/work')) && (await saveCache(paths, key)) !== -1;
+}
+
+
+/***/ }),
+
+/***/ 39922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   e: () => (/* binding */ configPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33814);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+
+
+
+/** Reads the inputs out of the variables in which the runner passes them. @throws ConfigError `bad_input` */
+function readInputs(env) {
+    const text = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
+    const url = text('url');
+    const output = text('output');
+    const config = text('config');
+    if ((url === undefined) !== (output === undefined)) {
+        throw bad('url', 'the inputs url and output belong together', 'Give both, or a config file.');
+    }
+    if (url !== undefined && config !== undefined) {
+        throw bad('config', 'the inputs config and url exclude one another', 'Give one of them.');
+    }
+    return {
+        config,
+        url,
+        output,
+        streams: (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(text('streams')),
+        dryRun: flag('dry-run', text('dry-run'), false),
+        limit: (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveInteger */ .Cq)('the input limit', text('limit')),
+        commit: flag('commit', text('commit'), true),
+        branch: text('branch'),
+        token: text('github-token'),
+        failOn: oneOf('fail-on', text('fail-on'), ['partial', 'failed', 'never']),
+        workingDirectory: text('working-directory') ?? '.',
+    };
+}
+/** The config as the checkout has it, whether or not the inputs make sense. */
+function configPath(env) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(env['INPUT_WORKING-DIRECTORY']?.trim() || '.', env['INPUT_CONFIG']?.trim() || 'adip.yml');
+}
+function flag(name, value, fallback) {
+    if (value === undefined)
+        return fallback;
+    if (/^(true|false)$/i.test(value))
+        return value.toLowerCase() === 'true';
+    throw bad(name, `the input ${name} is true or false, not "${value}"`, 'A misspelt value is never taken for false.');
+}
+function oneOf(name, value, known) {
+    if (value === undefined)
+        return known[0];
+    const found = known.find((one) => one === value);
+    if (found === undefined)
+        throw bad(name, `the input ${name} is ${known.join(', ')}, not "${value}"`);
+    return found;
+}
+function bad(name, message, remedy) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL('bad_input', message, { remedy: remedy ?? `Correct ${name} under \`with:\`.` });
+}
+
+
+/***/ }),
+
+/***/ 33814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ positiveInteger),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90948);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+
+
+
+/** @throws ConfigError `bad_usage`, which names the nearest known option */
+function parseFlags(command, args, flags, positionals = 0) {
+    const options = {};
+    for (const [name, { type, short }] of Object.entries(flags))
+        options[name] = { type, ...(short ? { short } : {}) };
+    try {
+        const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+        if (parsed.positionals.length > positionals) {
+            throw new Error(`"${parsed.positionals[positionals]}" is one argument too many`);
+        }
+        return { values: parsed.values, positionals: parsed.positionals };
+    }
+    catch (thrown) {
+        const unknown = /'(-[^']*)'/.exec(thrown.message)?.[1];
+        const hint = unknown === undefined ? undefined : (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(unknown.replace(/^-+/, ''), Object.keys(flags));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('bad_usage', `${command}: ${thrown.message.split('. ')[0]}`, {
+            remedy: `${hint ? `${hint} ` : ''}See \`adip-ingest ${command} --help\`.`,
+        });
+    }
+}
+/** A whole number above zero. @throws ConfigError */
+function positiveInteger(name, text) {
+    if (text === undefined || text === '')
+        return undefined;
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return Number(text);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('bad_usage', `${name} takes a whole number above zero, not "${text}"`);
+}
+/** `a, b` or lines as a list. */
+function listOf(text) {
+    return (text ?? '').split(/[\s,]+/).filter((item) => item !== '');
+}
+/** One of the known words; undefined where nothing was said. @throws ConfigError */
+function choice(name, value, known) {
+    if (value === undefined)
+        return undefined;
+    const found = known.find((one) => one === value);
+    if (found === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('bad_usage', `${name} takes ${known.join(', ')}, not "${String(value)}"`);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 90948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* unused harmony export nearest */
+/** Edits from one text to the other; two neighbours that changed places count once. Stops above `limit`. */
+function distance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let best = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                best = Math.min(best, before[j - 2] + 1);
+            row.push(best);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
+/**
+ * The known name that was probably meant: the same but for case and separators, a few letters away, or one that
+ * begins or ends alike (`size` for `page_size`). Undefined where nothing is near.
+ */
+function nearest(name, known) {
+    const text = plain(name.slice(0, 80));
+    if (text === '')
+        return undefined;
+    const limit = text.length < 4 ? 1 : text.length < 8 ? 2 : 3;
+    let best;
+    let bestScore = limit + 1;
+    for (const candidate of known) {
+        const other = plain(candidate);
+        let score = distance(text, other, limit);
+        const inside = text.length >= 3 && other.length >= 3 && (other.includes(text) || text.includes(other));
+        if (score > limit && inside)
+            score = limit;
+        if (score < bestScore) {
+            best = candidate;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+/** `Did you mean "x"?`, or the known names where nothing is near and there are few; undefined where there is nothing to say. */
+function suggest(name, known) {
+    const found = nearest(name, known);
+    if (found !== undefined)
+        return `Did you mean "${found}"?`;
+    if (known.length === 0)
+        return undefined;
+    const shown = known.slice(0, 25).join(', ');
+    return `Known here: ${shown}${known.length > 25 ? ', …' : ''}.`;
+}
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ PageError),
+/* harmony export */   FI: () => (/* binding */ IngestError),
+/* harmony export */   S1: () => (/* binding */ PublishError),
+/* harmony export */   _G: () => (/* binding */ DeferredError),
+/* harmony export */   an: () => (/* binding */ toIngestError),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   dw: () => (/* binding */ RetryableError),
+/* harmony export */   lm: () => (/* binding */ StreamError),
+/* harmony export */   t9: () => (/* binding */ BlockedError),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/**
+ * The root of all our errors. The class says what the run does about it, `code` names the cause for machines
+ * (`http_503`, `login_refused`, `git_protected_branch`), `message` says what happened, `remedy` what to do next.
+ */
+class IngestError extends Error {
+    name = 'IngestError';
+    code;
+    remedy;
+    place;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        const { remedy, cause: _, ...place } = details;
+        this.code = code;
+        this.remedy = remedy;
+        this.place = place;
+    }
+}
+/** The config or the command line is wrong: exit code 2, nothing was asked of any server. */
+class ConfigError extends IngestError {
+    name = 'ConfigError';
+}
+/** Another attempt may succeed. `notBefore` is a server's hint (ms since the epoch) that must never be cut short. */
+class RetryableError extends IngestError {
+    name = 'RetryableError';
+    notBefore;
+    /** Back off twice as long and slow the whole host down. */
+    throttled;
+    /** What it becomes when the attempts are used up: a PageError, a StreamError or a BlockedError. */
+    whenSpent;
+    /** Attempts for this cause, where they are fewer than the configured ones (a name that does not resolve). */
+    attempts;
+    constructor(code, message, details = {}) {
+        const { notBefore, throttled, whenSpent, attempts, ...rest } = details;
+        super(code, message, rest);
+        this.notBefore = notBefore;
+        this.throttled = throttled ?? false;
+        this.whenSpent = whenSpent ?? 'page';
+        this.attempts = attempts;
+    }
+}
+/** This page is lost for good; the stream goes on where its paginator can, and keeps a dead letter. */
+class PageError extends IngestError {
+    name = 'PageError';
+}
+/** The stream cannot go on: its last good data stays, other streams go on. */
+class StreamError extends IngestError {
+    name = 'StreamError';
+}
+/** The source answers with a challenge, a captcha or a wall: the stream ends as `blocked`; nothing is evaded. */
+class BlockedError extends StreamError {
+    name = 'BlockedError';
+}
+/** The server asked to wait beyond the run's deadline: the stream keeps its checkpoint and the next run resumes it. */
+class DeferredError extends StreamError {
+    name = 'DeferredError';
+}
+/** The run was cancelled (signal or deadline): checkpoints stay, nothing is published. */
+class CancelledError extends IngestError {
+    name = 'CancelledError';
+}
+/** A destination refused: what was landed stays, other destinations go on. */
+class PublishError extends IngestError {
+    name = 'PublishError';
+}
+/** Any thrown value as an IngestError; what is not ours becomes `unexpected` with its cause kept. */
+function toIngestError(thrown) {
+    if (thrown instanceof IngestError)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new IngestError('unexpected', message, { cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 15317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var _actions_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21369);
+/* harmony import */ var _actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39922);
+
+
+
+
+
+/** Keeps an interrupted run's checkpoints in the cache, also after a cancellation. Never fails the job. */
+async function post() {
+    const env = node_process__WEBPACK_IMPORTED_MODULE_2__.env;
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(env['GITHUB_WORKSPACE'] ?? node_process__WEBPACK_IMPORTED_MODULE_2__.cwd()), (0,_actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env).workingDirectory);
+    const wasRestored = env['STATE_restored'] === 'true';
+    if (!(0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCache */ .Te)(env) || !((0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWork */ .OJ)(workspace) || wasRestored))
+        return;
+    const saved = await (0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .saveWork */ .dA)(workspace, env);
+    const what = (0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWork */ .OJ)(workspace) ? 'Checkpoints of the interrupted run' : 'The end of the interrupted run';
+    node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(saved
+        ? `${what} kept in the cache\n`
+        : '::warning title=adip-ingest::the cache took no checkpoints; the next run starts anew\n');
+}
+post().catch((thrown) => {
+    node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(`::warning title=adip-ingest::the checkpoints could not be kept: ${String(thrown).replace(/[\r\n]+/g, ' ')}\n`);
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+// Made by `npm run build`; do not edit.
+import { post } from './bundle/index.js';
+
+await post();

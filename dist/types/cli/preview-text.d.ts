@@ -1,0 +1,33 @@
+import type { ApiStreamPlan, Plan } from '../config/index.ts';
+import type { Secrets } from '../core/secrets.ts';
+import type { Choice, Previewed } from '../run/preview.ts';
+import { type ColumnFacts, type Rows } from './preview-columns.ts';
+/** What a preview says, whatever its form. */
+export interface Description {
+    readonly stream: string;
+    readonly request: string;
+    readonly pages: readonly {
+        readonly page: string;
+        readonly records: number;
+        readonly bytes: number;
+    }[];
+    /** What was found or configured: records, paginator. */
+    readonly found: readonly Choice[];
+    /** The next page's request, or why there is none. */
+    readonly next: string;
+    readonly key: {
+        readonly columns: readonly string[];
+        readonly configured: boolean;
+    };
+    readonly columns: readonly ColumnFacts[];
+    readonly sample: Rows;
+    readonly warnings: readonly string[];
+}
+/** @param limit rows at most */
+export declare function describePreview(plan: Plan, stream: ApiStreamPlan, previewed: Previewed, limit: number, secrets: Pick<Secrets, 'redact'>): Description;
+/** The rows as CSV, nothing else. */
+export declare function previewCsv({ sample }: Description): string;
+/** One JSON object; the rows as objects of texts, null where there is no value. */
+export declare function previewJson({ sample, columns, ...rest }: Description): string;
+/** For people: the rows as a table, then what was found. */
+export declare function previewText(description: Description, width: number): string;

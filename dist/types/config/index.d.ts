@@ -1,0 +1,13 @@
+export { parseEnvFile } from '../core/env-file.ts';
+export { describePlan } from './describe.ts';
+export { fingerprint } from './fingerprint.ts';
+export { planFromUrl } from './from-url.ts';
+export type { Variables } from './interpolate.ts';
+export { configJsonSchema } from './json-schema.ts';
+export { nearest, suggest } from './nearest.ts';
+export { type ParseContext, parseConfig } from './parse.ts';
+export { type ApiSourcePlan, type ApiStreamPlan, type Place, type Plan, type SiteSourcePlan, type SiteStreamPlan, type SourcePlan, type StreamPlan, sourceOf, } from './plan.ts';
+export { formatProblem, InvalidConfigError, type Position, type Problem } from './problem.ts';
+export { referenceTables } from './reference.ts';
+export { REQUEST_NAMES, TARGET_NAMES } from './template-rules.ts';
+export { unsupported } from './unsupported.ts';

@@ -1,0 +1,7 @@
+/**
+ * Why a path cannot be an output, undefined where it can: it must stay inside the workspace by its letters (the real
+ * path, through symlinks, is looked at when it is written) and away from what git, GitHub and the run keep there.
+ */
+export declare function outputPathProblem(path: string): string | undefined;
+/** A path in the form in which two names of one file are equal, on file systems that ignore case too. */
+export declare const samePathKey: (path: string) => string;

@@ -1,0 +1,2138 @@
+import { z } from 'zod';
+/** A source that answers with data. */
+export declare const apiSourceSchema: z.ZodObject<{
+    retry: z.ZodPrefault<z.ZodObject<{
+        attempts: z.ZodDefault<z.ZodInt>;
+        base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    outage: z.ZodPrefault<z.ZodObject<{
+        give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+    concurrency: z.ZodDefault<z.ZodInt>;
+    timeouts: z.ZodPrefault<z.ZodObject<{
+        connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    limits: z.ZodPrefault<z.ZodObject<{
+        body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        ratio: z.ZodDefault<z.ZodNumber>;
+    }, z.core.$strict>>;
+    response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+        header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        body: z.ZodOptional<z.ZodObject<{
+            path: z.ZodString;
+            equals: z.ZodOptional<z.ZodJSONSchema>;
+            matches: z.ZodOptional<z.ZodString>;
+            exists: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        text: z.ZodOptional<z.ZodString>;
+        action: z.ZodEnum<{
+            fail: "fail";
+            ignore: "ignore";
+            rate_limited: "rate_limited";
+            refresh_token: "refresh_token";
+            reset_pagination: "reset_pagination";
+            retry: "retry";
+            success: "success";
+        }>;
+        message: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>>;
+    allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+    type: z.ZodLiteral<"api">;
+    base_url: z.ZodString;
+    auth: z.ZodPrefault<z.ZodType<{
+        type: "api_key";
+        value: string;
+        header?: string | undefined;
+        param?: string | undefined;
+        cookie?: string | undefined;
+        prefix: string;
+    } | {
+        type: "jwt";
+        algorithm: "ES256" | "HS256" | "RS256";
+        secret: string;
+        key_id?: string | undefined;
+        claims: Record<string, z.JSONType>;
+        lifetime: number;
+        token_url?: string | undefined;
+        token_path: string;
+        expires_in_path: string;
+        header: string;
+        scheme: string;
+    } | {
+        type: "oauth2";
+        grant: "client_credentials" | "password" | "refresh_token";
+        token_url: string;
+        client_id?: string | undefined;
+        client_secret?: string | undefined;
+        client_auth: "basic" | "body";
+        username?: string | undefined;
+        password?: string | undefined;
+        refresh_token?: string | undefined;
+        scope?: string | string[] | undefined;
+        audience?: string | undefined;
+        params: Record<string, string>;
+        token_path: string;
+        expires_in_path: string;
+        refresh_token_path: string;
+        header: string;
+        scheme: string;
+    } | {
+        type: "none";
+    } | {
+        type: "basic";
+        username: string;
+        password: string;
+    } | {
+        type: "bearer";
+        token: string;
+    } | {
+        type: "login";
+        path: string;
+        method: "GET" | "POST" | "PUT";
+        body?: Record<string, z.JSONType> | undefined;
+        form: boolean;
+        token_path: string;
+        expires_in_path?: string | undefined;
+        refresh_token_path: string;
+        refresh?: {
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body: Record<string, z.JSONType>;
+            form: boolean;
+        } | undefined;
+        header: string;
+        scheme: string;
+    } | {
+        type: "hmac";
+        secret: string;
+        secret_encoding: "base64" | "hex" | "text";
+        key_id?: string | undefined;
+        algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+        encoding: "base64" | "base64url" | "hex";
+        sign: string;
+        header: string;
+        value: string;
+        timestamp: "http" | "iso" | "unix" | "unix_ms";
+        timestamp_header?: string | undefined;
+        nonce_header?: string | undefined;
+        key_header?: string | undefined;
+        body_hash_header?: string | undefined;
+    } | {
+        type: "aws_sigv4";
+        access_key_id: string;
+        secret_access_key: string;
+        session_token?: string | undefined;
+        region: string;
+        service: string;
+    }, unknown, z.core.$ZodTypeInternals<{
+        type: "api_key";
+        value: string;
+        header?: string | undefined;
+        param?: string | undefined;
+        cookie?: string | undefined;
+        prefix: string;
+    } | {
+        type: "jwt";
+        algorithm: "ES256" | "HS256" | "RS256";
+        secret: string;
+        key_id?: string | undefined;
+        claims: Record<string, z.JSONType>;
+        lifetime: number;
+        token_url?: string | undefined;
+        token_path: string;
+        expires_in_path: string;
+        header: string;
+        scheme: string;
+    } | {
+        type: "oauth2";
+        grant: "client_credentials" | "password" | "refresh_token";
+        token_url: string;
+        client_id?: string | undefined;
+        client_secret?: string | undefined;
+        client_auth: "basic" | "body";
+        username?: string | undefined;
+        password?: string | undefined;
+        refresh_token?: string | undefined;
+        scope?: string | string[] | undefined;
+        audience?: string | undefined;
+        params: Record<string, string>;
+        token_path: string;
+        expires_in_path: string;
+        refresh_token_path: string;
+        header: string;
+        scheme: string;
+    } | {
+        type: "none";
+    } | {
+        type: "basic";
+        username: string;
+        password: string;
+    } | {
+        type: "bearer";
+        token: string;
+    } | {
+        type: "login";
+        path: string;
+        method: "GET" | "POST" | "PUT";
+        body?: Record<string, z.JSONType> | undefined;
+        form: boolean;
+        token_path: string;
+        expires_in_path?: string | undefined;
+        refresh_token_path: string;
+        refresh?: {
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body: Record<string, z.JSONType>;
+            form: boolean;
+        } | undefined;
+        header: string;
+        scheme: string;
+    } | {
+        type: "hmac";
+        secret: string;
+        secret_encoding: "base64" | "hex" | "text";
+        key_id?: string | undefined;
+        algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+        encoding: "base64" | "base64url" | "hex";
+        sign: string;
+        header: string;
+        value: string;
+        timestamp: "http" | "iso" | "unix" | "unix_ms";
+        timestamp_header?: string | undefined;
+        nonce_header?: string | undefined;
+        key_header?: string | undefined;
+        body_hash_header?: string | undefined;
+    } | {
+        type: "aws_sigv4";
+        access_key_id: string;
+        secret_access_key: string;
+        session_token?: string | undefined;
+        region: string;
+        service: string;
+    }, unknown>>>;
+    headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+    params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+}, z.core.$strict>;
+export declare const sourceSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
+    retry: z.ZodPrefault<z.ZodObject<{
+        attempts: z.ZodDefault<z.ZodInt>;
+        base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    outage: z.ZodPrefault<z.ZodObject<{
+        give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+    concurrency: z.ZodDefault<z.ZodInt>;
+    timeouts: z.ZodPrefault<z.ZodObject<{
+        connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    limits: z.ZodPrefault<z.ZodObject<{
+        body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        ratio: z.ZodDefault<z.ZodNumber>;
+    }, z.core.$strict>>;
+    response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+        header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        body: z.ZodOptional<z.ZodObject<{
+            path: z.ZodString;
+            equals: z.ZodOptional<z.ZodJSONSchema>;
+            matches: z.ZodOptional<z.ZodString>;
+            exists: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        text: z.ZodOptional<z.ZodString>;
+        action: z.ZodEnum<{
+            fail: "fail";
+            ignore: "ignore";
+            rate_limited: "rate_limited";
+            refresh_token: "refresh_token";
+            reset_pagination: "reset_pagination";
+            retry: "retry";
+            success: "success";
+        }>;
+        message: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>>;
+    allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+    type: z.ZodLiteral<"api">;
+    base_url: z.ZodString;
+    auth: z.ZodPrefault<z.ZodType<{
+        type: "api_key";
+        value: string;
+        header?: string | undefined;
+        param?: string | undefined;
+        cookie?: string | undefined;
+        prefix: string;
+    } | {
+        type: "jwt";
+        algorithm: "ES256" | "HS256" | "RS256";
+        secret: string;
+        key_id?: string | undefined;
+        claims: Record<string, z.JSONType>;
+        lifetime: number;
+        token_url?: string | undefined;
+        token_path: string;
+        expires_in_path: string;
+        header: string;
+        scheme: string;
+    } | {
+        type: "oauth2";
+        grant: "client_credentials" | "password" | "refresh_token";
+        token_url: string;
+        client_id?: string | undefined;
+        client_secret?: string | undefined;
+        client_auth: "basic" | "body";
+        username?: string | undefined;
+        password?: string | undefined;
+        refresh_token?: string | undefined;
+        scope?: string | string[] | undefined;
+        audience?: string | undefined;
+        params: Record<string, string>;
+        token_path: string;
+        expires_in_path: string;
+        refresh_token_path: string;
+        header: string;
+        scheme: string;
+    } | {
+        type: "none";
+    } | {
+        type: "basic";
+        username: string;
+        password: string;
+    } | {
+        type: "bearer";
+        token: string;
+    } | {
+        type: "login";
+        path: string;
+        method: "GET" | "POST" | "PUT";
+        body?: Record<string, z.JSONType> | undefined;
+        form: boolean;
+        token_path: string;
+        expires_in_path?: string | undefined;
+        refresh_token_path: string;
+        refresh?: {
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body: Record<string, z.JSONType>;
+            form: boolean;
+        } | undefined;
+        header: string;
+        scheme: string;
+    } | {
+        type: "hmac";
+        secret: string;
+        secret_encoding: "base64" | "hex" | "text";
+        key_id?: string | undefined;
+        algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+        encoding: "base64" | "base64url" | "hex";
+        sign: string;
+        header: string;
+        value: string;
+        timestamp: "http" | "iso" | "unix" | "unix_ms";
+        timestamp_header?: string | undefined;
+        nonce_header?: string | undefined;
+        key_header?: string | undefined;
+        body_hash_header?: string | undefined;
+    } | {
+        type: "aws_sigv4";
+        access_key_id: string;
+        secret_access_key: string;
+        session_token?: string | undefined;
+        region: string;
+        service: string;
+    }, unknown, z.core.$ZodTypeInternals<{
+        type: "api_key";
+        value: string;
+        header?: string | undefined;
+        param?: string | undefined;
+        cookie?: string | undefined;
+        prefix: string;
+    } | {
+        type: "jwt";
+        algorithm: "ES256" | "HS256" | "RS256";
+        secret: string;
+        key_id?: string | undefined;
+        claims: Record<string, z.JSONType>;
+        lifetime: number;
+        token_url?: string | undefined;
+        token_path: string;
+        expires_in_path: string;
+        header: string;
+        scheme: string;
+    } | {
+        type: "oauth2";
+        grant: "client_credentials" | "password" | "refresh_token";
+        token_url: string;
+        client_id?: string | undefined;
+        client_secret?: string | undefined;
+        client_auth: "basic" | "body";
+        username?: string | undefined;
+        password?: string | undefined;
+        refresh_token?: string | undefined;
+        scope?: string | string[] | undefined;
+        audience?: string | undefined;
+        params: Record<string, string>;
+        token_path: string;
+        expires_in_path: string;
+        refresh_token_path: string;
+        header: string;
+        scheme: string;
+    } | {
+        type: "none";
+    } | {
+        type: "basic";
+        username: string;
+        password: string;
+    } | {
+        type: "bearer";
+        token: string;
+    } | {
+        type: "login";
+        path: string;
+        method: "GET" | "POST" | "PUT";
+        body?: Record<string, z.JSONType> | undefined;
+        form: boolean;
+        token_path: string;
+        expires_in_path?: string | undefined;
+        refresh_token_path: string;
+        refresh?: {
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body: Record<string, z.JSONType>;
+            form: boolean;
+        } | undefined;
+        header: string;
+        scheme: string;
+    } | {
+        type: "hmac";
+        secret: string;
+        secret_encoding: "base64" | "hex" | "text";
+        key_id?: string | undefined;
+        algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+        encoding: "base64" | "base64url" | "hex";
+        sign: string;
+        header: string;
+        value: string;
+        timestamp: "http" | "iso" | "unix" | "unix_ms";
+        timestamp_header?: string | undefined;
+        nonce_header?: string | undefined;
+        key_header?: string | undefined;
+        body_hash_header?: string | undefined;
+    } | {
+        type: "aws_sigv4";
+        access_key_id: string;
+        secret_access_key: string;
+        session_token?: string | undefined;
+        region: string;
+        service: string;
+    }, unknown>>>;
+    headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+    params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+}, z.core.$strict>, z.ZodObject<{
+    retry: z.ZodPrefault<z.ZodObject<{
+        attempts: z.ZodDefault<z.ZodInt>;
+        base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    outage: z.ZodPrefault<z.ZodObject<{
+        give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+    concurrency: z.ZodDefault<z.ZodInt>;
+    timeouts: z.ZodPrefault<z.ZodObject<{
+        connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    limits: z.ZodPrefault<z.ZodObject<{
+        body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        ratio: z.ZodDefault<z.ZodNumber>;
+    }, z.core.$strict>>;
+    response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+        header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        body: z.ZodOptional<z.ZodObject<{
+            path: z.ZodString;
+            equals: z.ZodOptional<z.ZodJSONSchema>;
+            matches: z.ZodOptional<z.ZodString>;
+            exists: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        text: z.ZodOptional<z.ZodString>;
+        action: z.ZodEnum<{
+            fail: "fail";
+            ignore: "ignore";
+            rate_limited: "rate_limited";
+            refresh_token: "refresh_token";
+            reset_pagination: "reset_pagination";
+            retry: "retry";
+            success: "success";
+        }>;
+        message: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>>;
+    allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+    type: z.ZodLiteral<"site">;
+    base_url: z.ZodString;
+    session: z.ZodOptional<z.ZodObject<{
+        login: z.ZodOptional<z.ZodObject<{
+            page: z.ZodString;
+            form: z.ZodDefault<z.ZodString>;
+            fields: z.ZodRecord<z.ZodString, z.ZodString>;
+            success: z.ZodOptional<z.ZodString>;
+            failure: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    robots: z.ZodDefault<z.ZodEnum<{
+        obey: "obey";
+    }>>;
+    render: z.ZodDefault<z.ZodEnum<{
+        auto: "auto";
+        browser: "browser";
+        static: "static";
+    }>>;
+    headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+}, z.core.$strict>], "type">;
+/** All but the streams, whose schema depends on their source. */
+export declare const frameShape: {
+    version: z.ZodLiteral<1>;
+    name: z.ZodOptional<z.ZodString>;
+    sources: z.ZodRecord<z.ZodString, z.ZodDiscriminatedUnion<[z.ZodObject<{
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        outage: z.ZodPrefault<z.ZodObject<{
+            give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
+        timeouts: z.ZodPrefault<z.ZodObject<{
+            connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        limits: z.ZodPrefault<z.ZodObject<{
+            body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+            ratio: z.ZodDefault<z.ZodNumber>;
+        }, z.core.$strict>>;
+        response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+            header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            body: z.ZodOptional<z.ZodObject<{
+                path: z.ZodString;
+                equals: z.ZodOptional<z.ZodJSONSchema>;
+                matches: z.ZodOptional<z.ZodString>;
+                exists: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            text: z.ZodOptional<z.ZodString>;
+            action: z.ZodEnum<{
+                fail: "fail";
+                ignore: "ignore";
+                rate_limited: "rate_limited";
+                refresh_token: "refresh_token";
+                reset_pagination: "reset_pagination";
+                retry: "retry";
+                success: "success";
+            }>;
+            message: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>>;
+        allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+        type: z.ZodLiteral<"api">;
+        base_url: z.ZodString;
+        auth: z.ZodPrefault<z.ZodType<{
+            type: "api_key";
+            value: string;
+            header?: string | undefined;
+            param?: string | undefined;
+            cookie?: string | undefined;
+            prefix: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "none";
+        } | {
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "bearer";
+            token: string;
+        } | {
+            type: "login";
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body?: Record<string, z.JSONType> | undefined;
+            form: boolean;
+            token_path: string;
+            expires_in_path?: string | undefined;
+            refresh_token_path: string;
+            refresh?: {
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body: Record<string, z.JSONType>;
+                form: boolean;
+            } | undefined;
+            header: string;
+            scheme: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "aws_sigv4";
+            access_key_id: string;
+            secret_access_key: string;
+            session_token?: string | undefined;
+            region: string;
+            service: string;
+        }, unknown, z.core.$ZodTypeInternals<{
+            type: "api_key";
+            value: string;
+            header?: string | undefined;
+            param?: string | undefined;
+            cookie?: string | undefined;
+            prefix: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "none";
+        } | {
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "bearer";
+            token: string;
+        } | {
+            type: "login";
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body?: Record<string, z.JSONType> | undefined;
+            form: boolean;
+            token_path: string;
+            expires_in_path?: string | undefined;
+            refresh_token_path: string;
+            refresh?: {
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body: Record<string, z.JSONType>;
+                form: boolean;
+            } | undefined;
+            header: string;
+            scheme: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "aws_sigv4";
+            access_key_id: string;
+            secret_access_key: string;
+            session_token?: string | undefined;
+            region: string;
+            service: string;
+        }, unknown>>>;
+        headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+    }, z.core.$strict>, z.ZodObject<{
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        outage: z.ZodPrefault<z.ZodObject<{
+            give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
+        timeouts: z.ZodPrefault<z.ZodObject<{
+            connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        limits: z.ZodPrefault<z.ZodObject<{
+            body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+            ratio: z.ZodDefault<z.ZodNumber>;
+        }, z.core.$strict>>;
+        response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+            header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            body: z.ZodOptional<z.ZodObject<{
+                path: z.ZodString;
+                equals: z.ZodOptional<z.ZodJSONSchema>;
+                matches: z.ZodOptional<z.ZodString>;
+                exists: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            text: z.ZodOptional<z.ZodString>;
+            action: z.ZodEnum<{
+                fail: "fail";
+                ignore: "ignore";
+                rate_limited: "rate_limited";
+                refresh_token: "refresh_token";
+                reset_pagination: "reset_pagination";
+                retry: "retry";
+                success: "success";
+            }>;
+            message: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>>;
+        allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+        type: z.ZodLiteral<"site">;
+        base_url: z.ZodString;
+        session: z.ZodOptional<z.ZodObject<{
+            login: z.ZodOptional<z.ZodObject<{
+                page: z.ZodString;
+                form: z.ZodDefault<z.ZodString>;
+                fields: z.ZodRecord<z.ZodString, z.ZodString>;
+                success: z.ZodOptional<z.ZodString>;
+                failure: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        robots: z.ZodDefault<z.ZodEnum<{
+            obey: "obey";
+        }>>;
+        render: z.ZodDefault<z.ZodEnum<{
+            auto: "auto";
+            browser: "browser";
+            static: "static";
+        }>>;
+        headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+    }, z.core.$strict>], "type">>;
+    streams: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+    publish: z.ZodPrefault<z.ZodObject<{
+        git: z.ZodPrefault<z.ZodUnion<readonly [z.ZodObject<{
+            branch: z.ZodOptional<z.ZodString>;
+            remote: z.ZodDefault<z.ZodString>;
+            message: z.ZodDefault<z.ZodString>;
+            author: z.ZodPrefault<z.ZodObject<{
+                name: z.ZodDefault<z.ZodString>;
+                email: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>>;
+            trailers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+            max_attempts: z.ZodDefault<z.ZodInt>;
+            max_file_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+            bucket: z.ZodString;
+            key: z.ZodDefault<z.ZodString>;
+            region: z.ZodOptional<z.ZodString>;
+            endpoint: z.ZodOptional<z.ZodURL>;
+            path_style: z.ZodOptional<z.ZodBoolean>;
+            storage_class: z.ZodOptional<z.ZodEnum<{
+                DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                GLACIER: "GLACIER";
+                GLACIER_IR: "GLACIER_IR";
+                INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                ONEZONE_IA: "ONEZONE_IA";
+                REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                STANDARD: "STANDARD";
+                STANDARD_IA: "STANDARD_IA";
+            }>>;
+            server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                AES256: "AES256";
+                "aws:kms": "aws:kms";
+                "aws:kms:dsse": "aws:kms:dsse";
+            }>>;
+            kms_key_id: z.ZodOptional<z.ZodString>;
+            acl: z.ZodOptional<z.ZodEnum<{
+                "authenticated-read": "authenticated-read";
+                "aws-exec-read": "aws-exec-read";
+                "bucket-owner-full-control": "bucket-owner-full-control";
+                "bucket-owner-read": "bucket-owner-read";
+                private: "private";
+                "public-read": "public-read";
+            }>>;
+            metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+            multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            content_type: z.ZodOptional<z.ZodString>;
+            checksum: z.ZodDefault<z.ZodEnum<{
+                crc32: "crc32";
+                none: "none";
+                sha256: "sha256";
+            }>>;
+        }, z.core.$strict>, z.ZodLiteral<false>]>>;
+    }, z.core.$strict>>;
+    report: z.ZodPrefault<z.ZodObject<{
+        text: z.ZodOptional<z.ZodString>;
+        json: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    log: z.ZodPrefault<z.ZodObject<{
+        level: z.ZodDefault<z.ZodEnum<{
+            debug: "debug";
+            error: "error";
+            info: "info";
+            warn: "warn";
+        }>>;
+        format: z.ZodDefault<z.ZodEnum<{
+            json: "json";
+            text: "text";
+        }>>;
+        file: z.ZodOptional<z.ZodString>;
+        max_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        keep: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>>;
+    run: z.ZodPrefault<z.ZodObject<{
+        deadline: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        resume_within: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        seed: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strict>>;
+    warehouse: z.ZodOptional<z.ZodObject<{
+        sqlite: z.ZodOptional<z.ZodString>;
+        postgres: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    transforms: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        sql: z.ZodString;
+        csv: z.ZodOptional<z.ZodString>;
+        table: z.ZodOptional<z.ZodString>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>>;
+};
+export declare const frameSchema: z.ZodObject<{
+    version: z.ZodLiteral<1>;
+    name: z.ZodOptional<z.ZodString>;
+    sources: z.ZodRecord<z.ZodString, z.ZodDiscriminatedUnion<[z.ZodObject<{
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        outage: z.ZodPrefault<z.ZodObject<{
+            give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
+        timeouts: z.ZodPrefault<z.ZodObject<{
+            connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        limits: z.ZodPrefault<z.ZodObject<{
+            body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+            ratio: z.ZodDefault<z.ZodNumber>;
+        }, z.core.$strict>>;
+        response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+            header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            body: z.ZodOptional<z.ZodObject<{
+                path: z.ZodString;
+                equals: z.ZodOptional<z.ZodJSONSchema>;
+                matches: z.ZodOptional<z.ZodString>;
+                exists: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            text: z.ZodOptional<z.ZodString>;
+            action: z.ZodEnum<{
+                fail: "fail";
+                ignore: "ignore";
+                rate_limited: "rate_limited";
+                refresh_token: "refresh_token";
+                reset_pagination: "reset_pagination";
+                retry: "retry";
+                success: "success";
+            }>;
+            message: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>>;
+        allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+        type: z.ZodLiteral<"api">;
+        base_url: z.ZodString;
+        auth: z.ZodPrefault<z.ZodType<{
+            type: "api_key";
+            value: string;
+            header?: string | undefined;
+            param?: string | undefined;
+            cookie?: string | undefined;
+            prefix: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "none";
+        } | {
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "bearer";
+            token: string;
+        } | {
+            type: "login";
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body?: Record<string, z.JSONType> | undefined;
+            form: boolean;
+            token_path: string;
+            expires_in_path?: string | undefined;
+            refresh_token_path: string;
+            refresh?: {
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body: Record<string, z.JSONType>;
+                form: boolean;
+            } | undefined;
+            header: string;
+            scheme: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "aws_sigv4";
+            access_key_id: string;
+            secret_access_key: string;
+            session_token?: string | undefined;
+            region: string;
+            service: string;
+        }, unknown, z.core.$ZodTypeInternals<{
+            type: "api_key";
+            value: string;
+            header?: string | undefined;
+            param?: string | undefined;
+            cookie?: string | undefined;
+            prefix: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "none";
+        } | {
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "bearer";
+            token: string;
+        } | {
+            type: "login";
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body?: Record<string, z.JSONType> | undefined;
+            form: boolean;
+            token_path: string;
+            expires_in_path?: string | undefined;
+            refresh_token_path: string;
+            refresh?: {
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body: Record<string, z.JSONType>;
+                form: boolean;
+            } | undefined;
+            header: string;
+            scheme: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "aws_sigv4";
+            access_key_id: string;
+            secret_access_key: string;
+            session_token?: string | undefined;
+            region: string;
+            service: string;
+        }, unknown>>>;
+        headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+    }, z.core.$strict>, z.ZodObject<{
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        outage: z.ZodPrefault<z.ZodObject<{
+            give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
+        timeouts: z.ZodPrefault<z.ZodObject<{
+            connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        limits: z.ZodPrefault<z.ZodObject<{
+            body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+            ratio: z.ZodDefault<z.ZodNumber>;
+        }, z.core.$strict>>;
+        response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+            header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            body: z.ZodOptional<z.ZodObject<{
+                path: z.ZodString;
+                equals: z.ZodOptional<z.ZodJSONSchema>;
+                matches: z.ZodOptional<z.ZodString>;
+                exists: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            text: z.ZodOptional<z.ZodString>;
+            action: z.ZodEnum<{
+                fail: "fail";
+                ignore: "ignore";
+                rate_limited: "rate_limited";
+                refresh_token: "refresh_token";
+                reset_pagination: "reset_pagination";
+                retry: "retry";
+                success: "success";
+            }>;
+            message: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>>;
+        allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+        type: z.ZodLiteral<"site">;
+        base_url: z.ZodString;
+        session: z.ZodOptional<z.ZodObject<{
+            login: z.ZodOptional<z.ZodObject<{
+                page: z.ZodString;
+                form: z.ZodDefault<z.ZodString>;
+                fields: z.ZodRecord<z.ZodString, z.ZodString>;
+                success: z.ZodOptional<z.ZodString>;
+                failure: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        robots: z.ZodDefault<z.ZodEnum<{
+            obey: "obey";
+        }>>;
+        render: z.ZodDefault<z.ZodEnum<{
+            auto: "auto";
+            browser: "browser";
+            static: "static";
+        }>>;
+        headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+    }, z.core.$strict>], "type">>;
+    streams: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+    publish: z.ZodPrefault<z.ZodObject<{
+        git: z.ZodPrefault<z.ZodUnion<readonly [z.ZodObject<{
+            branch: z.ZodOptional<z.ZodString>;
+            remote: z.ZodDefault<z.ZodString>;
+            message: z.ZodDefault<z.ZodString>;
+            author: z.ZodPrefault<z.ZodObject<{
+                name: z.ZodDefault<z.ZodString>;
+                email: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>>;
+            trailers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+            max_attempts: z.ZodDefault<z.ZodInt>;
+            max_file_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+            bucket: z.ZodString;
+            key: z.ZodDefault<z.ZodString>;
+            region: z.ZodOptional<z.ZodString>;
+            endpoint: z.ZodOptional<z.ZodURL>;
+            path_style: z.ZodOptional<z.ZodBoolean>;
+            storage_class: z.ZodOptional<z.ZodEnum<{
+                DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                GLACIER: "GLACIER";
+                GLACIER_IR: "GLACIER_IR";
+                INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                ONEZONE_IA: "ONEZONE_IA";
+                REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                STANDARD: "STANDARD";
+                STANDARD_IA: "STANDARD_IA";
+            }>>;
+            server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                AES256: "AES256";
+                "aws:kms": "aws:kms";
+                "aws:kms:dsse": "aws:kms:dsse";
+            }>>;
+            kms_key_id: z.ZodOptional<z.ZodString>;
+            acl: z.ZodOptional<z.ZodEnum<{
+                "authenticated-read": "authenticated-read";
+                "aws-exec-read": "aws-exec-read";
+                "bucket-owner-full-control": "bucket-owner-full-control";
+                "bucket-owner-read": "bucket-owner-read";
+                private: "private";
+                "public-read": "public-read";
+            }>>;
+            metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+            multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            content_type: z.ZodOptional<z.ZodString>;
+            checksum: z.ZodDefault<z.ZodEnum<{
+                crc32: "crc32";
+                none: "none";
+                sha256: "sha256";
+            }>>;
+        }, z.core.$strict>, z.ZodLiteral<false>]>>;
+    }, z.core.$strict>>;
+    report: z.ZodPrefault<z.ZodObject<{
+        text: z.ZodOptional<z.ZodString>;
+        json: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    log: z.ZodPrefault<z.ZodObject<{
+        level: z.ZodDefault<z.ZodEnum<{
+            debug: "debug";
+            error: "error";
+            info: "info";
+            warn: "warn";
+        }>>;
+        format: z.ZodDefault<z.ZodEnum<{
+            json: "json";
+            text: "text";
+        }>>;
+        file: z.ZodOptional<z.ZodString>;
+        max_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        keep: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>>;
+    run: z.ZodPrefault<z.ZodObject<{
+        deadline: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        resume_within: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        seed: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strict>>;
+    warehouse: z.ZodOptional<z.ZodObject<{
+        sqlite: z.ZodOptional<z.ZodString>;
+        postgres: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    transforms: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        sql: z.ZodString;
+        csv: z.ZodOptional<z.ZodString>;
+        table: z.ZodOptional<z.ZodString>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>>;
+}, z.core.$strict>;
+/** The whole of a config, for the JSON Schema and the reference. */
+export declare const configSchema: z.ZodObject<{
+    version: z.ZodLiteral<1>;
+    name: z.ZodOptional<z.ZodString>;
+    sources: z.ZodRecord<z.ZodString, z.ZodDiscriminatedUnion<[z.ZodObject<{
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        outage: z.ZodPrefault<z.ZodObject<{
+            give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
+        timeouts: z.ZodPrefault<z.ZodObject<{
+            connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        limits: z.ZodPrefault<z.ZodObject<{
+            body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+            ratio: z.ZodDefault<z.ZodNumber>;
+        }, z.core.$strict>>;
+        response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+            header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            body: z.ZodOptional<z.ZodObject<{
+                path: z.ZodString;
+                equals: z.ZodOptional<z.ZodJSONSchema>;
+                matches: z.ZodOptional<z.ZodString>;
+                exists: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            text: z.ZodOptional<z.ZodString>;
+            action: z.ZodEnum<{
+                fail: "fail";
+                ignore: "ignore";
+                rate_limited: "rate_limited";
+                refresh_token: "refresh_token";
+                reset_pagination: "reset_pagination";
+                retry: "retry";
+                success: "success";
+            }>;
+            message: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>>;
+        allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+        type: z.ZodLiteral<"api">;
+        base_url: z.ZodString;
+        auth: z.ZodPrefault<z.ZodType<{
+            type: "api_key";
+            value: string;
+            header?: string | undefined;
+            param?: string | undefined;
+            cookie?: string | undefined;
+            prefix: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "none";
+        } | {
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "bearer";
+            token: string;
+        } | {
+            type: "login";
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body?: Record<string, z.JSONType> | undefined;
+            form: boolean;
+            token_path: string;
+            expires_in_path?: string | undefined;
+            refresh_token_path: string;
+            refresh?: {
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body: Record<string, z.JSONType>;
+                form: boolean;
+            } | undefined;
+            header: string;
+            scheme: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "aws_sigv4";
+            access_key_id: string;
+            secret_access_key: string;
+            session_token?: string | undefined;
+            region: string;
+            service: string;
+        }, unknown, z.core.$ZodTypeInternals<{
+            type: "api_key";
+            value: string;
+            header?: string | undefined;
+            param?: string | undefined;
+            cookie?: string | undefined;
+            prefix: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "none";
+        } | {
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "bearer";
+            token: string;
+        } | {
+            type: "login";
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body?: Record<string, z.JSONType> | undefined;
+            form: boolean;
+            token_path: string;
+            expires_in_path?: string | undefined;
+            refresh_token_path: string;
+            refresh?: {
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body: Record<string, z.JSONType>;
+                form: boolean;
+            } | undefined;
+            header: string;
+            scheme: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "aws_sigv4";
+            access_key_id: string;
+            secret_access_key: string;
+            session_token?: string | undefined;
+            region: string;
+            service: string;
+        }, unknown>>>;
+        headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+    }, z.core.$strict>, z.ZodObject<{
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        outage: z.ZodPrefault<z.ZodObject<{
+            give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
+        timeouts: z.ZodPrefault<z.ZodObject<{
+            connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        limits: z.ZodPrefault<z.ZodObject<{
+            body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+            ratio: z.ZodDefault<z.ZodNumber>;
+        }, z.core.$strict>>;
+        response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+            header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            body: z.ZodOptional<z.ZodObject<{
+                path: z.ZodString;
+                equals: z.ZodOptional<z.ZodJSONSchema>;
+                matches: z.ZodOptional<z.ZodString>;
+                exists: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            text: z.ZodOptional<z.ZodString>;
+            action: z.ZodEnum<{
+                fail: "fail";
+                ignore: "ignore";
+                rate_limited: "rate_limited";
+                refresh_token: "refresh_token";
+                reset_pagination: "reset_pagination";
+                retry: "retry";
+                success: "success";
+            }>;
+            message: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>>;
+        allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+        type: z.ZodLiteral<"site">;
+        base_url: z.ZodString;
+        session: z.ZodOptional<z.ZodObject<{
+            login: z.ZodOptional<z.ZodObject<{
+                page: z.ZodString;
+                form: z.ZodDefault<z.ZodString>;
+                fields: z.ZodRecord<z.ZodString, z.ZodString>;
+                success: z.ZodOptional<z.ZodString>;
+                failure: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        robots: z.ZodDefault<z.ZodEnum<{
+            obey: "obey";
+        }>>;
+        render: z.ZodDefault<z.ZodEnum<{
+            auto: "auto";
+            browser: "browser";
+            static: "static";
+        }>>;
+        headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+    }, z.core.$strict>], "type">>;
+    publish: z.ZodPrefault<z.ZodObject<{
+        git: z.ZodPrefault<z.ZodUnion<readonly [z.ZodObject<{
+            branch: z.ZodOptional<z.ZodString>;
+            remote: z.ZodDefault<z.ZodString>;
+            message: z.ZodDefault<z.ZodString>;
+            author: z.ZodPrefault<z.ZodObject<{
+                name: z.ZodDefault<z.ZodString>;
+                email: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>>;
+            trailers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+            max_attempts: z.ZodDefault<z.ZodInt>;
+            max_file_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+            bucket: z.ZodString;
+            key: z.ZodDefault<z.ZodString>;
+            region: z.ZodOptional<z.ZodString>;
+            endpoint: z.ZodOptional<z.ZodURL>;
+            path_style: z.ZodOptional<z.ZodBoolean>;
+            storage_class: z.ZodOptional<z.ZodEnum<{
+                DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                GLACIER: "GLACIER";
+                GLACIER_IR: "GLACIER_IR";
+                INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                ONEZONE_IA: "ONEZONE_IA";
+                REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                STANDARD: "STANDARD";
+                STANDARD_IA: "STANDARD_IA";
+            }>>;
+            server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                AES256: "AES256";
+                "aws:kms": "aws:kms";
+                "aws:kms:dsse": "aws:kms:dsse";
+            }>>;
+            kms_key_id: z.ZodOptional<z.ZodString>;
+            acl: z.ZodOptional<z.ZodEnum<{
+                "authenticated-read": "authenticated-read";
+                "aws-exec-read": "aws-exec-read";
+                "bucket-owner-full-control": "bucket-owner-full-control";
+                "bucket-owner-read": "bucket-owner-read";
+                private: "private";
+                "public-read": "public-read";
+            }>>;
+            metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+            multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            content_type: z.ZodOptional<z.ZodString>;
+            checksum: z.ZodDefault<z.ZodEnum<{
+                crc32: "crc32";
+                none: "none";
+                sha256: "sha256";
+            }>>;
+        }, z.core.$strict>, z.ZodLiteral<false>]>>;
+    }, z.core.$strict>>;
+    report: z.ZodPrefault<z.ZodObject<{
+        text: z.ZodOptional<z.ZodString>;
+        json: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    log: z.ZodPrefault<z.ZodObject<{
+        level: z.ZodDefault<z.ZodEnum<{
+            debug: "debug";
+            error: "error";
+            info: "info";
+            warn: "warn";
+        }>>;
+        format: z.ZodDefault<z.ZodEnum<{
+            json: "json";
+            text: "text";
+        }>>;
+        file: z.ZodOptional<z.ZodString>;
+        max_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        keep: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>>;
+    run: z.ZodPrefault<z.ZodObject<{
+        deadline: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        resume_within: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        seed: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strict>>;
+    warehouse: z.ZodOptional<z.ZodObject<{
+        sqlite: z.ZodOptional<z.ZodString>;
+        postgres: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    transforms: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        sql: z.ZodString;
+        csv: z.ZodOptional<z.ZodString>;
+        table: z.ZodOptional<z.ZodString>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>>;
+    streams: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+        format: z.ZodDefault<z.ZodEnum<{
+            auto: "auto";
+            csv: "csv";
+            json: "json";
+            ndjson: "ndjson";
+        }>>;
+        records_path: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodLiteral<"">]>>;
+        flatten: z.ZodPrefault<z.ZodObject<{
+            separator: z.ZodDefault<z.ZodString>;
+            depth: z.ZodDefault<z.ZodInt>;
+            lists: z.ZodDefault<z.ZodEnum<{
+                json: "json";
+            }>>;
+        }, z.core.$strict>>;
+        only: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        remove: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        rename: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        charset: z.ZodOptional<z.ZodString>;
+        empty_body: z.ZodDefault<z.ZodEnum<{
+            end: "end";
+            error: "error";
+        }>>;
+        delimited: z.ZodPrefault<z.ZodObject<{
+            delimiter: z.ZodDefault<z.ZodEnum<{
+                "\t": "\t";
+                ",": ",";
+                ";": ";";
+                auto: "auto";
+                "|": "|";
+            }>>;
+            header: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        source: z.ZodString;
+        for_each: z.ZodOptional<z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        incremental: z.ZodOptional<z.ZodObject<{
+            cursor_field: z.ZodString;
+            start_param: z.ZodOptional<z.ZodString>;
+            end_param: z.ZodOptional<z.ZodString>;
+            start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            lookback: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        after: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        write: z.ZodObject<{
+            mode: z.ZodDefault<z.ZodEnum<{
+                append: "append";
+                merge: "merge";
+                replace: "replace";
+            }>>;
+            csv: z.ZodString;
+            gzip: z.ZodOptional<z.ZodBoolean>;
+            fill: z.ZodDefault<z.ZodString>;
+            sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            formula_guard: z.ZodDefault<z.ZodBoolean>;
+            allow_empty: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        publish: z.ZodOptional<z.ZodObject<{
+            git: z.ZodOptional<z.ZodLiteral<false>>;
+            s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                bucket: z.ZodString;
+                key: z.ZodDefault<z.ZodString>;
+                region: z.ZodOptional<z.ZodString>;
+                endpoint: z.ZodOptional<z.ZodURL>;
+                path_style: z.ZodOptional<z.ZodBoolean>;
+                storage_class: z.ZodOptional<z.ZodEnum<{
+                    DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                    EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                    GLACIER: "GLACIER";
+                    GLACIER_IR: "GLACIER_IR";
+                    INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                    ONEZONE_IA: "ONEZONE_IA";
+                    REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                    STANDARD: "STANDARD";
+                    STANDARD_IA: "STANDARD_IA";
+                }>>;
+                server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                    AES256: "AES256";
+                    "aws:kms": "aws:kms";
+                    "aws:kms:dsse": "aws:kms:dsse";
+                }>>;
+                kms_key_id: z.ZodOptional<z.ZodString>;
+                acl: z.ZodOptional<z.ZodEnum<{
+                    "authenticated-read": "authenticated-read";
+                    "aws-exec-read": "aws-exec-read";
+                    "bucket-owner-full-control": "bucket-owner-full-control";
+                    "bucket-owner-read": "bucket-owner-read";
+                    private: "private";
+                    "public-read": "public-read";
+                }>>;
+                metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+                multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                content_type: z.ZodOptional<z.ZodString>;
+                checksum: z.ZodDefault<z.ZodEnum<{
+                    crc32: "crc32";
+                    none: "none";
+                    sha256: "sha256";
+                }>>;
+            }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        }, z.core.$strict>>;
+        path: z.ZodOptional<z.ZodString>;
+        url: z.ZodOptional<z.ZodString>;
+        method: z.ZodOptional<z.ZodEnum<{
+            GET: "GET";
+            PATCH: "PATCH";
+            POST: "POST";
+            PUT: "PUT";
+        }>>;
+        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+        headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+        body: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        form: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+        graphql: z.ZodOptional<z.ZodObject<{
+            query: z.ZodString;
+            variables: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+            operation_name: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        paginator: z.ZodPrefault<z.ZodType<{
+            type: "auto";
+            max_pages?: number | undefined;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "cursor";
+            cursor_path: string;
+            cursor_param: string;
+            inject: "body" | "header" | "path" | "query";
+            start?: string | number | undefined;
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "link_header";
+            rel: string;
+        } | {
+            type: "page_number";
+            page_param: string;
+            inject: "body" | "header" | "path" | "query";
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+            start_page: number;
+            total_pages_path?: string | undefined;
+            total_path?: string | undefined;
+            has_more_path?: string | undefined;
+            max_pages?: number | undefined;
+            max_empty_pages: number;
+            stop_on_short_page: boolean;
+        } | {
+            type: "offset";
+            offset_param: string;
+            inject: "body" | "header" | "path" | "query";
+            limit_param: string;
+            page_size?: number | undefined;
+            start_offset: number;
+            total_path?: string | undefined;
+            has_more_path?: string | undefined;
+            max_pages?: number | undefined;
+            max_empty_pages: number;
+            stop_on_short_page: boolean;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "next_url";
+            next_url_path: string;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "header_cursor";
+            header: string;
+            cursor_param: string;
+            inject: "body" | "header" | "path" | "query";
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+        } | {
+            type: "keyset";
+            key_field: string;
+            param: string;
+            inject: "body" | "header" | "path" | "query";
+            start?: string | number | undefined;
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+            has_more_path?: string | undefined;
+            stop_on_short_page: boolean;
+            max_pages?: number | undefined;
+        } | {
+            type: "single_page";
+        }, unknown, z.core.$ZodTypeInternals<{
+            type: "auto";
+            max_pages?: number | undefined;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "cursor";
+            cursor_path: string;
+            cursor_param: string;
+            inject: "body" | "header" | "path" | "query";
+            start?: string | number | undefined;
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "link_header";
+            rel: string;
+        } | {
+            type: "page_number";
+            page_param: string;
+            inject: "body" | "header" | "path" | "query";
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+            start_page: number;
+            total_pages_path?: string | undefined;
+            total_path?: string | undefined;
+            has_more_path?: string | undefined;
+            max_pages?: number | undefined;
+            max_empty_pages: number;
+            stop_on_short_page: boolean;
+        } | {
+            type: "offset";
+            offset_param: string;
+            inject: "body" | "header" | "path" | "query";
+            limit_param: string;
+            page_size?: number | undefined;
+            start_offset: number;
+            total_path?: string | undefined;
+            has_more_path?: string | undefined;
+            max_pages?: number | undefined;
+            max_empty_pages: number;
+            stop_on_short_page: boolean;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "next_url";
+            next_url_path: string;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "header_cursor";
+            header: string;
+            cursor_param: string;
+            inject: "body" | "header" | "path" | "query";
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+        } | {
+            type: "keyset";
+            key_field: string;
+            param: string;
+            inject: "body" | "header" | "path" | "query";
+            start?: string | number | undefined;
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+            has_more_path?: string | undefined;
+            stop_on_short_page: boolean;
+            max_pages?: number | undefined;
+        } | {
+            type: "single_page";
+        }, unknown>>>;
+        include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+    }, z.core.$strict>, z.ZodObject<{
+        source: z.ZodString;
+        for_each: z.ZodOptional<z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        incremental: z.ZodOptional<z.ZodObject<{
+            cursor_field: z.ZodString;
+            start_param: z.ZodOptional<z.ZodString>;
+            end_param: z.ZodOptional<z.ZodString>;
+            start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            lookback: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        after: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        write: z.ZodObject<{
+            mode: z.ZodDefault<z.ZodEnum<{
+                append: "append";
+                merge: "merge";
+                replace: "replace";
+            }>>;
+            csv: z.ZodString;
+            gzip: z.ZodOptional<z.ZodBoolean>;
+            fill: z.ZodDefault<z.ZodString>;
+            sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            formula_guard: z.ZodDefault<z.ZodBoolean>;
+            allow_empty: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        publish: z.ZodOptional<z.ZodObject<{
+            git: z.ZodOptional<z.ZodLiteral<false>>;
+            s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                bucket: z.ZodString;
+                key: z.ZodDefault<z.ZodString>;
+                region: z.ZodOptional<z.ZodString>;
+                endpoint: z.ZodOptional<z.ZodURL>;
+                path_style: z.ZodOptional<z.ZodBoolean>;
+                storage_class: z.ZodOptional<z.ZodEnum<{
+                    DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                    EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                    GLACIER: "GLACIER";
+                    GLACIER_IR: "GLACIER_IR";
+                    INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                    ONEZONE_IA: "ONEZONE_IA";
+                    REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                    STANDARD: "STANDARD";
+                    STANDARD_IA: "STANDARD_IA";
+                }>>;
+                server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                    AES256: "AES256";
+                    "aws:kms": "aws:kms";
+                    "aws:kms:dsse": "aws:kms:dsse";
+                }>>;
+                kms_key_id: z.ZodOptional<z.ZodString>;
+                acl: z.ZodOptional<z.ZodEnum<{
+                    "authenticated-read": "authenticated-read";
+                    "aws-exec-read": "aws-exec-read";
+                    "bucket-owner-full-control": "bucket-owner-full-control";
+                    "bucket-owner-read": "bucket-owner-read";
+                    private: "private";
+                    "public-read": "public-read";
+                }>>;
+                metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+                multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                content_type: z.ZodOptional<z.ZodString>;
+                checksum: z.ZodDefault<z.ZodEnum<{
+                    crc32: "crc32";
+                    none: "none";
+                    sha256: "sha256";
+                }>>;
+            }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        }, z.core.$strict>>;
+        start: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
+        items: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
+        fields: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodObject<{
+            select: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            json_ld: z.ZodOptional<z.ZodString>;
+            type: z.ZodDefault<z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                price: "price";
+                text: "text";
+                url: "url";
+            }>>;
+            matches: z.ZodOptional<z.ZodString>;
+            default: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+            required: z.ZodDefault<z.ZodBoolean>;
+            min_hit_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+        }, z.core.$strict>]>>;
+        paginator: z.ZodOptional<z.ZodDiscriminatedUnion<[z.ZodObject<{
+            type: z.ZodLiteral<"next_link">;
+            select: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
+            max_pages: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>], "type">>;
+        detail: z.ZodOptional<z.ZodObject<{
+            follow: z.ZodString;
+            fields: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodObject<{
+                select: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+                json_ld: z.ZodOptional<z.ZodString>;
+                type: z.ZodDefault<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    integer: "integer";
+                    json: "json";
+                    number: "number";
+                    price: "price";
+                    text: "text";
+                    url: "url";
+                }>>;
+                matches: z.ZodOptional<z.ZodString>;
+                default: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+                required: z.ZodDefault<z.ZodBoolean>;
+                min_hit_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            }, z.core.$strict>]>>;
+        }, z.core.$strict>>;
+        drift: z.ZodOptional<z.ZodObject<{
+            min_hit_rate: z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>]>>;
+}, z.core.$strict>;

@@ -1,0 +1,211 @@
+import { z } from 'zod';
+/** A source of pages of HTML. */
+export declare const siteSourceSchema: z.ZodObject<{
+    retry: z.ZodPrefault<z.ZodObject<{
+        attempts: z.ZodDefault<z.ZodInt>;
+        base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    outage: z.ZodPrefault<z.ZodObject<{
+        give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+    concurrency: z.ZodDefault<z.ZodInt>;
+    timeouts: z.ZodPrefault<z.ZodObject<{
+        connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    limits: z.ZodPrefault<z.ZodObject<{
+        body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        ratio: z.ZodDefault<z.ZodNumber>;
+    }, z.core.$strict>>;
+    response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+        header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        body: z.ZodOptional<z.ZodObject<{
+            path: z.ZodString;
+            equals: z.ZodOptional<z.ZodJSONSchema>;
+            matches: z.ZodOptional<z.ZodString>;
+            exists: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        text: z.ZodOptional<z.ZodString>;
+        action: z.ZodEnum<{
+            fail: "fail";
+            ignore: "ignore";
+            rate_limited: "rate_limited";
+            refresh_token: "refresh_token";
+            reset_pagination: "reset_pagination";
+            retry: "retry";
+            success: "success";
+        }>;
+        message: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>>;
+    allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+    type: z.ZodLiteral<"site">;
+    base_url: z.ZodString;
+    session: z.ZodOptional<z.ZodObject<{
+        login: z.ZodOptional<z.ZodObject<{
+            page: z.ZodString;
+            form: z.ZodDefault<z.ZodString>;
+            fields: z.ZodRecord<z.ZodString, z.ZodString>;
+            success: z.ZodOptional<z.ZodString>;
+            failure: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    robots: z.ZodDefault<z.ZodEnum<{
+        obey: "obey";
+    }>>;
+    render: z.ZodDefault<z.ZodEnum<{
+        auto: "auto";
+        browser: "browser";
+        static: "static";
+    }>>;
+    headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+}, z.core.$strict>;
+/** A stream of a `site` source. */
+export declare const siteStreamSchema: z.ZodObject<{
+    source: z.ZodString;
+    for_each: z.ZodOptional<z.ZodObject<{
+        stream: z.ZodOptional<z.ZodString>;
+        values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+        as: z.ZodDefault<z.ZodString>;
+        where: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    incremental: z.ZodOptional<z.ZodObject<{
+        cursor_field: z.ZodString;
+        start_param: z.ZodOptional<z.ZodString>;
+        end_param: z.ZodOptional<z.ZodString>;
+        start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+        lookback: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    after: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+    write: z.ZodObject<{
+        mode: z.ZodDefault<z.ZodEnum<{
+            append: "append";
+            merge: "merge";
+            replace: "replace";
+        }>>;
+        csv: z.ZodString;
+        gzip: z.ZodOptional<z.ZodBoolean>;
+        fill: z.ZodDefault<z.ZodString>;
+        sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        formula_guard: z.ZodDefault<z.ZodBoolean>;
+        allow_empty: z.ZodDefault<z.ZodBoolean>;
+    }, z.core.$strict>;
+    checks: z.ZodPrefault<z.ZodObject<{
+        rows: z.ZodOptional<z.ZodObject<{
+            min: z.ZodOptional<z.ZodInt>;
+            max: z.ZodOptional<z.ZodInt>;
+            max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>;
+        columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+            required: z.ZodDefault<z.ZodBoolean>;
+            unique: z.ZodDefault<z.ZodBoolean>;
+            max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>>;
+    publish: z.ZodOptional<z.ZodObject<{
+        git: z.ZodOptional<z.ZodLiteral<false>>;
+        s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+            bucket: z.ZodString;
+            key: z.ZodDefault<z.ZodString>;
+            region: z.ZodOptional<z.ZodString>;
+            endpoint: z.ZodOptional<z.ZodURL>;
+            path_style: z.ZodOptional<z.ZodBoolean>;
+            storage_class: z.ZodOptional<z.ZodEnum<{
+                DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                GLACIER: "GLACIER";
+                GLACIER_IR: "GLACIER_IR";
+                INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                ONEZONE_IA: "ONEZONE_IA";
+                REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                STANDARD: "STANDARD";
+                STANDARD_IA: "STANDARD_IA";
+            }>>;
+            server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                AES256: "AES256";
+                "aws:kms": "aws:kms";
+                "aws:kms:dsse": "aws:kms:dsse";
+            }>>;
+            kms_key_id: z.ZodOptional<z.ZodString>;
+            acl: z.ZodOptional<z.ZodEnum<{
+                "authenticated-read": "authenticated-read";
+                "aws-exec-read": "aws-exec-read";
+                "bucket-owner-full-control": "bucket-owner-full-control";
+                "bucket-owner-read": "bucket-owner-read";
+                private: "private";
+                "public-read": "public-read";
+            }>>;
+            metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+            multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            content_type: z.ZodOptional<z.ZodString>;
+            checksum: z.ZodDefault<z.ZodEnum<{
+                crc32: "crc32";
+                none: "none";
+                sha256: "sha256";
+            }>>;
+        }, z.core.$strict>, z.ZodLiteral<false>]>>;
+    }, z.core.$strict>>;
+    start: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
+    items: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
+    fields: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodObject<{
+        select: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        json_ld: z.ZodOptional<z.ZodString>;
+        type: z.ZodDefault<z.ZodEnum<{
+            boolean: "boolean";
+            date: "date";
+            integer: "integer";
+            json: "json";
+            number: "number";
+            price: "price";
+            text: "text";
+            url: "url";
+        }>>;
+        matches: z.ZodOptional<z.ZodString>;
+        default: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+        required: z.ZodDefault<z.ZodBoolean>;
+        min_hit_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+    }, z.core.$strict>]>>;
+    paginator: z.ZodOptional<z.ZodDiscriminatedUnion<[z.ZodObject<{
+        type: z.ZodLiteral<"next_link">;
+        select: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
+        max_pages: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>], "type">>;
+    detail: z.ZodOptional<z.ZodObject<{
+        follow: z.ZodString;
+        fields: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodObject<{
+            select: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            json_ld: z.ZodOptional<z.ZodString>;
+            type: z.ZodDefault<z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                price: "price";
+                text: "text";
+                url: "url";
+            }>>;
+            matches: z.ZodOptional<z.ZodString>;
+            default: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+            required: z.ZodDefault<z.ZodBoolean>;
+            min_hit_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+        }, z.core.$strict>]>>;
+    }, z.core.$strict>>;
+    drift: z.ZodOptional<z.ZodObject<{
+        min_hit_rate: z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;

@@ -1,0 +1,410 @@
+import { z } from 'zod';
+/** Keys that every stream has, wherever its pages come from. */
+export declare const commonStreamShape: {
+    source: z.ZodString;
+    for_each: z.ZodOptional<z.ZodObject<{
+        stream: z.ZodOptional<z.ZodString>;
+        values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+        as: z.ZodDefault<z.ZodString>;
+        where: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    incremental: z.ZodOptional<z.ZodObject<{
+        cursor_field: z.ZodString;
+        start_param: z.ZodOptional<z.ZodString>;
+        end_param: z.ZodOptional<z.ZodString>;
+        start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+        lookback: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    after: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+    write: z.ZodObject<{
+        mode: z.ZodDefault<z.ZodEnum<{
+            append: "append";
+            merge: "merge";
+            replace: "replace";
+        }>>;
+        csv: z.ZodString;
+        gzip: z.ZodOptional<z.ZodBoolean>;
+        fill: z.ZodDefault<z.ZodString>;
+        sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        formula_guard: z.ZodDefault<z.ZodBoolean>;
+        allow_empty: z.ZodDefault<z.ZodBoolean>;
+    }, z.core.$strict>;
+    checks: z.ZodPrefault<z.ZodObject<{
+        rows: z.ZodOptional<z.ZodObject<{
+            min: z.ZodOptional<z.ZodInt>;
+            max: z.ZodOptional<z.ZodInt>;
+            max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>;
+        columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+            required: z.ZodDefault<z.ZodBoolean>;
+            unique: z.ZodDefault<z.ZodBoolean>;
+            max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>>;
+    publish: z.ZodOptional<z.ZodObject<{
+        git: z.ZodOptional<z.ZodLiteral<false>>;
+        s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+            bucket: z.ZodString;
+            key: z.ZodDefault<z.ZodString>;
+            region: z.ZodOptional<z.ZodString>;
+            endpoint: z.ZodOptional<z.ZodURL>;
+            path_style: z.ZodOptional<z.ZodBoolean>;
+            storage_class: z.ZodOptional<z.ZodEnum<{
+                DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                GLACIER: "GLACIER";
+                GLACIER_IR: "GLACIER_IR";
+                INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                ONEZONE_IA: "ONEZONE_IA";
+                REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                STANDARD: "STANDARD";
+                STANDARD_IA: "STANDARD_IA";
+            }>>;
+            server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                AES256: "AES256";
+                "aws:kms": "aws:kms";
+                "aws:kms:dsse": "aws:kms:dsse";
+            }>>;
+            kms_key_id: z.ZodOptional<z.ZodString>;
+            acl: z.ZodOptional<z.ZodEnum<{
+                "authenticated-read": "authenticated-read";
+                "aws-exec-read": "aws-exec-read";
+                "bucket-owner-full-control": "bucket-owner-full-control";
+                "bucket-owner-read": "bucket-owner-read";
+                private: "private";
+                "public-read": "public-read";
+            }>>;
+            metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+            multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            content_type: z.ZodOptional<z.ZodString>;
+            checksum: z.ZodDefault<z.ZodEnum<{
+                crc32: "crc32";
+                none: "none";
+                sha256: "sha256";
+            }>>;
+        }, z.core.$strict>, z.ZodLiteral<false>]>>;
+    }, z.core.$strict>>;
+};
+/** A stream of an `api` source. */
+export declare const apiStreamSchema: z.ZodObject<{
+    format: z.ZodDefault<z.ZodEnum<{
+        auto: "auto";
+        csv: "csv";
+        json: "json";
+        ndjson: "ndjson";
+    }>>;
+    records_path: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodLiteral<"">]>>;
+    flatten: z.ZodPrefault<z.ZodObject<{
+        separator: z.ZodDefault<z.ZodString>;
+        depth: z.ZodDefault<z.ZodInt>;
+        lists: z.ZodDefault<z.ZodEnum<{
+            json: "json";
+        }>>;
+    }, z.core.$strict>>;
+    only: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    remove: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    rename: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    charset: z.ZodOptional<z.ZodString>;
+    empty_body: z.ZodDefault<z.ZodEnum<{
+        end: "end";
+        error: "error";
+    }>>;
+    delimited: z.ZodPrefault<z.ZodObject<{
+        delimiter: z.ZodDefault<z.ZodEnum<{
+            "\t": "\t";
+            ",": ",";
+            ";": ";";
+            auto: "auto";
+            "|": "|";
+        }>>;
+        header: z.ZodDefault<z.ZodBoolean>;
+    }, z.core.$strict>>;
+    source: z.ZodString;
+    for_each: z.ZodOptional<z.ZodObject<{
+        stream: z.ZodOptional<z.ZodString>;
+        values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+        as: z.ZodDefault<z.ZodString>;
+        where: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    incremental: z.ZodOptional<z.ZodObject<{
+        cursor_field: z.ZodString;
+        start_param: z.ZodOptional<z.ZodString>;
+        end_param: z.ZodOptional<z.ZodString>;
+        start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+        lookback: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+    references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    after: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+    write: z.ZodObject<{
+        mode: z.ZodDefault<z.ZodEnum<{
+            append: "append";
+            merge: "merge";
+            replace: "replace";
+        }>>;
+        csv: z.ZodString;
+        gzip: z.ZodOptional<z.ZodBoolean>;
+        fill: z.ZodDefault<z.ZodString>;
+        sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        formula_guard: z.ZodDefault<z.ZodBoolean>;
+        allow_empty: z.ZodDefault<z.ZodBoolean>;
+    }, z.core.$strict>;
+    checks: z.ZodPrefault<z.ZodObject<{
+        rows: z.ZodOptional<z.ZodObject<{
+            min: z.ZodOptional<z.ZodInt>;
+            max: z.ZodOptional<z.ZodInt>;
+            max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>;
+        columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+            required: z.ZodDefault<z.ZodBoolean>;
+            unique: z.ZodDefault<z.ZodBoolean>;
+            max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>>;
+    publish: z.ZodOptional<z.ZodObject<{
+        git: z.ZodOptional<z.ZodLiteral<false>>;
+        s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+            bucket: z.ZodString;
+            key: z.ZodDefault<z.ZodString>;
+            region: z.ZodOptional<z.ZodString>;
+            endpoint: z.ZodOptional<z.ZodURL>;
+            path_style: z.ZodOptional<z.ZodBoolean>;
+            storage_class: z.ZodOptional<z.ZodEnum<{
+                DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                GLACIER: "GLACIER";
+                GLACIER_IR: "GLACIER_IR";
+                INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                ONEZONE_IA: "ONEZONE_IA";
+                REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                STANDARD: "STANDARD";
+                STANDARD_IA: "STANDARD_IA";
+            }>>;
+            server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                AES256: "AES256";
+                "aws:kms": "aws:kms";
+                "aws:kms:dsse": "aws:kms:dsse";
+            }>>;
+            kms_key_id: z.ZodOptional<z.ZodString>;
+            acl: z.ZodOptional<z.ZodEnum<{
+                "authenticated-read": "authenticated-read";
+                "aws-exec-read": "aws-exec-read";
+                "bucket-owner-full-control": "bucket-owner-full-control";
+                "bucket-owner-read": "bucket-owner-read";
+                private: "private";
+                "public-read": "public-read";
+            }>>;
+            metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+            multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            content_type: z.ZodOptional<z.ZodString>;
+            checksum: z.ZodDefault<z.ZodEnum<{
+                crc32: "crc32";
+                none: "none";
+                sha256: "sha256";
+            }>>;
+        }, z.core.$strict>, z.ZodLiteral<false>]>>;
+    }, z.core.$strict>>;
+    path: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodString>;
+    method: z.ZodOptional<z.ZodEnum<{
+        GET: "GET";
+        PATCH: "PATCH";
+        POST: "POST";
+        PUT: "PUT";
+    }>>;
+    params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+    headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+    body: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+    form: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+    graphql: z.ZodOptional<z.ZodObject<{
+        query: z.ZodString;
+        variables: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        operation_name: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    paginator: z.ZodPrefault<z.ZodType<{
+        type: "keyset";
+        key_field: string;
+        param: string;
+        inject: "body" | "header" | "path" | "query";
+        start?: string | number | undefined;
+        size_param?: string | undefined;
+        page_size?: number | undefined;
+        has_more_path?: string | undefined;
+        stop_on_short_page: boolean;
+        max_pages?: number | undefined;
+    } | {
+        type: "page_number";
+        page_param: string;
+        inject: "body" | "header" | "path" | "query";
+        size_param?: string | undefined;
+        page_size?: number | undefined;
+        start_page: number;
+        total_pages_path?: string | undefined;
+        total_path?: string | undefined;
+        has_more_path?: string | undefined;
+        max_pages?: number | undefined;
+        max_empty_pages: number;
+        stop_on_short_page: boolean;
+    } | {
+        type: "offset";
+        offset_param: string;
+        inject: "body" | "header" | "path" | "query";
+        limit_param: string;
+        page_size?: number | undefined;
+        start_offset: number;
+        total_path?: string | undefined;
+        has_more_path?: string | undefined;
+        max_pages?: number | undefined;
+        max_empty_pages: number;
+        stop_on_short_page: boolean;
+    } | {
+        has_more_path?: string | undefined;
+        total_path?: string | undefined;
+        stop_on_empty: boolean;
+        max_empty_pages: number;
+        max_pages?: number | undefined;
+        type: "cursor";
+        cursor_path: string;
+        cursor_param: string;
+        inject: "body" | "header" | "path" | "query";
+        start?: string | number | undefined;
+        size_param?: string | undefined;
+        page_size?: number | undefined;
+    } | {
+        has_more_path?: string | undefined;
+        total_path?: string | undefined;
+        stop_on_empty: boolean;
+        max_empty_pages: number;
+        max_pages?: number | undefined;
+        type: "next_url";
+        next_url_path: string;
+    } | {
+        has_more_path?: string | undefined;
+        total_path?: string | undefined;
+        stop_on_empty: boolean;
+        max_empty_pages: number;
+        max_pages?: number | undefined;
+        type: "link_header";
+        rel: string;
+    } | {
+        has_more_path?: string | undefined;
+        total_path?: string | undefined;
+        stop_on_empty: boolean;
+        max_empty_pages: number;
+        max_pages?: number | undefined;
+        type: "header_cursor";
+        header: string;
+        cursor_param: string;
+        inject: "body" | "header" | "path" | "query";
+        size_param?: string | undefined;
+        page_size?: number | undefined;
+    } | {
+        type: "single_page";
+    } | {
+        type: "auto";
+        max_pages?: number | undefined;
+    }, unknown, z.core.$ZodTypeInternals<{
+        type: "keyset";
+        key_field: string;
+        param: string;
+        inject: "body" | "header" | "path" | "query";
+        start?: string | number | undefined;
+        size_param?: string | undefined;
+        page_size?: number | undefined;
+        has_more_path?: string | undefined;
+        stop_on_short_page: boolean;
+        max_pages?: number | undefined;
+    } | {
+        type: "page_number";
+        page_param: string;
+        inject: "body" | "header" | "path" | "query";
+        size_param?: string | undefined;
+        page_size?: number | undefined;
+        start_page: number;
+        total_pages_path?: string | undefined;
+        total_path?: string | undefined;
+        has_more_path?: string | undefined;
+        max_pages?: number | undefined;
+        max_empty_pages: number;
+        stop_on_short_page: boolean;
+    } | {
+        type: "offset";
+        offset_param: string;
+        inject: "body" | "header" | "path" | "query";
+        limit_param: string;
+        page_size?: number | undefined;
+        start_offset: number;
+        total_path?: string | undefined;
+        has_more_path?: string | undefined;
+        max_pages?: number | undefined;
+        max_empty_pages: number;
+        stop_on_short_page: boolean;
+    } | {
+        has_more_path?: string | undefined;
+        total_path?: string | undefined;
+        stop_on_empty: boolean;
+        max_empty_pages: number;
+        max_pages?: number | undefined;
+        type: "cursor";
+        cursor_path: string;
+        cursor_param: string;
+        inject: "body" | "header" | "path" | "query";
+        start?: string | number | undefined;
+        size_param?: string | undefined;
+        page_size?: number | undefined;
+    } | {
+        has_more_path?: string | undefined;
+        total_path?: string | undefined;
+        stop_on_empty: boolean;
+        max_empty_pages: number;
+        max_pages?: number | undefined;
+        type: "next_url";
+        next_url_path: string;
+    } | {
+        has_more_path?: string | undefined;
+        total_path?: string | undefined;
+        stop_on_empty: boolean;
+        max_empty_pages: number;
+        max_pages?: number | undefined;
+        type: "link_header";
+        rel: string;
+    } | {
+        has_more_path?: string | undefined;
+        total_path?: string | undefined;
+        stop_on_empty: boolean;
+        max_empty_pages: number;
+        max_pages?: number | undefined;
+        type: "header_cursor";
+        header: string;
+        cursor_param: string;
+        inject: "body" | "header" | "path" | "query";
+        size_param?: string | undefined;
+        page_size?: number | undefined;
+    } | {
+        type: "single_page";
+    } | {
+        type: "auto";
+        max_pages?: number | undefined;
+    }, unknown>>>;
+    include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+}, z.core.$strict>;

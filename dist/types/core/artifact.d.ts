@@ -1,0 +1,27 @@
+import type { Changes } from './report.ts';
+/** A finished, checked file that publishers take. */
+export interface Artifact {
+    /** The stream it belongs to; state files name theirs too. */
+    readonly stream: string;
+    /** Relative to the workspace, with `/`. */
+    readonly path: string;
+    /** Where the bytes are. */
+    readonly file: string;
+    readonly bytes: number;
+    readonly sha256: string;
+    readonly rows: number;
+    readonly contentType: string;
+    /** `gzip` where the file itself is compressed. */
+    readonly contentEncoding?: string;
+    readonly kind: 'data' | 'state' | 'report';
+    readonly changes?: Changes;
+    /**
+     * Another run pushed first and changed this file too: writes to `out` what should stand on top of `theirs`
+     * (`base` is what this run started from, absent where the file is new).
+     */
+    rebase?(files: {
+        base: string | undefined;
+        theirs: string;
+        out: string;
+    }): Promise<void>;
+}

@@ -1,0 +1,15 @@
+import { type Batch } from './batch.ts';
+import { type ColumnPlan, type Columns } from './batch-columns.ts';
+import type { Json } from './json.ts';
+export interface BuildOptions extends ColumnPlan {
+    /** Levels of objects that become columns of their own. @default 1000 */
+    readonly depth?: number;
+    /** Keeps positions from page to page, made by `createColumns` with the same plan; @default those of this page alone */
+    readonly columns?: Columns;
+}
+/**
+ * Plain values as a page of records, for sources that have no bytes to scan. Its cells read as those of the decoder on
+ * `JSON.stringify` of the same: nested objects become dotted columns, lists and empty objects JSON, a record that is no
+ * object the column `value`; undefined is missing.
+ */
+export declare function batchFromRecords(records: readonly Json[], options?: BuildOptions): Batch;

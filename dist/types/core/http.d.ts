@@ -1,0 +1,55 @@
+/** One request, before credentials. Header names are lower case. */
+export interface HttpRequest {
+    readonly method: string;
+    readonly url: URL;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string | Uint8Array;
+    /** Header and query names that carry a credential: dropped as soon as a redirect leaves the origin. Lower case. */
+    readonly credentials?: readonly string[];
+    /** Whom the log lines name. */
+    readonly stream: string;
+    readonly page: string;
+    /** False for requests that must not be sent twice when it is unknown whether the first arrived. @default true */
+    readonly idempotent?: boolean;
+    /** Generation of the credential that was applied; set by the authenticator. */
+    readonly generation?: number;
+    readonly signal: AbortSignal;
+}
+/** A complete, decompressed answer. A body that broke off, in any way that can be known, never becomes one. */
+export interface HttpResponse {
+    readonly status: number;
+    /** Lower-case names; repeated headers joined with ", " (`set-cookie` only in `setCookies`). */
+    readonly headers: Readonly<Record<string, string>>;
+    readonly setCookies: readonly string[];
+    /** Where the answer came from, after redirects. */
+    readonly url: URL;
+    readonly body: Uint8Array;
+    /** Bytes on the wire, before decompression. */
+    readonly wireBytes: number;
+    /** ms since the epoch, by our clock, when the headers arrived. */
+    readonly receivedAt: number;
+    /**
+     * Gives the memory of `body` back for the next page, which spares the garbage collector. Optional; afterwards nobody may look
+     * at `body` or at anything that points into it.
+     */
+    readonly release?: () => void;
+}
+export type Send = (request: HttpRequest) => Promise<HttpResponse>;
+export type Layer = (next: Send) => Send;
+/** A client of one source: its layers hold the source's shared limiter, retry budget, circuit and credential. */
+export interface HttpClient {
+    /**
+     * Sends with retries. `read` turns the answer into a value *inside* the retry loop: what it throws as RetryableError
+     * (a page that broke off, records that are absent) is retried like a 503.
+     * @throws PageError when attempts are used up or the answer is final (404), StreamError, BlockedError, DeferredError, CancelledError
+     */
+    exchange<T>(request: HttpRequest, read: (response: HttpResponse) => T): Promise<T>;
+    close(): Promise<void>;
+}
+/** Puts a credential on requests and renews it; one per source, shared by all its requests in flight. */
+export interface Authenticator {
+    /** The request with a current credential; logs in or refreshes early where that is due. Sets `generation` and `credentials`. */
+    apply(request: HttpRequest): Promise<HttpRequest>;
+    /** The server refused the credential of this generation. True: a newer one is there, replay once. Concurrent calls share one renewal. */
+    renew(generation: number): Promise<boolean>;
+}

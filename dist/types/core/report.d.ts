@@ -1,0 +1,240 @@
+import { z } from 'zod';
+declare const problem: z.ZodObject<{
+    code: z.ZodString;
+    message: z.ZodString;
+    remedy: z.ZodOptional<z.ZodString>;
+    page: z.ZodOptional<z.ZodString>;
+}, z.core.$strip>;
+declare const failedPage: z.ZodObject<{
+    page: z.ZodString;
+    code: z.ZodString;
+    reason: z.ZodString;
+    attempts: z.ZodInt;
+    first_failed_at: z.ZodString;
+}, z.core.$strip>;
+declare const changes: z.ZodObject<{
+    added: z.ZodInt;
+    updated: z.ZodInt;
+    removed: z.ZodInt;
+    unchanged: z.ZodInt;
+    examples: z.ZodArray<z.ZodObject<{
+        change: z.ZodEnum<{
+            added: "added";
+            removed: "removed";
+            updated: "updated";
+        }>;
+        key: z.ZodString;
+        detail: z.ZodString;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+/** The execution report: the one document from which summary, text report, outputs and log totals are rendered. */
+export declare const reportSchema: z.ZodObject<{
+    version: z.ZodLiteral<1>;
+    run: z.ZodObject<{
+        id: z.ZodString;
+        status: z.ZodEnum<{
+            failed: "failed";
+            partial: "partial";
+            succeeded: "succeeded";
+        }>;
+        started_at: z.ZodString;
+        finished_at: z.ZodString;
+        duration_ms: z.ZodInt;
+        attempt: z.ZodInt;
+        seed: z.ZodInt;
+        version: z.ZodString;
+        dry_run: z.ZodBoolean;
+        limit: z.ZodOptional<z.ZodInt>;
+        trigger: z.ZodObject<{
+            actor: z.ZodOptional<z.ZodString>;
+            event: z.ZodOptional<z.ZodString>;
+            repository: z.ZodOptional<z.ZodString>;
+            ref: z.ZodOptional<z.ZodString>;
+            sha: z.ZodOptional<z.ZodString>;
+            run_url: z.ZodOptional<z.ZodString>;
+        }, z.core.$strip>;
+    }, z.core.$strip>;
+    totals: z.ZodObject<{
+        pages_requested: z.ZodInt;
+        pages_succeeded: z.ZodInt;
+        pages_failed: z.ZodInt;
+        retries: z.ZodInt;
+        records: z.ZodInt;
+        bytes: z.ZodInt;
+        added: z.ZodInt;
+        updated: z.ZodInt;
+        removed: z.ZodInt;
+    }, z.core.$strip>;
+    streams: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        source: z.ZodString;
+        status: z.ZodEnum<{
+            blocked: "blocked";
+            failed: "failed";
+            partial: "partial";
+            skipped: "skipped";
+            succeeded: "succeeded";
+        }>;
+        resumed_at: z.ZodOptional<z.ZodString>;
+        pages_requested: z.ZodInt;
+        pages_succeeded: z.ZodInt;
+        pages_failed: z.ZodInt;
+        failed_pages: z.ZodArray<z.ZodObject<{
+            page: z.ZodString;
+            code: z.ZodString;
+            reason: z.ZodString;
+            attempts: z.ZodInt;
+            first_failed_at: z.ZodString;
+        }, z.core.$strip>>;
+        recovered_pages: z.ZodArray<z.ZodString>;
+        requests: z.ZodInt;
+        retries: z.ZodInt;
+        retries_by_cause: z.ZodRecord<z.ZodString, z.ZodInt>;
+        waited_ms: z.ZodInt;
+        records: z.ZodInt;
+        duplicates: z.ZodInt;
+        rows: z.ZodInt;
+        bytes: z.ZodInt;
+        replaced_characters: z.ZodInt;
+        duration_ms: z.ZodInt;
+        columns: z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            missing: z.ZodInt;
+            null: z.ZodInt;
+            empty_rate: z.ZodNumber;
+        }, z.core.$strip>>;
+        new_columns: z.ZodArray<z.ZodString>;
+        vanished_columns: z.ZodArray<z.ZodString>;
+        checks: z.ZodArray<z.ZodObject<{
+            check: z.ZodString;
+            outcome: z.ZodEnum<{
+                failed: "failed";
+                passed: "passed";
+                warned: "warned";
+            }>;
+            detail: z.ZodString;
+        }, z.core.$strip>>;
+        changes: z.ZodOptional<z.ZodObject<{
+            added: z.ZodInt;
+            updated: z.ZodInt;
+            removed: z.ZodInt;
+            unchanged: z.ZodInt;
+            examples: z.ZodArray<z.ZodObject<{
+                change: z.ZodEnum<{
+                    added: "added";
+                    removed: "removed";
+                    updated: "updated";
+                }>;
+                key: z.ZodString;
+                detail: z.ZodString;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>;
+        outputs: z.ZodArray<z.ZodObject<{
+            path: z.ZodString;
+            format: z.ZodEnum<{
+                csv: "csv";
+                ndjson: "ndjson";
+            }>;
+            format_reason: z.ZodString;
+            bytes: z.ZodInt;
+            rows: z.ZodInt;
+            sha256: z.ZodString;
+            changed: z.ZodBoolean;
+        }, z.core.$strip>>;
+        warnings: z.ZodArray<z.ZodObject<{
+            code: z.ZodString;
+            message: z.ZodString;
+            remedy: z.ZodOptional<z.ZodString>;
+            page: z.ZodOptional<z.ZodString>;
+        }, z.core.$strip>>;
+        errors: z.ZodArray<z.ZodObject<{
+            code: z.ZodString;
+            message: z.ZodString;
+            remedy: z.ZodOptional<z.ZodString>;
+            page: z.ZodOptional<z.ZodString>;
+        }, z.core.$strip>>;
+        history: z.ZodArray<z.ZodObject<{
+            run: z.ZodString;
+            at: z.ZodString;
+            records: z.ZodInt;
+            rows: z.ZodInt;
+            status: z.ZodEnum<{
+                blocked: "blocked";
+                failed: "failed";
+                partial: "partial";
+                skipped: "skipped";
+                succeeded: "succeeded";
+            }>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
+    published: z.ZodObject<{
+        git: z.ZodOptional<z.ZodObject<{
+            status: z.ZodEnum<{
+                failed: "failed";
+                pushed: "pushed";
+                skipped: "skipped";
+                unchanged: "unchanged";
+            }>;
+            branch: z.ZodOptional<z.ZodString>;
+            commit: z.ZodOptional<z.ZodString>;
+            url: z.ZodOptional<z.ZodString>;
+            message: z.ZodOptional<z.ZodString>;
+            files: z.ZodArray<z.ZodString>;
+            left_out: z.ZodArray<z.ZodObject<{
+                code: z.ZodString;
+                message: z.ZodString;
+                remedy: z.ZodOptional<z.ZodString>;
+                page: z.ZodOptional<z.ZodString>;
+            }, z.core.$strip>>;
+            rebuilds: z.ZodInt;
+            error: z.ZodOptional<z.ZodObject<{
+                code: z.ZodString;
+                message: z.ZodString;
+                remedy: z.ZodOptional<z.ZodString>;
+                page: z.ZodOptional<z.ZodString>;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>;
+        s3: z.ZodOptional<z.ZodObject<{
+            status: z.ZodEnum<{
+                failed: "failed";
+                partial: "partial";
+                skipped: "skipped";
+                unchanged: "unchanged";
+                uploaded: "uploaded";
+            }>;
+            objects: z.ZodArray<z.ZodObject<{
+                stream: z.ZodString;
+                uri: z.ZodString;
+                bytes: z.ZodInt;
+                sha256: z.ZodString;
+                uploaded: z.ZodBoolean;
+            }, z.core.$strip>>;
+            error: z.ZodOptional<z.ZodObject<{
+                code: z.ZodString;
+                message: z.ZodString;
+                remedy: z.ZodOptional<z.ZodString>;
+                page: z.ZodOptional<z.ZodString>;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>;
+    warnings: z.ZodArray<z.ZodObject<{
+        code: z.ZodString;
+        message: z.ZodString;
+        remedy: z.ZodOptional<z.ZodString>;
+        page: z.ZodOptional<z.ZodString>;
+    }, z.core.$strip>>;
+    errors: z.ZodArray<z.ZodObject<{
+        code: z.ZodString;
+        message: z.ZodString;
+        remedy: z.ZodOptional<z.ZodString>;
+        page: z.ZodOptional<z.ZodString>;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+export type Report = z.output<typeof reportSchema>;
+export type StreamReport = Report['streams'][number];
+export type Problem = z.output<typeof problem>;
+export type FailedPage = z.output<typeof failedPage>;
+export type Changes = z.output<typeof changes>;
+export type GitOutcome = NonNullable<Report['published']['git']>;
+export type S3Outcome = NonNullable<Report['published']['s3']>;
+export {};

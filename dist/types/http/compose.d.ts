@@ -1,0 +1,3 @@
+import type { Layer } from '../core/http.ts';
+/** Layers around a sender, the first one outermost. */
+export declare const compose: (...layers: readonly Layer[]) => Layer;

@@ -1,0 +1,5 @@
+import type { HttpRequest } from '../core/http.ts';
+/** A URL as messages may show it: without user information and query, where credentials like to sit. */
+export declare const showUrl: (url: URL) => string;
+/** `GET https://api.example.com/v1/customers`, for messages. */
+export declare const showRequest: (request: Pick<HttpRequest, 'method' | 'url'>) => string;

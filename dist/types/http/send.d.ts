@@ -1,0 +1,20 @@
+import { IngestError } from '../core/errors.ts';
+import type { HttpRequest, Send } from '../core/http.ts';
+import type { Buffers } from './buffers.ts';
+import { type BodyLimits } from './decompress.ts';
+import type { Transport } from './transport.ts';
+export interface SendOptions {
+    readonly transport: Transport;
+    readonly buffers: Buffers;
+    readonly limits: BodyLimits;
+    readonly userAgent: string;
+}
+/** The innermost part: one request with its redirects, answered by a complete and decompressed body. */
+export declare function createSend({ transport, buffers, limits, userAgent }: SendOptions): Send;
+/** What an aborted signal means: its own reason where that is one of ours. */
+export declare function cancelled(signal: AbortSignal): IngestError;
+/**
+ * Refuses requests to hosts that the config does not name, such as a next link that leaves the source.
+ * @throws StreamError `foreign_host`, `insecure_url`
+ */
+export declare function assertOwnHost(request: HttpRequest, baseUrl: URL, allowed: readonly string[]): void;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { Paginator } from '../core/paginator.ts';
+export declare const cursor: import("../core/variant.ts").Variant<z.ZodObject<{
+    has_more_path: z.ZodOptional<z.ZodString>;
+    total_path: z.ZodOptional<z.ZodString>;
+    stop_on_empty: z.ZodDefault<z.ZodBoolean>;
+    max_empty_pages: z.ZodDefault<z.ZodInt>;
+    max_pages: z.ZodOptional<z.ZodInt>;
+    type: z.ZodLiteral<"cursor">;
+    cursor_path: z.ZodString;
+    cursor_param: z.ZodString;
+    inject: z.ZodDefault<z.ZodEnum<{
+        body: "body";
+        header: "header";
+        path: "path";
+        query: "query";
+    }>>;
+    start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+    size_param: z.ZodOptional<z.ZodString>;
+    page_size: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict>, Paginator, Record<string, never>>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { Paginator } from '../core/paginator.ts';
+export declare const offset: import("../core/variant.ts").Variant<z.ZodObject<{
+    type: z.ZodLiteral<"offset">;
+    offset_param: z.ZodDefault<z.ZodString>;
+    inject: z.ZodDefault<z.ZodEnum<{
+        body: "body";
+        header: "header";
+        path: "path";
+        query: "query";
+    }>>;
+    limit_param: z.ZodDefault<z.ZodString>;
+    page_size: z.ZodOptional<z.ZodInt>;
+    start_offset: z.ZodDefault<z.ZodInt>;
+    total_path: z.ZodOptional<z.ZodString>;
+    has_more_path: z.ZodOptional<z.ZodString>;
+    max_pages: z.ZodOptional<z.ZodInt>;
+    max_empty_pages: z.ZodDefault<z.ZodInt>;
+    stop_on_short_page: z.ZodDefault<z.ZodBoolean>;
+}, z.core.$strict>, Paginator, Record<string, never>>;

@@ -1,0 +1,7 @@
+import type { Candidate, Workshop } from './build.ts';
+/**
+ * Moves HEAD and the user's index entries of our paths to what landed, so that later steps see a clean status for
+ * them. Only where nothing else moves with it: the work tree's other files are not ours to change.
+ * @param ours all paths of this run inside the repository
+ */
+export declare function settleClone(shop: Workshop, landed: Candidate, ours: readonly string[]): Promise<void>;

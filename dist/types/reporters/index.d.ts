@@ -1,0 +1,12 @@
+export type { Level } from './describe-event.ts';
+export { createErrorLog, type ErrorLogSettings } from './error-log.ts';
+export { createLog, type LogSettings } from './log.ts';
+export { type LogOptions, logOptionsSchema, type ReportOptions, reportOptionsSchema } from './options.ts';
+export { renderOutputs } from './outputs.ts';
+export { createProgress, type Progress, type ProgressSettings } from './progress.ts';
+export { redactDeep } from './redact.ts';
+export { reportJsonSchema } from './report-json-schema.ts';
+export { renderSummary, type SummaryOptions } from './summary.ts';
+export { renderTable } from './table.ts';
+export { renderText } from './text.ts';
+export { type Annotation, annotation, safeLine } from './workflow-command.ts';

@@ -1,0 +1,38 @@
+import type { Emit } from '../core/events.ts';
+import type { Cursor } from '../core/paginator.ts';
+import type { StageOptions, StagePosition } from '../sinks/csv-stage.ts';
+import type { DeadLetter } from '../stores/bookmark.ts';
+import type { Tally } from './tally.ts';
+/** How far a stream's extraction is: plain JSON. */
+export interface Progress {
+    /** The page that comes next; null when all have been read. */
+    readonly cursor: Cursor;
+    /** Its name, for messages. */
+    readonly label: string;
+    /** Pages behind us, lost ones included. */
+    readonly done: number;
+    readonly total: number | undefined;
+    readonly position: StagePosition;
+    readonly lost: readonly DeadLetter[];
+    /** Pages that an earlier run had lost and this one brought. */
+    readonly recovered: readonly string[];
+    readonly tally: Tally;
+}
+export interface ExtractOptions {
+    readonly stream: string;
+    readonly stage: Omit<StageOptions, 'from'>;
+    readonly from: Progress | undefined;
+    /** Pages that the run before lost. */
+    readonly deadLetters: readonly DeadLetter[];
+    /** Whether pages that came back but are no longer in the list are worth keeping (not for `replace`). */
+    readonly keepsUnclaimed: boolean;
+    readonly maxPages: number;
+    /** Requests that were made for a page so far. */
+    attemptsOf(page: string): number;
+    readonly tally: Tally;
+    readonly signal: AbortSignal;
+    readonly emit: Emit;
+    now(): number;
+    /** Makes a progress durable; the stage is synced already. */
+    save(progress: Progress): void;
+}

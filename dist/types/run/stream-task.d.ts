@@ -1,0 +1,49 @@
+import type { CheckResult } from '../checks/index.ts';
+import type { ChecksOptions } from '../checks/options.ts';
+import type { Artifact } from '../core/artifact.ts';
+import type { IngestError } from '../core/errors.ts';
+import type { RunEvent, Status } from '../core/events.ts';
+import type { PageSource } from '../core/source.ts';
+import type { Finished } from '../sinks/finish.ts';
+import type { WriteOptions } from '../sinks/options.ts';
+import type { Bookmark } from '../stores/bookmark.ts';
+import type { Landing } from './landing.ts';
+import type { Progress } from './progress.ts';
+import type { Tally } from './tally.ts';
+/** What running one stream needs of the plan, whatever kind its source is. */
+export interface StreamTask {
+    readonly name: string;
+    readonly source: string;
+    /** Output path, templates rendered. */
+    readonly path: string;
+    readonly write: WriteOptions;
+    readonly checks: ChecksOptions;
+    readonly key: readonly string[];
+    /** Columns that the config takes out of the target. */
+    isDropped(column: string): boolean;
+    readonly fingerprint: string;
+    readonly maxPages: number | undefined;
+    open(emit: (event: RunEvent) => void): PageSource;
+}
+/** How a stream ended, for the report and the publishers. */
+export interface StreamResult {
+    readonly task: StreamTask;
+    readonly status: Status;
+    readonly tally: Tally;
+    readonly progress: Progress | undefined;
+    readonly finished: Finished | undefined;
+    readonly checks: readonly CheckResult[];
+    readonly landing: Landing | undefined;
+    readonly artifacts: readonly Artifact[];
+    readonly error: IngestError | undefined;
+    readonly resumedAt: string | undefined;
+    readonly earlier: Bookmark | undefined;
+}
+/** What is known of a stream from its beginning, whatever comes of it. */
+export interface StreamState {
+    tally: Tally;
+    resumedAt: string | undefined;
+    earlier: Bookmark | undefined;
+}
+/** What the steps of a stream bring. */
+export type StreamEnd = Omit<StreamResult, 'task' | keyof StreamState>;

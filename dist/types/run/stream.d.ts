@@ -1,0 +1,4 @@
+import type { Running } from './context.ts';
+import type { StreamResult, StreamTask } from './stream-task.ts';
+/** Runs one stream from its first page to its landing. Never throws for what concerns this stream alone, except when the run is cancelled. */
+export declare function runStream(task: StreamTask, running: Running): Promise<StreamResult>;

@@ -1,0 +1,19 @@
+import type { RunEvent } from '../core/events.ts';
+import type { Problem } from '../core/report.ts';
+/** What is counted of one stream while it runs: plain JSON, so that a resumed run goes on counting. */
+export interface Tally {
+    requests: number;
+    retries: number;
+    retriesByCause: Record<string, number>;
+    waitedMs: number;
+    pages: number;
+    records: number;
+    bytes: number;
+    replaced: number;
+    /** Working time of earlier attempts. */
+    durationMs: number;
+    warnings: Problem[];
+}
+export declare function newTally(): Tally;
+/** Counts an event of this stream. */
+export declare function count(tally: Tally, event: RunEvent): void;
