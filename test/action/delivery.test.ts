@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Api, expectedCsv, expectedCustomers, startApi, TEAMS_KEY } from '../../fixtures/api/index.ts';
 import { type S3Server, startS3 } from '../../fixtures/s3/server.ts';
 import { reportSchema } from '../../src/core/report.ts';
-import { customersConfig, freshClone, reportOf, ROOT, rowsConfig, startSource, step, withConfig } from './support.ts';
+import { customersConfig, freshClone, ROOT, reportOf, rowsConfig, startSource, step, withConfig } from './support.ts';
 
 const DATA = { pages: 10, maxLimit: 50 };
 const truth = expectedCsv(expectedCustomers(DATA));
@@ -34,7 +34,10 @@ afterAll(async () => {
 
 describe('one step delivers', () => {
   it('the CSV, one commit, the object, outputs, summary and report; a second run commits nothing', async () => {
-    const publish = { git: { branch: 'main' }, s3: { bucket: 'lake', key: 'raw/{stream}/date={date}/{stream}_{timestamp}.csv' } };
+    const publish = {
+      git: { branch: 'main' },
+      s3: { bucket: 'lake', key: 'raw/{stream}/date={date}/{stream}_{timestamp}.csv' },
+    };
     await using repository = await withConfig(customersConfig({ publish }));
     const run = await step(repository, { env });
     expect(run.code, run.stdout).toBe(0);
@@ -56,13 +59,25 @@ describe('one step delivers', () => {
       'csv-paths': 'data/customers.csv',
       'commit-sha': tip,
     });
-    for (const part of ['customers', 'succeeded', `${rows}`, `/commit/${tip}`, 'lake/raw/customers']) expect(run.summary).toContain(part);
+    for (const part of ['customers', 'succeeded', `${rows}`, `/commit/${tip}`, 'lake/raw/customers'])
+      expect(run.summary).toContain(part);
     const report = await reportOf(run);
     expect(reportSchema.safeParse(report).error).toBeUndefined();
     expect(report.run.trigger).toMatchObject({ actor: 'octocat', event: 'schedule', repository: 'octo-org/data' });
     expect(run.annotations).toEqual([]);
     const text = readFileSync((run.outputs['report-path'] ?? '').replace(/json$/, 'txt'), 'utf8');
-    for (const name of ['Timestamp', 'Pages Requested', 'Successful Pages', 'Failed Pages', 'Total Retries', 'Records Ingested', 'Execution Time', 'CSV Output', 'S3 URI', 'Format Chosen'])
+    for (const name of [
+      'Timestamp',
+      'Pages Requested',
+      'Successful Pages',
+      'Failed Pages',
+      'Total Retries',
+      'Records Ingested',
+      'Execution Time',
+      'CSV Output',
+      'S3 URI',
+      'Format Chosen',
+    ])
       expect(text).toContain(name);
 
     const objects = s3.keys('lake');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type S3Server, startS3 } from '../../fixtures/s3/server.ts';
-import { freshClone, reportOf, rowsConfig, setHook, type Source, startSource, step, withConfig } from './support.ts';
+import { freshClone, reportOf, rowsConfig, type Source, setHook, startSource, step, withConfig } from './support.ts';
 
 let source: Source;
 let s3: S3Server;
@@ -89,7 +89,9 @@ describe('S3 only', () => {
   const only = { git: false, s3: { bucket: 'lake', key: '{stream}/{date}/{hash}.csv' } } as const;
 
   it('keeps its bookmark beside the objects; unchanged data is not uploaded again, its URI is returned', async () => {
-    await using repository = await withConfig(rowsConfig({ publish: only, stream: { write: { csv: 'data/rows.csv' } } }));
+    await using repository = await withConfig(
+      rowsConfig({ publish: only, stream: { write: { csv: 'data/rows.csv' } } }),
+    );
     const run = await step(repository, { env });
     expect(run.code, run.stdout).toBe(0);
     expect(s3.keys('lake').some((key) => key.includes('_adip/') && key.endsWith('state/rows.json'))).toBe(true);

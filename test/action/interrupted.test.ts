@@ -20,7 +20,8 @@ beforeEach(() => api.resetStats());
 afterAll(() => api.close());
 
 const pagesAsked = (): number => Object.keys(api.stats.byPage).length;
-const csvOf = ({ workspace }: { workspace: string }): string => readFileSync(join(workspace, 'data/customers.csv'), 'utf8');
+const csvOf = ({ workspace }: { workspace: string }): string =>
+  readFileSync(join(workspace, 'data/customers.csv'), 'utf8');
 
 it('F69 a cancelled run stops within 5 s, its checkpoint travels by the cache, and the next machine goes on at that page', async () => {
   await using cache = await startCacheServer();
@@ -37,7 +38,9 @@ it('F69 a cancelled run stops within 5 s, its checkpoint travels by the cache, a
   });
   expect(run.durationMs - (at.cancel - at.start)).toBeLessThan(5_000);
   expect(run).toMatchObject({ cancelled: true, code: 1, signal: null, orphans: false });
-  expect(run.annotations).toContainEqual(expect.objectContaining({ level: 'error', message: expect.stringContaining('goes on from the checkpoints') }));
+  expect(run.annotations).toContainEqual(
+    expect.objectContaining({ level: 'error', message: expect.stringContaining('goes on from the checkpoints') }),
+  );
   expect(run.post, run.post?.stdout).toMatchObject({ code: 0 });
   expect(run.post?.stdout).toContain('kept in the cache');
   expect(cache.entries).toHaveLength(1);

@@ -1,9 +1,9 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reportOf, rowsConfig, setHook, type Source, startSource, step, withConfig } from './support.ts';
+import { reportOf, rowsConfig, type Source, setHook, startSource, step, withConfig } from './support.ts';
 
 const ROWS = [
   { id: 1, v: 'a' },
@@ -41,17 +41,21 @@ describe('inputs and configs that cannot be meant', () => {
     const errors = run.annotations.filter(({ level }) => level === 'error');
     expect(errors).toHaveLength(1);
     expect(errors[0]?.message).toMatch(message);
-    expect(run.post?.code).toBe(inputs['working-directory'] ? expect.any(Number) : 0);
+    expect(run.post?.code).toBe(0);
+    expect([run.outputs['status'], run.summary]).toEqual(['failed', expect.stringMatching(message)]);
     expect(source.requests.length).toBe(before);
   });
 
-  it('a mistake in the config is shown at its line', async () => {
-    const config = 'version: 1\nsources:\n  own: { type: api, base_url: "https://example.com" }\nstreams:\n  rows:\n    source: own\n    pathh: /rows\n    write: { csv: rows.csv }\n';
-    await using repository = await withConfig(config);
-    const run = await step(repository);
+  it('each mistake in the config is shown at its line', async () => {
+    const config =
+      'version: 1\nsources:\n  own: { type: api, base_url: "https://example.com" }\nstreams:\n  rows:\n    source: own\n    pathh: /rows\n    write: { csv: rows.csv }\n';
+    await using repository = await withConfig('', { 'etl/crm.yml': config });
+    const run = await step(repository, { inputs: { 'working-directory': 'etl', config: 'crm.yml' } });
     expect(run.code).toBe(1);
-    expect(run.annotations[0]).toMatchObject({ level: 'error', properties: { file: 'adip.yml', line: '7' } });
-    expect(run.annotations[0]?.message).toMatch(/pathh.*path/s);
+    const places = run.annotations.map(({ level, properties: { file, line } }) => `${level} ${file}:${line}`);
+    expect(places).toEqual(['error etl/crm.yml:6', 'error etl/crm.yml:7']);
+    expect(run.annotations[1]?.message).toMatch(/unknown key "pathh"\nDid you mean "path"\?/);
+    expect(run.summary).toContain('7 |     pathh: /rows');
   });
 
   it('a variable that is missing is named', async () => {
@@ -82,7 +86,11 @@ describe('S17 foreign code does not publish', () => {
 describe('the remote refuses', () => {
   it('F75 a protected branch: the step fails with the remedy, CSV and report are there all the same', async () => {
     await using repository = await withConfig(rowsConfig());
-    await setHook(repository, 'pre-receive', 'echo "error: GH006: Protected branch update failed for refs/heads/main." >&2; exit 1');
+    await setHook(
+      repository,
+      'pre-receive',
+      'echo "error: GH006: Protected branch update failed for refs/heads/main." >&2; exit 1',
+    );
     const run = await step(repository, { env });
     expect(run.code).toBe(1);
     const error = run.annotations.find(({ properties }) => properties['title']?.includes('git_protected_branch'));
@@ -94,10 +102,14 @@ describe('the remote refuses', () => {
     expect(await repository.subjects()).toHaveLength(1);
   });
 
-  it('F75 with a token, the branch\'s rules are looked up and told', async () => {
+  it("F75 with a token, the branch's rules are looked up and told", async () => {
     await using rules = await startApiOfGithub();
     await using repository = await withConfig(rowsConfig());
-    await setHook(repository, 'pre-receive', 'echo "error: GH013: Repository rule violations found for refs/heads/main." >&2; exit 1');
+    await setHook(
+      repository,
+      'pre-receive',
+      'echo "error: GH013: Repository rule violations found for refs/heads/main." >&2; exit 1',
+    );
     const run = await step(repository, { env, job: { apiUrl: rules.url } });
     expect(run.code).toBe(1);
     expect(rules.paths).toEqual(['/repos/octo-org/data/rules/branches/main']);

@@ -6,7 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../src/core/report.ts';
-import { type ActionResult, makeRepository, type Repository, type RunActionOptions, runAction } from '../harness/index.ts';
+import {
+  type ActionResult,
+  makeRepository,
+  type Repository,
+  type RunActionOptions,
+  runAction,
+} from '../harness/index.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -63,10 +69,15 @@ export type Fields = Readonly<Record<string, Json>>;
 /** A config as text; JSON is YAML. */
 export const configOf = (config: Fields): string => JSON.stringify({ version: 1, ...config }, null, 2);
 
-const SOURCE = { type: 'api', base_url: '${SOURCE_URL}', retry: { attempts: 2, base: '5ms', max: '20ms' } };
+/** A variable as configs name it. */
+const variable = (name: string): string => `\${${name}}`;
+
+const SOURCE = { type: 'api', base_url: variable('SOURCE_URL'), retry: { attempts: 2, base: '5ms', max: '20ms' } };
 
 /** One stream `rows` from one URL into data/rows.csv, by key. */
-export function rowsConfig(changes: { stream?: Fields; source?: Fields; publish?: Fields; more?: Fields } = {}): string {
+export function rowsConfig(
+  changes: { stream?: Fields; source?: Fields; publish?: Fields; more?: Fields } = {},
+): string {
   const stream = {
     source: 'own',
     path: '/rows',
@@ -85,12 +96,14 @@ export function rowsConfig(changes: { stream?: Fields; source?: Fields; publish?
 }
 
 /** The fixture's customers: login, pages of 50, replaced as a whole. */
-export function customersConfig(changes: { stream?: Fields; source?: Fields; publish?: Fields; more?: Fields } = {}): string {
+export function customersConfig(
+  changes: { stream?: Fields; source?: Fields; publish?: Fields; more?: Fields } = {},
+): string {
   const refresh = { path: '/auth/refresh', body: { refresh_token: '{refresh_token}' } };
   const auth = {
     type: 'login',
     path: '/auth/login',
-    body: { username: '${CRM_USERNAME}', password: '${CRM_PASSWORD}' },
+    body: { username: variable('CRM_USERNAME'), password: variable('CRM_PASSWORD') },
     token_path: 'access_token',
     expires_in_path: 'expires_in',
     refresh,
@@ -98,14 +111,20 @@ export function customersConfig(changes: { stream?: Fields; source?: Fields; pub
   const stream = {
     source: 'crm',
     path: '/api/v1/customers',
-    paginator: { type: 'page_number', page_param: 'page', size_param: 'limit', page_size: 50, total_pages_path: 'meta.total_pages' },
+    paginator: {
+      type: 'page_number',
+      page_param: 'page',
+      size_param: 'limit',
+      page_size: 50,
+      total_pages_path: 'meta.total_pages',
+    },
     records_path: 'data',
     primary_key: 'customer_id',
     write: { mode: 'replace', csv: 'data/customers.csv' },
     ...changes.stream,
   };
   return configOf({
-    sources: { crm: { ...SOURCE, base_url: '${CRM_URL}', auth, ...changes.source } },
+    sources: { crm: { ...SOURCE, base_url: variable('CRM_URL'), auth, ...changes.source } },
     streams: { customers: stream },
     ...(changes.publish ? { publish: changes.publish } : {}),
     ...changes.more,
