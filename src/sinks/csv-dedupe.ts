@@ -1,6 +1,6 @@
 import { openWriter } from '../core/durable-file.ts';
 import { createHashIndex, type Passes, passOf, RECORDS_PER_PASS } from './csv-index.ts';
-import { hash, hashFields, isKeyless, type KeyPlan, sortKey } from './csv-key.ts';
+import { hash, hashKey, isKeyless, type KeyPlan, sortKey } from './csv-key.ts';
 import { type CsvReader, eachRecord, openCsv } from './csv-reader.ts';
 
 const LF = 10;
@@ -47,7 +47,7 @@ export async function dropDuplicates(
 /** Keys whose hash was met before: all real duplicates, and with luck nothing else. */
 async function findSuspects(
   from: string,
-  { key, fill }: KeyPlan,
+  plan: KeyPlan,
   rows: number,
   { signal, recordsPerPass = RECORDS_PER_PASS }: Passes,
 ): Promise<Set<string>> {
@@ -56,10 +56,10 @@ async function findSuspects(
   for (let pass = 0; pass < passes; pass++) {
     const index = createHashIndex(Math.max(1000, (rows / passes) * 1.2));
     await scan(from, signal, (reader) => {
-      hashFields(reader, key);
+      hashKey(reader, plan);
       if (passOf(hash.high, passes) !== pass) return;
       const slot = index.claim(hash.low, hash.high);
-      if (index.count[slot] !== 0) addKeyed(suspects, sortKey(reader, key, fill), key.length);
+      if (index.count[slot] !== 0) addKeyed(suspects, sortKey(reader, plan.key, plan.fill), plan.key.length);
       index.count[slot] = 1;
     });
   }

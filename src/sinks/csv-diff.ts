@@ -1,6 +1,6 @@
 import type { Changes } from '../core/report.ts';
 import { createHashIndex, type HashIndex, passOf, RECORDS_PER_PASS } from './csv-index.ts';
-import { hash, hashFields, hashRecord, isEmptyField, type KeyPlan, planKey } from './csv-key.ts';
+import { hash, hashKey, hashRecord, isEmptyField, type KeyPlan, planKey } from './csv-key.ts';
 import { type CsvReader, countRecords, eachRecord, fieldText, headerOf, openCsv, readHeader } from './csv-reader.ts';
 
 const EXAMPLES = 3;
@@ -78,7 +78,7 @@ async function eachOf(side: Side, options: DiffOptions, act: (reader: CsvReader)
 /** Hashes what a record is known by; false where that is all of it, so that it can only be added or removed. */
 function identify(side: Side, reader: CsvReader): boolean {
   const isKeyed = side.key.some((field) => !isEmptyField(reader, field, side.fill));
-  if (isKeyed) hashFields(reader, side.key);
+  if (isKeyed) hashKey(reader, side);
   else hashRecord(reader, side);
   return isKeyed;
 }

@@ -1,6 +1,6 @@
 import { scan } from './csv-dedupe.ts';
 import { createHashIndex, passOf, RECORDS_PER_PASS } from './csv-index.ts';
-import { hash, hashFields, isEmptyField } from './csv-key.ts';
+import { hash, hashKey, isEmptyField } from './csv-key.ts';
 import { csvField } from './csv-quote.ts';
 import { readHeader } from './csv-reader.ts';
 
@@ -44,11 +44,12 @@ async function countRepeated(
 ): Promise<number> {
   const passes = Math.max(1, Math.ceil(rows / RECORDS_PER_PASS));
   let repeated = 0;
+  const plan = { key: [field], fill };
   for (let pass = 0; pass < passes; pass++) {
     const index = createHashIndex(Math.max(1000, (rows / passes) * 1.2));
     await scan(file, signal, (reader) => {
       if (isEmptyField(reader, field, fill)) return;
-      hashFields(reader, [field]);
+      hashKey(reader, plan);
       if (passOf(hash.high, passes) !== pass) return;
       const slot = index.claim(hash.low, hash.high);
       if (index.count[slot] !== 0) repeated += 1;

@@ -2,7 +2,7 @@ import type { CsvReader } from './csv-reader.ts';
 
 const QUOTE = 34;
 
-/** Two 32-bit lanes of a hash; `hashFields` leaves its result here so that no object is made per record. */
+/** Two 32-bit lanes of a hash; `hashKey` leaves its result here so that no object is made per record. */
 export const hash = { low: 0, high: 0 };
 
 function mixField(reader: CsvReader, field: number): void {
@@ -34,13 +34,16 @@ function finish(): void {
   hash.high = Math.imul(hash.high ^ (hash.high >>> 13), 0x297a2d39) ^ (hash.low >>> 16);
 }
 
-/** Hashes the values of these fields, in their order, into `hash`. Quoting makes no difference. */
-export function hashFields(reader: CsvReader, fields: readonly number[]): void {
+/** Hashes the values of the key, in their order, into `hash`. Quoting makes no difference, nor what stands for no value. */
+export function hashKey(reader: CsvReader, { key, fill }: Pick<KeyPlan, 'key' | 'fill'>): void {
   hash.low = 0x811c9dc5;
   hash.high = 0x2545f491;
-  for (const field of fields) mixField(reader, field);
+  for (const field of key) mixField(reader, isEmptyField(reader, field, fill) ? NOWHERE : field);
   finish();
 }
+
+/** A field that no record has. */
+const NOWHERE = 0x7fff_ffff;
 
 /** Hashes a record's values under their column numbers, empty ones left out: where a column stands, or that an empty one was added, makes no difference. */
 export function hashRecord(reader: CsvReader, { columns, fill }: Pick<KeyPlan, 'columns' | 'fill'>): void {
@@ -63,7 +66,7 @@ export function hashRecord(reader: CsvReader, { columns, fill }: Pick<KeyPlan, '
 /** Hashes what tells a record from others: its key, or where no part of it has a value, all of it. */
 export function hashIdentity(reader: CsvReader, plan: KeyPlan): void {
   if (plan.key.every((field) => isEmptyField(reader, field, plan.fill))) hashRecord(reader, plan);
-  else hashFields(reader, plan.key);
+  else hashKey(reader, plan);
 }
 
 /** Whether a field holds no value: nothing, or the filler. */
@@ -72,13 +75,15 @@ export function isEmptyField(reader: CsvReader, field: number, fill: Uint8Array)
   const { bytes } = reader;
   let start = reader.bounds[2 * field]!;
   let end = reader.bounds[2 * field + 1]!;
-  if (bytes[start] === QUOTE && fill[0] !== QUOTE && end - start >= 2) {
+  if (bytes[start] === QUOTE && end - start >= 2) {
     start += 1;
     end -= 1;
   }
   if (start === end) return true;
-  if (end - start !== fill.length) return false;
-  for (let i = 0; i < fill.length; i++) if (bytes[start + i] !== fill[i]) return false;
+  const first = fill[0] === QUOTE ? 1 : 0;
+  const length = fill.length - 2 * first;
+  if (end - start !== length) return false;
+  for (let i = 0; i < length; i++) if (bytes[start + i] !== fill[first + i]) return false;
   return true;
 }
 

@@ -1,18 +1,21 @@
-import { expect, it } from 'vitest';
-import { expectedCsv, expectedCustomers } from '../../fixtures/api/index.ts';
-import { killSweep } from './kill-support.ts';
-import { customersConfig, openApi, openWorkspace, SEED, SMALL, startRun } from './support.ts';
+import { describe, it } from 'vitest';
+import { seededRandom } from '../../src/core/clock.ts';
+import { killAtChange, killAtTimes } from './kill-support.ts';
+import { openApi, SEED, SMALL } from './support.ts';
+import { VICTIMS, victimOf } from './victims.ts';
 
-it('F70 killed at random moments, runs again until done: the same bytes', { timeout: 120_000 }, async () => {
+describe('F70 killed at any moment, run again: the same bytes, nothing left behind', () => {
   console.log(`seed ${SEED}`);
-  const api = await openApi({ data: SMALL, latencyMs: 15 });
-  const config = customersConfig(api.url);
-  const whole = openWorkspace();
-  whole.write('adip.yml', config);
-  const first = await startRun(whole).done; // warms the compile cache
-  expect(first.code, first.stderr).toBe(0);
-  const usual = (await startRun(whole).done).ms;
-  const expected = { 'data/customers.csv': Buffer.from(expectedCsv(expectedCustomers(SMALL))) };
-  const result = await killSweep(api, { expected, config, kills: 12, seed: SEED, usual });
-  console.log(`usual ${usual} ms, ${result.killed} kills over ${result.workspaces} workspaces`);
+  const random = seededRandom(SEED);
+
+  it.each(VICTIMS)('%s', { timeout: 120_000 }, async (name) => {
+    const api = await openApi({ data: { ...SMALL, pages: 12 }, latencyMs: 10 });
+    const victim = await victimOf(api, name);
+    const late = Math.ceil(victim.changes * 0.5);
+    for (let turn = 0; turn < 2; turn++) {
+      const change = late + Math.floor(random() * (victim.changes - late)) + 1;
+      await killAtChange(victim, change, turn === 1);
+    }
+    if (name === 'replace' || name === 'merge') await killAtTimes(victim, 2, random);
+  });
 });

@@ -145,14 +145,25 @@ export interface Started {
   readonly done: Promise<Exit>;
 }
 
+export interface StartOptions {
+  readonly args?: readonly string[];
+  /** A command that runs the command, e.g. `['bash', '-c', 'ulimit -f 100; exec "$@"', '-']`. */
+  readonly wrap?: readonly string[];
+  readonly nodeArgs?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts `adip-ingest run` as a process of its own. */
-export function startRun(workspace: Workspace, args: readonly string[] = [], wrap: readonly string[] = []): Started {
-  const [command, ...rest] = [...wrap, process.execPath, CLI, 'run', ...args] as [string, ...string[]];
+export function startRun(
+  workspace: Workspace,
+  { args = [], wrap = [], nodeArgs = [], env }: StartOptions = {},
+): Started {
+  const [command, ...rest] = [...wrap, process.execPath, ...nodeArgs, CLI, 'run', ...args] as [string, ...string[]];
   const began = Date.now();
   const child = spawn(command, rest, {
     cwd: workspace.path,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'adip-compile-cache') },
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'adip-compile-cache'), ...env },
   });
   let stderr = '';
   child.stderr!.setEncoding('utf8').on('data', (text: string) => {

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
+import { onTestFinished } from 'vitest';
+import { batchFromRecords } from '../../src/core/batch-build.ts';
+import { createColumns } from '../../src/core/batch-columns.ts';
+import type { Json } from '../../src/core/json.ts';
+import { openStage } from '../../src/sinks/csv-stage.ts';
+import { columnsOf, type Finished, finishCsv, isGzip, openTarget } from '../../src/sinks/finish.ts';
+import { writeOptionsSchema } from '../../src/sinks/options.ts';
+import type { Row, Table } from './model.ts';
+
+export const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'adip-sinks-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Values that are hard to write, to sort or to tell apart. */
+export const value = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('1', '2', '10', '9', '-3', '0', '-0', '007', '12345678901234567890', 'a') },
+  fc.constantFrom('', 'N/A', 'é', 'z', '𝒳', 'a,b', '"q"', 'line\nbreak', 'cr\r', '\ufeffmark', ' ', '-'),
+  fc.string({ maxLength: 3 }).map((text) => text.replaceAll('\0', '')),
+);
+
+const optional = fc.option(value, { nil: undefined, freq: 2 });
+
+/** Records whose keys are often equal, sometimes empty; columns come and go. */
+export const record: fc.Arbitrary<Row> = fc
+  .record({
+    id: fc.option(fc.constantFrom('1', '2', '3', '10', '-5', 'x', '', 'é', '007'), { nil: null, freq: 6 }),
+    part: fc.option(fc.constantFrom('a', 'b', '7', ''), { nil: null, freq: 3 }),
+    v: optional,
+    w: optional,
+    late: fc.option(value, { nil: undefined, freq: 1 }),
+  })
+  .map((row) => Object.fromEntries(Object.entries(row).filter(([, one]) => one !== undefined)) as Row);
+
+export interface Write {
+  readonly mode: 'replace' | 'append' | 'merge';
+  readonly fill?: string;
+  readonly sort_by?: string[];
+  readonly csv?: string;
+}
+
+/** Stages these pages and finishes them over the target, as a run does. */
+export async function writePages(
+  folder: string,
+  pages: readonly (readonly Row[])[],
+  write: Write,
+  key: readonly string[],
+): Promise<{ finished: Finished; text: string }> {
+  const options = writeOptionsSchema.parse({ csv: 'target.csv', ...write });
+  const target = join(folder, options.csv);
+  const scratch = join(folder, 'work');
+  rmSync(scratch, { recursive: true, force: true });
+  mkdirSync(scratch);
+  const base = await openTarget(target, options, scratch);
+  const file = join(scratch, 'stage.csv');
+  const stage = openStage({ file, columns: columnsOf(base), fill: options.fill });
+  const columns = createColumns();
+  for (const page of pages) stage.append(batchFromRecords(page as Json[], { columns }));
+  const position = stage.sync();
+  stage.close();
+  const finished = await finishCsv(file, position, { write: options, key, target, scratch, isDropped: () => false });
+  if (finished.file !== undefined) writeFileSync(target, readFileSync(finished.file));
+  return { finished, text: existsSync(target) ? readText(target, isGzip(options)) : '' };
+}
+
+const readText = (file: string, gzip: boolean): string =>
+  gzip ? gunzipSync(readFileSync(file)).toString() : readFileSync(file, 'utf8');
+
+/** What a person's editor makes of a file: other line ends, a byte order mark, needless quotes, another order. */
+export function handEdited(table: Table, how: { crlf: boolean; bom: boolean; quotes: boolean; turn: number }): string {
+  const turned = [...table.rows.slice(how.turn), ...table.rows.slice(0, how.turn)];
+  return stringify([[...table.header], ...turned.map((row) => [...row])], {
+    quoted: how.quotes,
+    bom: how.bom,
+    record_delimiter: how.crlf ? '\r\n' : '\n',
+    quoted_match: /^\ufeff|^$|[\r\n]/,
+  });
+}

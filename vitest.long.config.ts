@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Long sweeps and soaks: seeds come from SEED and are printed, so that a failure can be repeated. */
+export default defineConfig({
+  test: {
+    include: ['test/long/**/*.test.ts'],
+    testTimeout: 3_600_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    fileParallelism: false,
+  },
+});
