@@ -19,7 +19,7 @@ export interface FileWriter {
   readonly length: number;
   write(bytes: Uint8Array, start: number, end: number): void;
   writeByte(byte: number): void;
-  /** Everything so far is on disk. */
+  /** Everything so far is on disk. @throws what an earlier write threw, if one did: a part of the file is missing. */
   sync(): void;
   close(): void;
 }
@@ -34,13 +34,21 @@ export function openWriter(file: string, length = 0): FileWriter {
   const buffer = Buffer.allocUnsafe(FLUSH_AT);
   let held = 0;
   let flushed = length;
+  /** Bytes that could not be written are gone from the buffer: whatever comes later, this file is not whole. */
+  let broken: unknown;
 
   const put = (bytes: Uint8Array, start: number, end: number): void => {
+    if (broken !== undefined) throw broken;
     let at = start;
-    while (at < end) {
-      const written = told(file, () => writeSync(fd, bytes, at, end - at, flushed));
-      at += written;
-      flushed += written;
+    try {
+      while (at < end) {
+        const written = told(file, () => writeSync(fd, bytes, at, end - at, flushed));
+        at += written;
+        flushed += written;
+      }
+    } catch (thrown) {
+      broken = thrown;
+      throw thrown;
     }
   };
   const flush = (): void => {
