@@ -4,6 +4,7 @@ import process from 'node:process';
 import { hasCache, restoreWork } from './actions/cache.ts';
 import { tellFailure } from './actions/failure.ts';
 import { configPath, type Inputs, readInputs } from './actions/inputs.ts';
+import { writeSummary } from './actions/summary.ts';
 import { createRefusalExplainer, describeTrigger, refuseForeignCode } from './actions/workflow.ts';
 import { type Env, loadConfig } from './cli/load.ts';
 import { errorLog, refuseUnsupported } from './cli/run.ts';
@@ -118,7 +119,7 @@ async function tell({ report: raw, reportPath }: Outcome, workspace: string): Pr
   const path = relative(workspace, reportPath).split(sep).join('/');
   const { markdown, cut } = renderSummary(report, { reportPath: path });
   if (cut.length > 0) core.notice(`The summary was cut (${cut.join(', ')}); the whole report is ${path}`);
-  await core.summary.addRaw(markdown).write();
+  await writeSummary(markdown, print);
   const outputs = renderOutputs(report);
   const csvPaths = outputs['csv-paths']?.split('\n').map((file) => file && fromCheckout(workspace, file));
   for (const [name, value] of Object.entries({ ...outputs, 'csv-paths': csvPaths?.join('\n') }))

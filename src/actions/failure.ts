@@ -1,6 +1,7 @@
 import { InvalidConfigError } from '../config/index.ts';
 import { toIngestError } from '../core/errors.ts';
 import { type Annotation, annotation } from '../reporters/index.ts';
+import { writeSummary } from './summary.ts';
 
 /** GitHub shows ten annotations of a kind per step. */
 const SHOWN = 10;
@@ -22,7 +23,7 @@ export async function tellFailure(thrown: unknown, { print, redact, configPath }
   core.setOutput('status', 'failed');
   const text = redact(remedy ? `${message}\n\n${remedy}` : message).slice(0, LONGEST);
   const shown = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\u001b/g, '');
-  await core.summary.addRaw(`### ❌ adip-ingest could not start\n\n<pre>\n${shown}\n</pre>\n`).write();
+  await writeSummary(`### ❌ adip-ingest could not start\n\n<pre>\n${shown}\n</pre>\n`, print);
 }
 
 function annotationsOf(thrown: unknown, configPath: string): Annotation[] {
