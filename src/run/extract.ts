@@ -3,9 +3,10 @@ import type { PageSource } from '../core/source.ts';
 import { CURSOR_EXPIRED, RESET_PAGINATION } from '../http/index.ts';
 import { openStage } from '../sinks/csv-stage.ts';
 import type { DeadLetter } from '../stores/bookmark.ts';
+import type { PageOutcome } from './ask.ts';
 import { type Book, keepBook } from './book.ts';
 import { recoverFirst } from './dead-letters.ts';
-import { type PageOutcome, readPages } from './pages.ts';
+import { readPages } from './pages.ts';
 import type { ExtractOptions, Progress } from './progress.ts';
 
 /** Reads all pages into the staged file. @throws StreamError, DeferredError, CancelledError; what was read stays resumable. */

@@ -1,12 +1,8 @@
-import { PageError, StreamError, toIngestError } from '../core/errors.ts';
+import { type PageError, StreamError } from '../core/errors.ts';
 import type { Cursor } from '../core/paginator.ts';
 import type { Page, PageSource } from '../core/source.ts';
 import { IGNORED } from '../http/index.ts';
-
-/** A page in its order: it arrived, or it is lost. */
-export type PageOutcome =
-  | { readonly kind: 'page'; readonly page: Page; readonly total: number | undefined }
-  | { readonly kind: 'lost'; readonly cursor: Cursor; readonly label: string; readonly error: PageError };
+import { type Ahead, ask, type PageOutcome } from './ask.ts';
 
 export interface PagesOptions {
   /** Pages that may be fetched ahead of the one that is being written. @default 64 */
@@ -20,13 +16,6 @@ export interface PagesOptions {
   /** Pages in all, where the interrupted run knew. */
   readonly total: number | undefined;
   onWarning(code: string, message: string, page: string): void;
-}
-
-interface Ahead {
-  readonly cursor: Cursor;
-  readonly result: Promise<PageOutcome>;
-  /** Undefined while it is under way. */
-  bytes: number | undefined;
 }
 
 /** How large pages are is unknown before the first one (a resumed run may know their number at once). */
@@ -69,6 +58,13 @@ export async function* readPages(
     const held = ahead.reduce((sum, one) => sum + (one.bytes ?? largest ?? 0), largest ?? 0);
     return held <= (options.windowBytes ?? 32 << 20);
   };
+  let hasChanged = false;
+  const tellChange = ({ step, label }: Page): void => {
+    if (hasChanged || step.pages === undefined || total === undefined || step.pages === total) return;
+    hasChanged = true;
+    const message = `the list changes while it is read: ${total} pages became ${step.pages}; rows may have moved between pages that were asked at once`;
+    options.onWarning('list_changed', message, label);
+  };
   const refuseLoop = (cursor: Cursor, label: string): void => {
     const key = JSON.stringify(cursor);
     if (seen.has(key)) {
@@ -96,6 +92,7 @@ export async function* readPages(
         lostInARow = 0;
         largest = Math.max(largest ?? 0, page.bytes);
         const ended = page.step.next === null;
+        tellChange(page);
         total = page.step.pages ?? total; // the newest answer knows best: lists grow and shrink while they are read
         if (page.step.next !== null && ahead.length === 0 && next === null) {
           refuseLoop(page.step.next, page.label);
@@ -134,28 +131,6 @@ export async function* readPages(
   } finally {
     stop.abort();
     await Promise.allSettled(ahead.map((one) => one.result));
-  }
-}
-
-function ask(source: PageSource, cursor: Cursor, signal: AbortSignal): Ahead {
-  const one: Ahead = { cursor, bytes: undefined, result: fetchOutcome(source, cursor, signal) };
-  one.result.then(
-    (outcome) => {
-      one.bytes = outcome.kind === 'page' ? outcome.page.bytes : 0;
-    },
-    () => {}, // told where the page's turn comes
-  );
-  return one;
-}
-
-async function fetchOutcome(source: PageSource, cursor: Cursor, signal: AbortSignal): Promise<PageOutcome> {
-  try {
-    const page = await source.fetch(cursor, signal);
-    return { kind: 'page', page, total: undefined };
-  } catch (thrown) {
-    const error = toIngestError(thrown);
-    if (error instanceof PageError) return { kind: 'lost', cursor, label: source.label(cursor), error };
-    throw error;
   }
 }
 

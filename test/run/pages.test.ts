@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/core/clock.ts';
 import type { PageSource } from '../../src/core/source.ts';
 import { IGNORED } from '../../src/http/index.ts';
-import { type PageOutcome, type PagesOptions, readPages } from '../../src/run/pages.ts';
+import type { PageOutcome } from '../../src/run/ask.ts';
+import { type PagesOptions, readPages } from '../../src/run/pages.ts';
 import { type Behaviour, type FakeAnswer, fakeSource } from './fake-source.ts';
 import { SEED } from './support.ts';
 
@@ -107,7 +108,7 @@ describe('the end', () => {
     );
     const shrunk = await read(fakeSource((page) => ({ ...list(5)(page), total: page === 1 ? 8 : 5 })));
     expect(shrunk.got).toEqual(numbers(1, 5));
-    expect(shrunk.warnings).toEqual([]);
+    expect(shrunk.warnings).toEqual(['list_changed']);
   });
 
   it('F53 any sequence of totals ends at the real end, nothing doubled', async () => {
@@ -132,7 +133,7 @@ describe('the end', () => {
     const behaviour: Behaviour = (page) => ({ total: page === 1 ? 4 : 2, rows: 1, next: page >= 2 ? null : page + 1 });
     const { got, warnings } = await read(fakeSource(behaviour));
     expect(got).toEqual(numbers(1, 4));
-    expect(warnings).toEqual(['rows_past_end', 'rows_past_end']);
+    expect(warnings).toEqual(['list_changed', 'rows_past_end', 'rows_past_end']);
   });
 
   it('a 404 behind the last page is the end, also where the last page is lost', async () => {

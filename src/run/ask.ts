@@ -1,0 +1,38 @@
+import { PageError, toIngestError } from '../core/errors.ts';
+import type { Cursor } from '../core/paginator.ts';
+import type { Page, PageSource } from '../core/source.ts';
+
+/** A page in its order: it arrived, or it is lost. */
+export type PageOutcome =
+  | { readonly kind: 'page'; readonly page: Page; readonly total: number | undefined }
+  | { readonly kind: 'lost'; readonly cursor: Cursor; readonly label: string; readonly error: PageError };
+
+/** A page that was asked for and whose turn has not come. */
+export interface Ahead {
+  readonly cursor: Cursor;
+  readonly result: Promise<PageOutcome>;
+  /** Undefined while it is under way. */
+  bytes: number | undefined;
+}
+
+export function ask(source: PageSource, cursor: Cursor, signal: AbortSignal): Ahead {
+  const one: Ahead = { cursor, bytes: undefined, result: fetchOutcome(source, cursor, signal) };
+  one.result.then(
+    (outcome) => {
+      one.bytes = outcome.kind === 'page' ? outcome.page.bytes : 0;
+    },
+    () => {}, // told where the page's turn comes
+  );
+  return one;
+}
+
+async function fetchOutcome(source: PageSource, cursor: Cursor, signal: AbortSignal): Promise<PageOutcome> {
+  try {
+    const page = await source.fetch(cursor, signal);
+    return { kind: 'page', page, total: undefined };
+  } catch (thrown) {
+    const error = toIngestError(thrown);
+    if (error instanceof PageError) return { kind: 'lost', cursor, label: source.label(cursor), error };
+    throw error;
+  }
+}
