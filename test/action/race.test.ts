@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freshClone, reportOf, rowsConfig, setHook, type Source, startSource, step, withConfig } from './support.ts';
+import { freshClone, reportOf, rowsConfig, type Source, setHook, startSource, step, withConfig } from './support.ts';
 
 let left: Source;
 let right: Source;
@@ -47,7 +47,7 @@ it('F74 the one that comes second builds on the first, and tells that it did', a
   expect(third.outputs).toMatchObject({ 'commit-sha': '', changed: 'false' });
 });
 
-it('F74 replace: the later run stands whole, other writers\' files stay', async () => {
+it("F74 replace: the later run stands whole, other writers' files stay", async () => {
   const config = rowsConfig({ stream: { write: { mode: 'replace', csv: 'data/rows.csv' } } });
   await using repository = await withConfig(config, START);
   const late = await freshClone(repository, 'late');

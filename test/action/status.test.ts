@@ -65,11 +65,7 @@ describe('lost pages', () => {
     const config = rowsConfig({
       stream: { paginator: { type: 'page_number', page_size: 2, total_pages_path: 'pages' } },
     });
-    const pages = [
-      [{ id: 1 }, { id: 2 }],
-      [{ id: 3 }, { id: 4 }],
-      [{ id: 5 }],
-    ];
+    const pages = [[{ id: 1 }, { id: 2 }], [{ id: 3 }, { id: 4 }], [{ id: 5 }]];
     const lost = new Set<number>();
     await using source = await startSource(({ url }) => {
       const page = Number(new URL(url ?? '', 'http://x').searchParams.get('page') ?? 1);
@@ -111,7 +107,10 @@ describe('checks', () => {
       url === '/rows' ? { body: { data: [{ id: 1 }] } } : { status: 404, body: {} },
     );
     const config = JSON.parse(rowsConfig()) as { streams: Record<string, object> };
-    config.streams = { gone: { ...config.streams['rows'], path: '/gone', write: { csv: 'data/gone.csv' } }, ...config.streams };
+    config.streams = {
+      gone: { ...config.streams['rows'], path: '/gone', write: { csv: 'data/gone.csv' } },
+      ...config.streams,
+    };
     await using repository = await withConfig(JSON.stringify(config));
     const run = await step(repository, { env: { SOURCE_URL: source.url } });
     expect([run.code, run.outputs['status'], run.outputs['csv-paths']]).toEqual([1, 'partial', 'data/rows.csv']);

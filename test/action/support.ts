@@ -70,7 +70,7 @@ export type Fields = Readonly<Record<string, Json>>;
 export const configOf = (config: Fields): string => JSON.stringify({ version: 1, ...config }, null, 2);
 
 /** A variable as configs name it. */
-const variable = (name: string): string => `\${${name}}`;
+export const variable = (name: string): string => `\${${name}}`;
 
 const SOURCE = { type: 'api', base_url: variable('SOURCE_URL'), retry: { attempts: 2, base: '5ms', max: '20ms' } };
 
