@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { ConfigError } from '../core/errors.ts';
@@ -29,31 +29,52 @@ export function takeLock(file: string): { release(): void } {
         },
       );
     }
-    rmSync(file, { force: true });
+    removeDead(file);
   }
   throw new ConfigError('locked', `${file} is taken again and again by other runs`, {
     remedy: 'Start one run at a time per workspace.',
   });
 }
 
+/** The lock appears with its content in one step: an empty one would be taken for a dead owner's. */
 function create(file: string, content: string): boolean {
-  let fd: number;
+  const draft = `${file}.${process.pid}.tmp`;
+  writeFileSync(draft, content);
   try {
-    fd = openSync(file, 'wx');
+    linkSync(draft, file);
+    return true;
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw thrown;
+  } finally {
+    rmSync(draft, { force: true });
   }
-  writeSync(fd, content);
-  closeSync(fd);
-  return true;
 }
 
 function readOwner(file: string): Owner | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Owner;
   } catch {
-    return undefined; // gone again, or its writer died between creating and writing
+    return undefined; // gone again, or torn
+  }
+}
+
+/** Of several who find a dead owner only one moves his lock away; who gets hold of a living one's by then puts it back. */
+function removeDead(file: string): void {
+  const aside = `${file}.${process.pid}.tmp`;
+  try {
+    renameSync(file, aside);
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw thrown;
+  }
+  const owner = readOwner(aside);
+  try {
+    if (owner && isAlive(owner)) linkSync(aside, file);
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 
