@@ -83,9 +83,9 @@ export async function killAtChange(victim: Victim, change: number, isAfter: bool
     const env = { KILL_AT: String(at), KILL_AFTER: isAfter ? '1' : '0' };
     const exit = await startRun(workspace, withKill(workspace, env)).done;
     expect([null, 0], exit.stderr).toContain(exit.code);
+    // A run that was over when it was killed is not repeated: appending without a key would rightly append again.
+    if (isOver(workspace, victim)) return;
   }
-  // A run that was over when it was killed is not repeated: appending without a key would rightly append again.
-  if (isOver(workspace, victim)) return;
   const exit = await startRun(workspace).done;
   const where = `${isAfter ? 'after' : 'before'} change ${change}${twice === undefined ? '' : ` and ${twice}`}`;
   assertWhole(workspace, victim, exit, `killed ${where} of ${victim.changes}`);
