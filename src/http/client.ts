@@ -40,6 +40,8 @@ const USER_AGENT = `adip-ingest/${VERSION} (+https://github.com/org/adip-ingest)
 /** Failures in a row, over all pages, after which a host counts as out. */
 const OUTAGE_THRESHOLD = 5;
 
+const NOBODY: Witness = { note: () => {}, ask: () => undefined };
+
 type Stack = (call: Call, read: (response: HttpResponse) => void) => Layer;
 
 /** The HTTP client of one source: all its streams share its connections, its limits, its circuit and its credential. */
@@ -87,7 +89,8 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
         trace(emit, clock, () => call.attempt),
       );
     };
-    const witness = createWitness(attempt);
+    // What was sent for a token is never sent again: it may hold a refresh token that has been rotated since.
+    const witness = withCredential ? createWitness(attempt) : NOBODY;
     return (call, read) =>
       compose(
         retry(policy, call),
@@ -105,8 +108,16 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
       },
       ask(signal) {
         if (!known) return undefined;
-        const layers = attempt({ attempt: 1, alive: false, verdict: 'closed' }, (response) => response.release?.());
-        return layers(send)({ ...known, page: `${known.page} (probe)`, signal }).then(() => {});
+        const own: Call = { attempt: 1, alive: false, verdict: 'closed' };
+        const layers = attempt(own, (response) => response.release?.());
+        const asked = layers(send)({ ...known, page: `${known.page} (probe)`, signal });
+        return asked.then(
+          () => {},
+          (error) => {
+            // A host that refuses what it gave before (a cursor that serves once) lives all the same.
+            if (!own.alive) throw error;
+          },
+        );
       },
     };
   }

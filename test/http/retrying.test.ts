@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/core/clock.ts';
 import { DeferredError, PageError, RetryableError, StreamError } from '../../src/core/errors.ts';
+import type { Authenticator, HttpClient } from '../../src/core/http.ts';
 import { readHints } from '../../src/http/hints.ts';
 import { retryDelay } from '../../src/http/retry-delay.ts';
 import { failure, httpServer, request, retries, testClient } from './support.ts';
@@ -319,6 +320,35 @@ describe('outage', () => {
     expect(clock.now() - start).toBeLessThan(240_000);
     expect(server.requests.filter(({ url }) => url === '/?page=3').length).toBeLessThanOrEqual(40);
     expect(await text('/?page=4')).toBe('ok');
+  });
+
+  it('F12 a cursor that serves only once is no reason to give the next page up', async () => {
+    const served = new Set<string>();
+    const server = await httpServer((incoming, response, count) => {
+      const again = served.has(incoming.url!);
+      const out = count > 1 && count < 9;
+      if (!out) served.add(incoming.url!);
+      response.writeHead(out ? 503 : again ? 404 : 200).end('ok');
+    });
+    const { text } = testClient(server.url);
+    expect(await text('/?page=1')).toBe('ok');
+    expect(await text('/?page=2')).toBe('ok');
+    expect(server.requests.at(-2)?.url).toBe('/?page=1');
+  });
+
+  it('F61 an outage of the token server never brings a spent refresh token back', async () => {
+    const server = await httpServer((_, response, count) => {
+      response.writeHead(count > 1 && count < 9 ? 503 : 200).end('ok');
+    });
+    let exchange: HttpClient['exchange'] | undefined;
+    const makeAuthenticator = (given: HttpClient['exchange']): Authenticator => {
+      exchange = given;
+      return { apply: async (one) => one, renew: async () => false };
+    };
+    testClient(server.url, {}, { makeAuthenticator });
+    for (const token of ['first', 'second'])
+      await exchange!(request(new URL(`/token?refresh=${token}`, server.url), { method: 'POST' }), () => {});
+    expect(server.requests.map(({ url }) => url).slice(1)).toEqual(Array(8).fill('/token?refresh=second'));
   });
 
   it('a first page that never worked is given up after its attempts', async () => {
