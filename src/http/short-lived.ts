@@ -4,10 +4,14 @@ import { runInNewContext } from 'node:vm';
 /** A young collection takes about 2 ms; once in so many bytes it is a fraction of what it saves. */
 const EVERY_BYTES = 16 * 1024 * 1024;
 
-type Collect = (options: { type: 'minor' }) => void;
+/** What survived a young collection waits in the old heap, which V8 lets grow to many times its use. */
+const FULL_EVERY = 16;
+
+type Collect = (options: { type: 'minor' | 'major' }) => void;
 
 let collect: Collect | undefined;
 let received = 0;
+let collections = 0;
 
 /**
  * Counts bytes that came over sockets, and has their short-lived buffers swept while they are young. A download makes much external memory
@@ -19,7 +23,8 @@ export function countReceived(bytes: number): void {
   if (received < EVERY_BYTES) return;
   received = 0;
   collect ??= exposeCollect();
-  collect({ type: 'minor' });
+  collections += 1;
+  collect({ type: collections % FULL_EVERY === 0 ? 'major' : 'minor' });
 }
 
 // The flag only concerns contexts that are made after it, so that no other code sees a global `gc`.

@@ -9,9 +9,10 @@ import { watchForRepeats } from './repeats.ts';
 
 export type Book = ReturnType<typeof keepBook>;
 
-/** Between two checkpoints at least this long, and at most a twentieth of the time goes into them. */
+/** Between two checkpoints at least this long, so that at most a twentieth of the time goes into them; on a slow disk still one every few seconds. */
 const CHECKPOINT_EVERY = 250;
 const CHECKPOINT_SHARE = 20;
+const CHECKPOINT_AT_LAST = 5_000;
 
 /** Writes pages into the stage, counts them, and saves how far that is. */
 export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: string[]) {
@@ -32,7 +33,7 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
     options.save(progress);
     emit({ type: 'checkpoint', stream, page: label, bytes: position.bytes });
     savedAt = options.now();
-    pause = Math.max(CHECKPOINT_EVERY, (savedAt - began) * CHECKPOINT_SHARE);
+    pause = Math.min(CHECKPOINT_AT_LAST, Math.max(CHECKPOINT_EVERY, (savedAt - began) * CHECKPOINT_SHARE));
     return progress;
   };
   return {
@@ -69,6 +70,10 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
     passTo(cursor: Cursor, source: PageSource): void {
       next = { cursor, label: source.label(cursor) };
       if (options.now() - savedAt >= pause) save(next.cursor, next.label);
+    },
+    /** No page follows: what stands is saved by the end alone, and until then the checkpoint before holds. */
+    passEnd(): void {
+      next = undefined;
     },
     saveWhereItStands(): void {
       try {
