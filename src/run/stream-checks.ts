@@ -61,10 +61,14 @@ export function warnAboutColumns(
   for (const column of added(earlier, columns)) {
     warn('column_new', `the column "${column}" is new`, 'Nothing to do, unless a reader of the file counts columns.');
   }
-  for (const name of task.key.filter((name) => !columns.includes(name))) {
+  // A column of the target counts as little as none: records without any key would pile up beside the good ones.
+  for (const name of task.key.filter((name) => !present[columns.indexOf(name)])) {
     throw new StreamError('key_missing', `${task.name}: no record has "${name}", which is part of primary_key`, {
       stream: task.name,
-      remedy: `Correct primary_key; the records have ${columns.slice(0, 20).join(', ')}.`,
+      remedy: `Correct primary_key; the records have ${columns
+        .filter((_, column) => present[column])
+        .slice(0, 20)
+        .join(', ')}.`,
     });
   }
 }

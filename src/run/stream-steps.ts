@@ -1,13 +1,14 @@
 import { statSync } from 'node:fs';
 import type { CheckResult } from '../checks/index.ts';
 import type { Status } from '../core/events.ts';
-import { columnsOf, type Finished, finishCsv, openTarget } from '../sinks/finish.ts';
+import { type Finished, finishCsv } from '../sinks/finish.ts';
 import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import { openWorkFolder, type WorkFolder } from '../stores/checkpoint.ts';
 import { bareCursor } from './bare-cursor.ts';
 import type { Running } from './context.ts';
 import { extract } from './extract.ts';
 import { canLand, type Landing, land } from './landing.ts';
+import { readBaseColumns } from './open-base.ts';
 import { planLanding } from './plan-landing.ts';
 import type { Progress } from './progress.ts';
 import { assertSomethingCame, CheckFailure, check, warnAboutColumns, warnAboutKeys } from './stream-checks.ts';
@@ -67,13 +68,13 @@ async function extractAll(
   attemptsOf: (page: string) => number,
 ): Promise<Progress> {
   const { clock, emit, options, signal } = running;
-  const base = await openTarget(target, task.write, folder.path);
+  const columns = await readBaseColumns(task, target, folder.path);
   const known = state.earlier;
   return extract(task.open(emit), {
     stream: task.name,
     stage: {
       file: stageOf(folder),
-      columns: columnsOf(base).filter((column) => !task.isDropped(column)),
+      columns: columns.filter((column) => !task.isDropped(column)),
       fill: task.write.fill,
       formulaGuard: task.write.formula_guard,
     },

@@ -14,7 +14,7 @@ export function resolveOutput(workspace: string, path: string, stream: string): 
   const target = resolve(root, path);
   const remedy = `Choose a path inside the workspace for ${stream}, such as data/${stream}.csv.`;
   const existing = nearestExisting(target);
-  const real = resolve(realpathSync(existing), relative(existing, target));
+  const real = resolve(realPath(existing, path, stream, remedy), relative(existing, target));
   if (real !== root && !real.startsWith(root + sep)) {
     throw new ConfigError('path_outside', `${stream}: the output ${path} lies outside the workspace`, {
       stream,
@@ -27,6 +27,15 @@ export function resolveOutput(workspace: string, path: string, stream: string): 
   }
   assertWritable(real, path, stream);
   return real;
+}
+
+function realPath(existing: string, path: string, stream: string, remedy: string): string {
+  try {
+    return realpathSync(existing);
+  } catch (thrown) {
+    const message = `${stream}: the output ${path} passes a symbolic link that leads nowhere`;
+    throw new ConfigError('path_refused', message, { stream, cause: thrown, remedy });
+  }
 }
 
 function nearestExisting(path: string): string {
@@ -45,17 +54,18 @@ function isLink(path: string): boolean {
 
 function assertWritable(real: string, path: string, stream: string): void {
   try {
-    if (existsSync(real) && !statSync(real).isFile())
-      throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+    // Unlike existsSync this tells a name that is too long.
+    const there = statSync(real, { throwIfNoEntry: false });
+    if (there && !there.isFile()) throw new Error('it is not a file');
     mkdirSync(dirname(real), { recursive: true });
     accessSync(dirname(real), constants.W_OK);
-    if (existsSync(real)) accessSync(real, constants.W_OK);
+    if (there) accessSync(real, constants.W_OK);
   } catch (thrown) {
     const { code, message } = thrown as NodeJS.ErrnoException;
     throw new ConfigError('not_writable', `${stream}: ${path} cannot be written: ${code ?? message}`, {
       stream,
       cause: thrown,
-      remedy: 'Make the folder writable for the user that runs the ingestion, or choose another path.',
+      remedy: 'Choose another path, or make the folder writable for the user that runs the ingestion.',
     });
   }
 }

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { expectedCsv, expectedCustomers } from '../../fixtures/api/index.ts';
@@ -252,6 +254,45 @@ describe('columns', () => {
     const workspace = openWorkspace();
     expect(first(await run(workspace, [{ a: 1 }])).errors[0]?.code).toBe('key_missing');
     expect((await run(workspace, [{ id: 1 }])).report.run.status).toBe('succeeded');
+  });
+
+  it.each([
+    ['other delimiters', 'id;name\n1;a\n'],
+    ['a conflict', '<<<<<<< HEAD\nid,name\n1,a\n=======\n'],
+    ['a git LFS pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:abc\nsize 12345\n'],
+    ['UTF-16', '\0i\0d\0,\0n\0\n'],
+  ])('a target with %s is refused before the first request and left alone', async (_, content) => {
+    const api = await openApi({ items: 20 });
+    const workspace = openWorkspace();
+    const config = streamConfig(
+      api.url,
+      'path: /p/repeat, records_path: items, primary_key: id, write: { mode: merge, csv: items.csv }',
+    );
+    writeFileSync(join(workspace.path, 'items.csv'), content);
+    expect(first(await runHere(workspace, config)).errors[0]?.code).toBe('target_without_key');
+    expect(workspace.read('items.csv')).toBe(content);
+    expect(api.stats.requests).toBe(0);
+  });
+
+  it('a gzip target that is no gzip is refused before the first request and left alone', async () => {
+    const api = await openApi({ items: 20 });
+    const workspace = openWorkspace();
+    const config = streamConfig(
+      api.url,
+      'path: /p/repeat, records_path: items, primary_key: id, write: { mode: merge, csv: items.csv.gz }',
+    );
+    writeFileSync(join(workspace.path, 'items.csv.gz'), 'id\n1\n');
+    expect(first(await runHere(workspace, config)).errors[0]?.code).toBe('target_unreadable');
+    expect(workspace.read('items.csv.gz')).toBe('id\n1\n');
+    expect(api.stats.requests).toBe(0);
+  });
+
+  it('F48 records that lose their key do not pile up beside good ones', async () => {
+    const workspace = openWorkspace();
+    await run(workspace, [{ id: 1 }]);
+    const good = workspace.read('items.csv');
+    expect(first(await run(workspace, [{ a: 1 }, { a: 2 }])).errors[0]?.code).toBe('key_missing');
+    expect(workspace.read('items.csv')).toBe(good);
   });
 });
 
