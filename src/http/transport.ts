@@ -1,5 +1,7 @@
 import type { LookupFunction, Socket } from 'node:net';
-import { Client, type Dispatcher, Pool } from 'undici';
+import type { Dispatcher } from 'undici';
+import Client from 'undici/lib/dispatcher/client.js';
+import Pool from 'undici/lib/dispatcher/pool.js';
 import type { Clock } from '../core/clock.ts';
 import { RetryableError } from '../core/errors.ts';
 import type { Buffers } from './buffers.ts';
