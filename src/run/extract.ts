@@ -24,11 +24,11 @@ export async function extract(source: PageSource, options: ExtractOptions): Prom
       message: `${thrown.message}; the stream starts again from its first page`,
     });
     Object.assign(options.tally, { pages: 0, records: 0, bytes: 0, replaced: 0 });
-    return extractOnce(source, { ...options, from: undefined });
+    return extractOnce(source, { ...options, from: undefined }, true);
   }
 }
 
-async function extractOnce(source: PageSource, options: ExtractOptions): Promise<Progress> {
+async function extractOnce(source: PageSource, options: ExtractOptions, startsAgain = false): Promise<Progress> {
   const { from } = options;
   const recovered = [...(from?.recovered ?? [])];
   const letters = options.deadLetters.filter(
@@ -39,6 +39,8 @@ async function extractOnce(source: PageSource, options: ExtractOptions): Promise
   const book = keepBook(stage, options, recovered);
   const start = from ? from.cursor : source.first();
   try {
+    // the checkpoint of what was read before would take other bytes for its own
+    if (startsAgain) book.save(start, source.label(start));
     if (start !== null) {
       const pages = readPages(recovery.source, start, {
         maxPages: options.maxPages,
@@ -73,6 +75,7 @@ function take(outcome: PageOutcome, source: PageSource, book: Book): void {
   book.add(page, outcome.total);
   source.release?.(page);
   if (page.step.next !== null) book.passTo(page.step.next, source);
+  else book.passEnd();
 }
 
 /** A page that this run has lost already: where order counts, its place in the file has passed. */

@@ -109,7 +109,7 @@ export async function* readPages(
         yield { kind: 'page', page, total };
       } else {
         lostInARow += 1;
-        if (isEndOfData(outcome.error, total, asked)) {
+        if (isEndOfData(source, outcome, total, asked)) {
           options.onWarning(
             'ended_by_404',
             `${outcome.label} answered 404, which was taken as the end of the data`,
@@ -154,9 +154,15 @@ async function* leftovers(
   }
 }
 
-/** Many servers answer 404 for the page behind the last one. */
-function isEndOfData(error: PageError, total: number | undefined, asked: number): boolean {
-  return total === undefined && error.code === 'http_404' && asked > 1;
+/** Many servers answer 404 for the page behind the last one. A page that the server itself named is no such page. */
+function isEndOfData(
+  source: PageSource,
+  { cursor, error }: Extract<PageOutcome, { kind: 'lost' }>,
+  total: number | undefined,
+  asked: number,
+): boolean {
+  const isNumbered = (source.skip?.(cursor) ?? null) !== null;
+  return isNumbered && total === undefined && error.code === 'http_404' && asked > 1;
 }
 
 function wayPast(
@@ -175,6 +181,12 @@ function wayPast(
   throw new StreamError(outcome.error.code, `${outcome.error.message}; the pages behind it cannot be reached`, {
     page: outcome.label,
     cause: outcome.error,
-    remedy: outcome.error.remedy ?? 'Run again: extraction goes on from this page.',
+    remedy: remedyOf(outcome.error, asked),
   });
+}
+
+function remedyOf({ code, remedy }: PageError, asked: number): string {
+  if (code === 'http_404' && asked > 1)
+    return 'Run again; if this is how the source ends its lists, say so in a response rule: status 404, action ignore.';
+  return remedy ?? 'Run again: extraction goes on from this page.';
 }

@@ -150,6 +150,13 @@ describe('the end', () => {
     expect(lost).toMatchObject({ got: ['1', '2', 'lost 3', 'lost 4'], warnings: ['ended_by_404'], error: undefined });
   });
 
+  it('a 404 for a page that the server itself named is no end', async () => {
+    const named = fakeSource((page) => (page === 3 ? { fails: 'http_404' } : {}), { canSkip: false });
+    const { got, error } = await read(named);
+    expect(got).toEqual(['1', '2']);
+    expect(error).toMatchObject({ code: 'http_404', remedy: expect.stringContaining('action ignore') });
+  });
+
   it('F50 an empty page in the middle is passed', async () => {
     expect((await read(fakeSource(list(6, { 3: { rows: 0 } })))).got).toEqual(numbers(1, 6));
     expect(
