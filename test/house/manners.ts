@@ -11,7 +11,7 @@ export function badFiles(files: readonly SourceFile[]): string[] {
     const folders = path.split('/').slice(0, -1);
     return [
       ...(lines >= MAX_LINES ? [`${path} has ${lines} lines, ${MAX_LINES} is too many`] : []),
-      ...(/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|config))*\.ts$/.test(name) ? [] : [`${path} is not in kebab-case`]),
+      ...(/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|config|d))*\.ts$/.test(name) ? [] : [`${path} is not in kebab-case`]),
       ...(/^(utils?|helpers?|misc|common-utils|lib)\.ts$/.test(name) ? [`${path} is named after nothing`] : []),
       ...(folders.some((folder) => /^(utils?|helpers?|misc)$/.test(folder)) ? [`${path} lies in a drawer`] : []),
     ];
