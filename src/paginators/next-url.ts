@@ -20,7 +20,9 @@ const schema = z.strictObject({
 /** The link's text, also where it is an object as HAL writes it (`{ "href": … }`). */
 function linkText(value: Json): Json {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return value['href'] ?? value['url'] ?? null;
+  // An object that holds a link elsewhere is no end: the rest of the pages would be missing without a word.
+  const isLink = 'href' in value || 'url' in value || Object.keys(value).length === 0;
+  return isLink ? (value['href'] ?? value['url'] ?? null) : value;
 }
 
 export const nextUrl = variant({

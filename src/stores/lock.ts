@@ -80,6 +80,7 @@ function removeDead(file: string): void {
 
 function isAlive(owner: Owner): boolean {
   if (owner.host !== hostname()) return false; // a cached folder from another runner; two machines never share a workspace
+  if (!Number.isInteger(owner.pid) || owner.pid < 1) return false; // to the system, -1 is every process
   try {
     process.kill(owner.pid, 0);
   } catch (thrown) {

@@ -248,11 +248,20 @@ describe('next links', () => {
     expect(follow('?page=2', 'https://a.test/v1/items?page=1')).toBe('https://a.test/v1/items?page=2');
     expect(follow('/v2/items', 'https://a.test/v1/items')).toBe('https://a.test/v2/items');
     expect(follow({ href: 'more' }, 'https://a.test/v1/items')).toBe('https://a.test/v1/more');
+    for (const end of [{ href: null }, { url: '' }, {}]) expect(follow(end)).toBeNull();
     expect(follow('//b.test/x', 'https://a.test/v1')).toBe('https://b.test/x');
   });
 
   it('F55 a link that is no http URL is refused; user names and fragments are dropped; https stays https', () => {
-    for (const next of ['file:///etc/passwd', 'data:text/plain,x', 'javascript:alert(1)', 'http://', 7, ['x']])
+    for (const next of [
+      'file:///etc/passwd',
+      'data:text/plain,x',
+      'javascript:alert(1)',
+      'http://',
+      7,
+      ['x'],
+      { uri: '?page=2' },
+    ])
       expect(
         codeOf(() => follow(next)),
         String(next),

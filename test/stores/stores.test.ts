@@ -31,6 +31,7 @@ describe('the lock', () => {
       { pid: 2 ** 22 + 1, host: hostname(), started: '1' },
       { pid: process.pid, host: hostname(), started: 'long ago' },
       { pid: process.pid, host: 'elsewhere', started: undefined },
+      { pid: -1, host: hostname(), started: undefined },
     ];
     for (const owner of [...owners.map((one) => JSON.stringify(one)), '', '{"pid":']) {
       writeFileSync(file, owner);
