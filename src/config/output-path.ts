@@ -3,7 +3,7 @@
  * path, through symlinks, is looked at when it is written) and away from what git, GitHub and the run keep there.
  */
 export function outputPathProblem(path: string): string | undefined {
-  if (path.includes('\0')) return 'holds a NUL';
+  if (/\p{Cc}/u.test(path)) return 'holds a control character';
   if (/^([/\\]|[A-Za-z]:)/.test(path)) return 'is absolute; expected a path relative to the workspace';
   if (path.startsWith('~')) return 'begins with "~"; expected a path relative to the workspace';
   if (path.includes('\\')) return 'holds a backslash; write "/" between folders';
@@ -14,6 +14,7 @@ export function outputPathProblem(path: string): string | undefined {
   const [first] = steps.map((step) => step.toLowerCase().replace(/[. ]+$/, ''));
   if (['.git', '.github', '.adip'].includes(first!) || steps.some((step) => step.toLowerCase() === '.git'))
     return `lies in ${first}/, which outputs must leave alone`;
+  if (/^\.env(\.|$)/.test(steps.at(-1)!.toLowerCase())) return 'is a file of secrets, which outputs must leave alone';
   return undefined;
 }
 

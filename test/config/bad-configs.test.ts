@@ -209,6 +209,8 @@ const cases: Case[] = [
   ['S7 target in the state', small('data/items.csv', '.adip/items.json'), '18:32', /lies in \.adip\//],
   ['S7 Windows path', small('data/items.csv', 'C:\\items.csv'), '18:32', /absolute/],
   ['target that is a folder', small('data/items.csv', 'data/'), '18:32', /names a folder/],
+  ['target that is a file of secrets', small('data/items.csv', 'data/.env'), '18:32', /file of secrets/],
+  ['target with a line break in its name', small('data/items.csv', '"data/a\\nb.csv"'), '18:32', /control character/],
   [
     'report over a target',
     after('publish:\n  git: { branch: main }', 'report: { text: data/ITEMS.csv }'),
