@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { hasCache, restoreWork } from './actions/cache.ts';
+import { hasCache, readVault, restoreWork } from './actions/cache.ts';
 import { tellFailure } from './actions/failure.ts';
 import { configPath, type Inputs, readInputs } from './actions/inputs.ts';
 import { writeSummary } from './actions/summary.ts';
@@ -32,9 +32,9 @@ async function main(env: Env, signal: AbortSignal): Promise<number> {
   for (const message of refuseUnsupported(plan, inputs.streams))
     emit({ type: 'warning', code: 'unsupported', message });
   if (hasCache(env)) {
-    const restored = await restoreWork(workspace, env);
-    if (restored !== undefined) (await import('@actions/core')).saveState('restored', 'true');
+    if (await restoreWork(workspace, env)) (await import('@actions/core')).saveState('restored', 'true');
   }
+  const vaultBefore = readVault(workspace);
   const outcome = await runPlan(
     plan,
     {
@@ -65,6 +65,7 @@ async function main(env: Env, signal: AbortSignal): Promise<number> {
       },
     },
   );
+  if (readVault(workspace) !== vaultBefore) (await import('@actions/core')).saveState('vault', 'changed');
   await tell(outcome, workspace);
   return fails(inputs, outcome) ? 1 : 0;
 }

@@ -9,9 +9,12 @@ async function post(): Promise<void> {
   const env = process.env;
   const workspace = resolve(realpathSync(env['GITHUB_WORKSPACE'] ?? process.cwd()), readInputs(env).workingDirectory);
   const wasRestored = env['STATE_restored'] === 'true';
-  if (!hasCache(env) || !(hasWork(workspace) || wasRestored)) return;
+  // A rotated token must survive also where it was not committed: the one before it is spent.
+  const hasNewToken = env['STATE_vault'] === 'changed';
+  if (!hasCache(env) || !(hasWork(workspace) || wasRestored || hasNewToken)) return;
   const saved = await saveWork(workspace, env);
-  const what = hasWork(workspace) ? 'Checkpoints of the interrupted run' : 'The end of the interrupted run';
+  const ended = wasRestored ? 'The end of the interrupted run' : 'The vault';
+  const what = hasWork(workspace) ? 'Checkpoints of the interrupted run' : ended;
   process.stdout.write(
     saved
       ? `${what} kept in the cache\n`

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import type { Env } from '../cli/load.ts';
+import { replaceFile } from '../core/durable-file.ts';
+import { mergeVaults } from '../stores/vault.ts';
 
 /** Where the runner offers its cache to this step. */
 export function hasCache(env: Env): boolean {
@@ -18,11 +20,28 @@ function prefixOf(env: Env): string {
   return `adip-work-${parts.map((part) => (part ?? '').replace(/[^\w.-]+/g, '_')).join('-')}-`;
 }
 
-/** Brings the checkpoints of an interrupted run back; true where there were any. Its failure is no failure of the run. */
-export async function restoreWork(workspace: string, env: Env): Promise<string | undefined> {
+/**
+ * Brings back what an earlier run left; true where checkpoints are among it. Its failure is no failure of the run. The
+ * vault of the checkout is not simply replaced: the one that was committed may be the newer.
+ */
+export async function restoreWork(workspace: string, env: Env): Promise<boolean> {
   const { restoreCache } = await import('@actions/cache');
+  const committed = readVault(workspace);
   const prefix = prefixOf(env);
-  return restoreCache(pathsOf(workspace), `${prefix}${env['GITHUB_RUN_ID']}-${env['GITHUB_RUN_ATTEMPT']}`, [prefix]);
+  const key = `${prefix}${env['GITHUB_RUN_ID']}-${env['GITHUB_RUN_ATTEMPT']}`;
+  if ((await restoreCache(pathsOf(workspace), key, [prefix])) === undefined) return false;
+  const restored = readVault(workspace);
+  if (committed !== undefined && restored !== undefined && committed !== restored) {
+    replaceFile(vaultOf(workspace), mergeVaults(committed, restored));
+  }
+  return hasWork(workspace);
+}
+
+const vaultOf = (workspace: string): string => join(workspace, '.adip/vault.json');
+
+/** The encrypted vault as it stands; undefined where there is none. */
+export function readVault(workspace: string): string | undefined {
+  return existsSync(vaultOf(workspace)) ? readFileSync(vaultOf(workspace), 'utf8') : undefined;
 }
 
 /** Whether an interrupted run left something to resume. */

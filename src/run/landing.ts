@@ -16,6 +16,8 @@ export interface Landing {
   /** Finished file in the work folder; undefined where the target stays as it is. */
   readonly from: string | undefined;
   readonly sha256: string;
+  /** SHA-256 of the target on which it was made; undefined where there was none. */
+  readonly base: string | undefined;
   readonly bytes: number;
   readonly rows: number;
   readonly contentEncoding: string | undefined;
@@ -26,11 +28,18 @@ export interface Landing {
   readonly bookmark: Bookmark | undefined;
 }
 
-/** Whether a landing that was interrupted can be finished: its file is in the work folder, or at the target already. */
+/**
+ * Whether a landing that was interrupted can be finished: the target is as it was made for, with the staged file still
+ * there, or it has landed already. On another checkout, which others have pushed to meanwhile, it is made anew.
+ */
 export async function canLand(landing: Landing, workspace: string): Promise<boolean> {
-  if (landing.from !== undefined && existsSync(landing.from)) return true;
-  const target = join(workspace, landing.path);
-  return existsSync(target) && (await hashFile(target)) === landing.sha256;
+  const now = await hashIfThere(join(workspace, landing.path));
+  if (now === landing.sha256) return true;
+  return landing.from !== undefined && existsSync(landing.from) && now === landing.base;
+}
+
+export async function hashIfThere(file: string): Promise<string | undefined> {
+  return existsSync(file) ? hashFile(file) : undefined;
 }
 
 /** Moves the data, then the bookmark, into place. Doing it again changes nothing. */

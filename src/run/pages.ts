@@ -109,15 +109,21 @@ export async function* readPages(
         yield { kind: 'page', page, total };
       } else {
         lostInARow += 1;
-        if (isEndOfData(source, outcome, total, asked)) {
-          options.onWarning(
-            'ended_by_404',
-            `${outcome.label} answered 404, which was taken as the end of the data`,
-            outcome.label,
-          );
-          return;
+        if (mayBeEnd(source, outcome, total, asked)) {
+          // Many servers answer 404 behind the last page; a hole in the middle looks the same until one looks behind it.
+          const behind = ask(source, source.skip!(cursor)!, signal);
+          if (isNothing(await behind.result)) {
+            const message = `${outcome.label} answered 404 and nothing lies behind it: taken as the end of the data`;
+            options.onWarning('ended_by_404', message, outcome.label);
+            return;
+          }
+          asked += 1;
+          ahead.push(behind);
         }
-        if (ahead.length === 0 && next === null) next = wayPast(source, cursor, outcome, total, asked, lostInARow);
+        if (ahead.length === 0 && next === null) {
+          next = wayPast(source, cursor, outcome, total, asked, lostInARow);
+          if (next === null && outcome.error.code === IGNORED) tellEndByRule(outcome.label, total, asked, options);
+        }
         yield outcome;
       }
     }
@@ -143,7 +149,11 @@ async function* leftovers(
 ): AsyncGenerator<PageOutcome> {
   for (const one of ahead) {
     const outcome = await one.result;
-    if (outcome.kind === 'lost' || outcome.page.decoded.batch.rows === 0) continue;
+    if (isNothing(outcome)) continue;
+    if (outcome.kind === 'lost') {
+      yield outcome; // whether it held records is not known, so it is not passed over in silence
+      continue;
+    }
     const label = source.label(one.cursor);
     options.onWarning(
       'rows_past_end',
@@ -154,8 +164,8 @@ async function* leftovers(
   }
 }
 
-/** Many servers answer 404 for the page behind the last one. A page that the server itself named is no such page. */
-function isEndOfData(
+/** A numbered page that is not there, with nothing that says how many there are. A page that the server itself named is no end. */
+function mayBeEnd(
   source: PageSource,
   { cursor, error }: Extract<PageOutcome, { kind: 'lost' }>,
   total: number | undefined,
@@ -163,6 +173,17 @@ function isEndOfData(
 ): boolean {
   const isNumbered = (source.skip?.(cursor) ?? null) !== null;
   return isNumbered && total === undefined && error.code === 'http_404' && asked > 1;
+}
+
+/** Nothing is there: an empty page, or none. */
+function isNothing(outcome: PageOutcome): boolean {
+  return outcome.kind === 'lost' ? outcome.error.code === 'http_404' : outcome.page.decoded.batch.rows === 0;
+}
+
+function tellEndByRule(label: string, total: number | undefined, asked: number, options: PagesOptions): void {
+  if (total !== undefined && asked >= total) return;
+  const message = `${label} was ignored by a response rule, and with it the way to the pages behind it: taken as the end of the data`;
+  options.onWarning('ended_by_rule', message, label);
 }
 
 function wayPast(

@@ -17,6 +17,7 @@ export function planLanding(
   finished: Finished,
   status: Status,
   target: string,
+  base: string | undefined,
 ): Landing {
   const { identity, workspace } = running;
   const relativeTo = (path: string): string => relative(workspace, path).split(sep).join('/');
@@ -37,6 +38,7 @@ export function planLanding(
     path: relativeTo(target),
     from: finished.file,
     sha256: finished.sha256,
+    base,
     bytes: finished.bytes,
     rows: finished.rows,
     contentEncoding: isGzip(task.write) ? 'gzip' : undefined,

@@ -46,7 +46,7 @@ export async function previewStream(
     ...context,
     emit,
     random: seededRandom(startedAt % 2 ** 32),
-    vault: openVault(vaultFile(join(context.workspace, '.adip')), context.env['ADIP_STATE_KEY']),
+    vault: openVault(vaultFile(join(context.workspace, '.adip')), context.env['ADIP_STATE_KEY'], context.clock.now),
     deadline: startedAt + Math.min(plan.run.deadline, PATIENCE),
   });
   try {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plan, StreamPlan } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
 import { CancelledError, ConfigError, DeferredError } from '../core/errors.ts';
-import type { Report } from '../core/report.ts';
+import type { Problem, Report } from '../core/report.ts';
 import { removeWorkFolder, sweepWorkFolders } from '../stores/checkpoint.ts';
 import { takeLock } from '../stores/lock.ts';
 import { sweepTemporary } from '../stores/state-file.ts';
@@ -13,7 +13,7 @@ import { openIdentity } from './identity.ts';
 import { commitAll, problemOf, uploadAll } from './publish.ts';
 import { buildReport, type Ending, statusOf } from './report.ts';
 import { reportArtifacts, writeReports } from './report-files.ts';
-import { pullState, pushState } from './s3-state.ts';
+import { openS3State } from './s3-state.ts';
 import { runStream } from './stream.ts';
 import type { StreamResult } from './stream-task.ts';
 import { openSwitchboard, type Switchboard } from './switchboard.ts';
@@ -65,7 +65,7 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
       signal: timer.signal,
       deadline: now + plan.run.deadline,
       random: seededRandom(identity.seed + identity.attempt),
-      vault: openVault(vaultFile(stateFolder), context.env['ADIP_STATE_KEY']),
+      vault: openVault(vaultFile(stateFolder), context.env['ADIP_STATE_KEY'], context.clock.now),
       stateFolder,
       workRoot,
       resumeWithinMs: plan.run.resume_within,
@@ -141,11 +141,12 @@ async function runSelected(
   let cancelled = false;
   let ending: Ending = { trigger: {}, results, skipped: [], git: undefined, s3: undefined, ...problems };
   try {
-    const state = await pullState(plan, selected, running);
+    const state = openS3State(plan, running);
     for (const stream of selected) {
       if (stream.kind !== 'api')
         throw new ConfigError('unsupported', `${stream.name}: reading sites is not in this release`);
-      results.push(await runStream(apiTask(plan, stream, running, clients), running));
+      const task = { ...apiTask(plan, stream, running, clients), prepare: () => state.pull(stream) };
+      results.push(await runStream(task, running));
     }
     ending = { ...ending, trigger: await running.trigger() };
     // what was extracted in time is delivered although the run's deadline has come
@@ -155,7 +156,7 @@ async function runSelected(
       deadline: Math.max(running.deadline, clock.now() + DELIVERY_TIME),
     };
     ending = await publish(plan, ending, delivering);
-    await pushState(results, state, delivering);
+    ending = withStateProblems(ending, await state.push(results, delivering));
   } catch (thrown) {
     if (thrown instanceof ConfigError) throw thrown;
     cancelled = thrown instanceof CancelledError || outerSignal.aborted;
@@ -176,6 +177,14 @@ async function runSelected(
     for (const { task, artifacts, error } of results)
       if (artifacts.length > 0 || !error) removeWorkFolder(running.workRoot, task.name);
   return { report, reportPath, cancelled };
+}
+
+/** Dead letters and history that S3 did not take are a delivery that is not whole. */
+function withStateProblems(ending: Ending, problems: readonly Problem[]): Ending {
+  const { s3 } = ending;
+  if (problems.length === 0 || !s3) return ending;
+  const status = s3.objects.length > 0 ? 'partial' : 'failed';
+  return { ...ending, s3: { ...s3, status, error: s3.error ?? problems[0]! } };
 }
 
 /** S3 before git, so that a committed report can name what was uploaded. */

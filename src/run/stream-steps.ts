@@ -7,7 +7,7 @@ import { openWorkFolder, type WorkFolder } from '../stores/checkpoint.ts';
 import { bareCursor } from './bare-cursor.ts';
 import type { Running } from './context.ts';
 import { extract } from './extract.ts';
-import { canLand, type Landing, land } from './landing.ts';
+import { canLand, hashIfThere, type Landing, land } from './landing.ts';
 import { readBaseColumns } from './open-base.ts';
 import { planLanding } from './plan-landing.ts';
 import type { Progress } from './progress.ts';
@@ -42,6 +42,7 @@ export async function runSteps(
   attemptsOf: (page: string) => number,
 ): Promise<StreamEnd> {
   const { emit } = running;
+  await task.prepare?.();
   const target = resolveOutput(running.workspace, task.path, task.name);
   const { bookmark, warning } = loadBookmark(bookmarkPath(running.stateFolder, task.name));
   state.earlier = bookmark;
@@ -98,14 +99,14 @@ function save(task: StreamTask, running: Running, folder: StreamFolder, content:
   const { progress } = content;
   const lost = progress.lost.map((letter) => ({ ...letter, cursor: bareCursor(letter.cursor, redact) }));
   const kept = { ...progress, cursor: bareCursor(progress.cursor, redact), lost };
-  folder.save(task.fingerprint, running.clock.now(), { ...content, progress: kept });
+  folder.save(task.resumeKey, running.clock.now(), { ...content, progress: kept });
 }
 
 /** What an interrupted run left and can be gone on from; otherwise the folder is emptied. */
 async function resume(task: StreamTask, running: Running, folder: StreamFolder): Promise<Content | undefined> {
   const { content, notice } = running.options.fresh
     ? { content: undefined, notice: undefined }
-    : folder.load(task.fingerprint, running.resumeWithinMs, running.clock.now());
+    : folder.load(task.resumeKey, running.resumeWithinMs, running.clock.now());
   const tell = (message: string, code = 'not_resumed') =>
     running.emit({ type: 'warning', code, stream: task.name, message });
   if (notice) tell(notice, content ? 'state_torn' : undefined);
@@ -150,7 +151,16 @@ async function finish(
     folder.remove();
     return { status, progress, finished, checks, landing: undefined, artifacts: [], error: undefined };
   }
-  const landing = planLanding(task, running, state.earlier, progress, finished, status, target);
+  const landing = planLanding(
+    task,
+    running,
+    state.earlier,
+    progress,
+    finished,
+    status,
+    target,
+    await hashIfThere(target),
+  );
   const content = { phase: 'landing', progress, finished, landing, checks, status } as const;
   save(task, running, folder, content);
   return landed(content, running, folder);

@@ -22,8 +22,13 @@ export interface StreamTask {
   readonly key: readonly string[];
   /** Columns that the config takes out of the target. */
   isDropped(column: string): boolean;
+  /** Of what is extracted and how: dead letters of another one mean nothing. */
   readonly fingerprint: string;
+  /** The same with the values of dates in the requests: an interrupted run of yesterday asked for something else. */
+  readonly resumeKey: string;
   readonly maxPages: number | undefined;
+  /** What must be fetched before the stream can begin. @throws IngestError, the stream's failure */
+  prepare?(): Promise<void>;
   open(emit: (event: RunEvent) => void): PageSource;
 }
 

@@ -2,8 +2,6 @@ import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, 
 import { dirname, relative, resolve, sep } from 'node:path';
 import { ConfigError } from '../core/errors.ts';
 
-const REFUSED = ['.git', '.github'];
-
 /**
  * The absolute path of an output, checked on the real path: inside the workspace also through links, not in .git or
  * .github, and writable. Asked before the first request, so that hours of extraction do not end at a closed door.
@@ -21,8 +19,8 @@ export function resolveOutput(workspace: string, path: string, stream: string): 
       remedy,
     });
   }
-  const first = relative(root, real).split(sep)[0] ?? '';
-  if (real === root || REFUSED.includes(first.toLowerCase())) {
+  const steps = relative(root, real).toLowerCase().split(sep);
+  if (real === root || steps.includes('.git') || steps[0] === '.github') {
     throw new ConfigError('path_refused', `${stream}: nothing is written to ${path}`, { stream, remedy });
   }
   assertWritable(real, path, stream);

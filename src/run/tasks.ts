@@ -3,7 +3,7 @@ import { type ApiSourcePlan, type ApiStreamPlan, fingerprint, type Plan, sourceO
 import type { Emit } from '../core/events.ts';
 import type { HttpClient } from '../core/http.ts';
 import type { Json } from '../core/json.ts';
-import { renderText, type Scope } from '../core/template.ts';
+import { renderText, type Scope, templateNames } from '../core/template.ts';
 import { createHttpClient } from '../http/index.ts';
 import { paginators } from '../paginators/index.ts';
 import { createApiSource, type RequestPlan } from '../sources/api/index.ts';
@@ -71,6 +71,7 @@ export function apiTask(
   const source = sourceOf(plan, stream) as ApiSourcePlan;
   const scope = namesOf(stream.name, running.identity.startedAt);
   const path = renderText(stream.write.csv, scope);
+  const extraction = fingerprint(stream, source);
   return {
     name: stream.name,
     source: source.name,
@@ -79,7 +80,8 @@ export function apiTask(
     checks: stream.checks,
     key: stream.primary_key,
     isDropped: (column) => isDropped(stream, column),
-    fingerprint: fingerprint(stream, source),
+    fingerprint: extraction,
+    resumeKey: [extraction, ...timesIn(stream, scope)].join(' '),
     maxPages: undefined,
     open: (emit: Emit) =>
       createApiSource({
@@ -101,6 +103,14 @@ export function apiTask(
 export function namesOf(stream: string, startedAt: number): Scope {
   const iso = new Date(startedAt).toISOString();
   return { stream, date: iso.slice(0, 10), timestamp: iso.slice(0, 19).replace(/[-:]/g, '').replace('T', '_') };
+}
+
+/** Values of the dates that the stream's requests and columns name. */
+function timesIn(stream: ApiStreamPlan, scope: Scope): string[] {
+  const { path, url, params, headers, body, form, graphql, include } = stream;
+  const texts = JSON.stringify([path, url, params, headers, body, form, graphql?.variables, include]);
+  const named = new Set(templateNames(texts));
+  return ['date', 'timestamp'].filter((name) => named.has(name)).map((name) => String(scope[name]));
 }
 
 function isDropped({ remove, only, flatten, include }: ApiStreamPlan, column: string): boolean {

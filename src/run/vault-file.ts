@@ -1,6 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact } from '../core/artifact.ts';
+import { replaceFile } from '../core/durable-file.ts';
+import { mergeVaults } from '../stores/vault.ts';
 import type { Running } from './context.ts';
 
 export const vaultFile = (stateFolder: string): string => join(stateFolder, 'vault.json');
@@ -19,6 +21,9 @@ export function vaultArtifact(running: Running): Artifact[] {
       rows: 0,
       kind: 'state',
       contentType: 'application/json',
+      async rebase({ theirs, out }) {
+        replaceFile(out, mergeVaults(readFileSync(file, 'utf8'), readFileSync(theirs, 'utf8')));
+      },
     },
   ];
 }

@@ -4,17 +4,25 @@ import { replaceFile } from '../core/durable-file.ts';
 import { StreamError } from '../core/errors.ts';
 import type { Vault } from '../core/vault.ts';
 
+interface Entry {
+  readonly iv: string;
+  readonly tag: string;
+  readonly data: string;
+  /** ms since the epoch at which it was put in: of two copies the newer one holds the token that still works. */
+  readonly at: number;
+}
+
 interface Sealed {
   readonly version: 1;
   readonly salt: string;
-  readonly entries: Record<string, { readonly iv: string; readonly tag: string; readonly data: string }>;
+  readonly entries: Record<string, Entry>;
 }
 
 /**
  * A vault in one file, AES-256-GCM under a key derived from the user's passphrase (scrypt).
  * @param passphrase undefined: nothing is kept.
  */
-export function openVault(file: string, passphrase: string | undefined): Vault {
+export function openVault(file: string, passphrase: string | undefined, now: () => number): Vault {
   if (passphrase === undefined || passphrase === '') {
     return { keeps: false, get: async () => undefined, set: async () => {} };
   }
@@ -33,11 +41,39 @@ export function openVault(file: string, passphrase: string | undefined): Vault {
       return entry && open(entry, key(), name, file);
     },
     async set(name, secret) {
-      entries[name] = seal(secret, key(), name);
+      entries[name] = { ...seal(secret, key(), name), at: now() };
       const content: Sealed = { version: 1, salt: salt.toString('base64'), entries };
-      replaceFile(file, `${JSON.stringify(content, null, 1)}\n`);
+      replaceFile(file, format(content));
     },
   };
+}
+
+const format = (content: Sealed): string => `${JSON.stringify(content, null, 1)}\n`;
+
+/**
+ * One vault out of two copies that went different ways: of each entry the newer one. Entries of vaults that were begun
+ * apart have different keys and cannot stand in one file; of those the vault with the newest entry is taken whole.
+ */
+export function mergeVaults(ours: string, theirs: string): string {
+  const [a, b] = [parse(ours), parse(theirs)];
+  if (!a || !b) return a ? ours : theirs;
+  if (a.salt !== b.salt) return newest(a) >= newest(b) ? ours : theirs;
+  const entries = { ...b.entries };
+  for (const [name, entry] of Object.entries(a.entries)) {
+    if (!Object.hasOwn(entries, name) || entries[name]!.at <= entry.at) entries[name] = entry;
+  }
+  return format({ ...a, entries });
+}
+
+const newest = ({ entries }: Sealed): number => Math.max(0, ...Object.values(entries).map(({ at }) => at));
+
+function parse(text: string): Sealed | undefined {
+  try {
+    const sealed = JSON.parse(text) as Partial<Sealed> | null;
+    return typeof sealed?.salt === 'string' && typeof sealed.entries === 'object' ? (sealed as Sealed) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function load(file: string): Sealed | undefined {

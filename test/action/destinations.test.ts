@@ -140,4 +140,30 @@ describe('S3 only', () => {
       readFileSync(join(repository.workspace, 'data/side.csv'), 'utf8'),
     );
   });
+
+  it('F87 S3 out of reach fails the stream that keeps its bookmark there; the committed one goes on', async () => {
+    const config = JSON.parse(rowsConfig()) as { streams: Record<string, object> };
+    const side = { write: { csv: 'data/side.csv' }, publish: { git: false, s3: { bucket: 'lake', key: 'side.csv' } } };
+    config.streams = { side: { ...config.streams['rows'], ...side }, ...config.streams };
+    await using repository = await withConfig(JSON.stringify(config));
+    s3.faults.add({ mishap: 'forbidden', times: 1_000 });
+    const run = await step(repository, { env });
+    expect([run.code, run.outputs['status']]).toEqual([1, 'partial']);
+    const { streams } = await reportOf(run);
+    expect(streams.map(({ name, status }) => `${name} ${status}`)).toEqual(['side failed', 'rows succeeded']);
+    expect(await repository.changed()).toEqual(['.adip/rows.json', 'data/rows.csv']);
+  });
+
+  it('a bookmark that S3 does not take is a delivery that is not whole', async () => {
+    await using repository = await withConfig(
+      rowsConfig({ publish: only, stream: { write: { csv: 'data/rows.csv' } } }),
+    );
+    s3.faults.add({ mishap: 'forbidden', operation: 'PutObject', key: 'state/', times: 1_000 });
+    const run = await step(repository, { env });
+    expect([run.code, run.outputs['status']]).toEqual([1, 'partial']);
+    expect((await reportOf(run)).published.s3).toMatchObject({
+      status: 'partial',
+      error: { code: expect.stringMatching(/^s3_/) },
+    });
+  });
 });

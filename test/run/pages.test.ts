@@ -150,6 +150,27 @@ describe('the end', () => {
     expect(lost).toMatchObject({ got: ['1', '2', 'lost 3', 'lost 4'], warnings: ['ended_by_404'], error: undefined });
   });
 
+  it('a 404 in the middle is a lost page, not the end: what lies behind it says so', async () => {
+    const hole = (page: number): FakeAnswer =>
+      page === 3 || page > 5 ? { fails: 'http_404' } : { next: page === 9 ? null : page + 1 };
+    expect(await read(fakeSource(hole))).toMatchObject({
+      got: ['1', '2', 'lost 3', '4', '5'],
+      warnings: ['ended_by_404'],
+      error: undefined,
+    });
+  });
+
+  it('a page asked ahead that failed is lost, also where the data are said to end before it', async () => {
+    const shrinks = (page: number): FakeAnswer =>
+      page === 2 ? { next: null, total: 2 } : page === 4 ? { fails: 'http_500' } : { total: 5, rows: page < 3 ? 1 : 0 };
+    expect(await read(fakeSource(shrinks))).toMatchObject({ got: ['1', '2', 'lost 4'], error: undefined });
+  });
+
+  it('an ignored page that ends the list says so', async () => {
+    const ignored = fakeSource((page) => (page === 3 ? { fails: 'ignored' } : {}), { canSkip: false });
+    expect(await read(ignored)).toMatchObject({ warnings: ['ended_by_rule'], error: undefined });
+  });
+
   it('a 404 for a page that the server itself named is no end', async () => {
     const named = fakeSource((page) => (page === 3 ? { fails: 'http_404' } : {}), { canSkip: false });
     const { got, error } = await read(named);

@@ -82,7 +82,7 @@ async function trySignIn(source: ApiSourcePlan, facts: Facts): Promise<Finding> 
       signal,
       emit: () => {},
       deadline: now + PATIENCE,
-      vault: openVault(vaultFile(join(facts.workspace, '.adip')), env['ADIP_STATE_KEY']),
+      vault: openVault(vaultFile(join(facts.workspace, '.adip')), env['ADIP_STATE_KEY'], Date.now),
     });
     return ok(`${source.name} takes the credentials`);
   } catch (thrown) {
