@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { formatProblem, type Plan, planFromUrl, unsupported } from '../config/index.ts';
 import { systemClock } from '../core/clock.ts';
@@ -36,6 +36,7 @@ export const run: Command = {
     const { plan, env, workspace } = planOf(values, shell, secrets);
     const streams = listOf(values['streams'] as string | undefined);
     const warnings = refuseUnsupported(plan, streams);
+    const reportFile = reportPath(values['report-json'], shell);
     const output = openOutput(plan, values, shell, secrets, workspace);
     for (const message of warnings) output.emit({ type: 'warning', code: 'unsupported', message });
     const outcome = await runPlan(
@@ -62,12 +63,26 @@ export const run: Command = {
       },
     ).finally(() => output.stop());
     const report = redactDeep(outcome.report, secrets.redact);
-    if (values['report-json'])
-      writeFileSync(resolve(shell.cwd, String(values['report-json'])), `${JSON.stringify(report, null, 1)}\n`);
+    if (reportFile !== undefined) writeFileSync(reportFile, `${JSON.stringify(report, null, 1)}\n`);
     if (output.isText) shell.stdout(`\n${renderText(report)}`);
     return outcome.cancelled ? 1 : EXIT[report.run.status];
   },
 };
+
+/** Where the report goes, asked before the run: a wrong path must not end one that has delivered. @throws ConfigError */
+function reportPath(given: unknown, shell: Shell): string | undefined {
+  if (given === undefined) return undefined;
+  const file = resolve(shell.cwd, String(given));
+  try {
+    closeSync(openSync(file, 'a'));
+  } catch (thrown) {
+    throw new ConfigError(
+      'bad_usage',
+      `run: --report-json ${String(given)} cannot be written: ${(thrown as Error).message}`,
+    );
+  }
+  return file;
+}
 
 function planOf(values: Parsed['values'], shell: Shell, secrets: Secrets): { plan: Plan; env: Env; workspace: string } {
   const { url, output, config } = values as Record<string, string | undefined>;

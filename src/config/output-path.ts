@@ -18,6 +18,18 @@ export function outputPathProblem(path: string): string | undefined {
   return undefined;
 }
 
+/**
+ * Why a path is no place for a CSV file, undefined where it is: its name says what it holds, so that a slip of the pen
+ * (`csv: package.json`) never replaces a file of another kind.
+ */
+export function csvPathProblem(path: string): string | undefined {
+  const problem = outputPathProblem(path);
+  if (problem) return problem;
+  return /\.(csv|tsv|txt)(\.gz)?$|\.gz$/i.test(path)
+    ? undefined
+    : 'does not end in .csv, .csv.gz, .tsv or .txt, as a CSV file does';
+}
+
 function normalize(path: string): string[] | undefined {
   const steps: string[] = [];
   for (const step of path.split('/')) {

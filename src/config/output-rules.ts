@@ -1,4 +1,4 @@
-import { outputPathProblem, samePathKey } from './output-path.ts';
+import { csvPathProblem, outputPathProblem, samePathKey } from './output-path.ts';
 import type { Finding, Parsed } from './parsed.ts';
 import { dotted } from './problem.ts';
 import type { Path } from './read.ts';
@@ -31,7 +31,12 @@ export function outputFindings(parsed: Parsed): Finding[] {
   const taken = new Map<string, Output>();
   const findings: Finding[] = [];
   for (const output of outputsOf(parsed)) {
-    const problem = outputPathProblem(output.text);
+    if (samePathKey(output.text) === samePathKey(parsed.file)) {
+      findings.push({ path: output.path, code: 'output_clash', message: 'this is the config itself' });
+      continue;
+    }
+    const isCsv = output.path.at(-1) === 'csv';
+    const problem = isCsv ? csvPathProblem(output.text) : outputPathProblem(output.text);
     if (problem) {
       findings.push({ path: output.path, code: 'output_path', message: `this path ${problem}` });
       continue;
@@ -46,8 +51,7 @@ export function outputFindings(parsed: Parsed): Finding[] {
         message,
         remedy: 'Give each output a path of its own; {stream} is the name of the stream.',
       });
-    } else if (key === samePathKey(parsed.file))
-      findings.push({ path: output.path, code: 'output_clash', message: 'this is the config itself' });
+    }
     taken.set(key, output);
   }
   return findings;

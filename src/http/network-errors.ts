@@ -80,6 +80,13 @@ function explainProtocol(thrown: unknown, codes: readonly string[], host: string
       cause: thrown,
     });
   }
+  if (codes.includes('UND_ERR_INVALID_ARG')) {
+    return new StreamError('bad_request', `the request to ${host} cannot be sent: ${messageOf(thrown)}`, {
+      remedy:
+        'A header value of the config, or the variable that it comes from, holds a line break or another control character.',
+      cause: thrown,
+    });
+  }
   if (codes.some((code) => code.startsWith('HPE_'))) {
     return new RetryableError('bad_http', `${host} sent something that is not a valid HTTP answer`, {
       whenSpent: 'stream',
@@ -89,6 +96,8 @@ function explainProtocol(thrown: unknown, codes: readonly string[], host: string
   }
   return undefined;
 }
+
+const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
 const TLS_TEXT: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'is self-signed',

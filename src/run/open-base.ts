@@ -1,4 +1,5 @@
 import { StreamError } from '../core/errors.ts';
+import { findFault } from '../sinks/csv-inspect.ts';
 import { columnsOf, openTarget } from '../sinks/finish.ts';
 import type { StreamTask } from './stream-task.ts';
 
@@ -8,8 +9,15 @@ import type { StreamTask } from './stream-task.ts';
  * @throws StreamError `target_unreadable`, `target_without_key`
  */
 export async function readBaseColumns(task: StreamTask, target: string, scratch: string): Promise<string[]> {
-  const columns = columnsOf(await openBase(task, target, scratch));
-  if (task.write.mode === 'replace' || task.key.length === 0 || columns.length === 0) return columns;
+  const base = await openBase(task, target, scratch);
+  const columns = columnsOf(base);
+  if (task.write.mode === 'replace' || columns.length === 0) return columns;
+  assertKey(task, columns);
+  await assertSound(task, base);
+  return columns;
+}
+
+function assertKey(task: StreamTask, columns: readonly string[]): void {
   const missing = task.key.find((name) => !columns.includes(name));
   if (missing !== undefined) {
     throw new StreamError(
@@ -18,7 +26,15 @@ export async function readBaseColumns(task: StreamTask, target: string, scratch:
       { stream: task.name, remedy: `Restore or repair ${task.path} (commas between fields, UTF-8), or move it away.` },
     );
   }
-  return columns;
+}
+
+async function assertSound(task: StreamTask, base: string | undefined): Promise<void> {
+  const fault = base === undefined ? undefined : await findFault(base);
+  if (fault === undefined) return;
+  throw new StreamError('target_unreadable', `${task.name}: ${task.path} cannot be added to: ${fault}`, {
+    stream: task.name,
+    remedy: `Repair ${task.path} or restore it from git; it was left as it is.`,
+  });
 }
 
 async function openBase(task: StreamTask, target: string, scratch: string): Promise<string | undefined> {

@@ -21,6 +21,9 @@ export interface PagesOptions {
 /** How large pages are is unknown before the first one (a resumed run may know their number at once). */
 const UNTIL_ONE_IS_HERE = 4;
 
+/** Empty pages in a row after which a list that goes on counts as endless: a total that is none, a record count taken for pages. */
+const EMPTY_IN_A_ROW = 100;
+
 /** Numbered pages that fail one after the other, with no total known: from here on nothing tells the end of the data from an outage. */
 const LOST_IN_A_ROW = 3;
 
@@ -42,6 +45,7 @@ export async function* readPages(
   let next: Cursor | null = start;
   let asked = options.done;
   let lostInARow = 0;
+  let emptyInARow = 0;
   let largest: number | undefined;
 
   const askNext = (): void => {
@@ -90,6 +94,8 @@ export async function* readPages(
       if (outcome.kind === 'page') {
         const { page } = outcome;
         lostInARow = 0;
+        emptyInARow = page.decoded.batch.rows === 0 ? emptyInARow + 1 : 0;
+        if (emptyInARow > EMPTY_IN_A_ROW) throw endless(page.label, total);
         largest = Math.max(largest ?? 0, page.bytes);
         const ended = page.step.next === null;
         tellChange(page);
@@ -178,6 +184,14 @@ function mayBeEnd(
 /** Nothing is there: an empty page, or none. */
 function isNothing(outcome: PageOutcome): boolean {
   return outcome.kind === 'lost' ? outcome.error.code === 'http_404' : outcome.page.decoded.batch.rows === 0;
+}
+
+function endless(page: string, total: number | undefined): StreamError {
+  const count = total === undefined ? '' : `, although there are ${total} by the server's count`;
+  return new StreamError('pagination_loop', `${page} is the last of ${EMPTY_IN_A_ROW} empty pages in a row${count}`, {
+    page,
+    remedy: 'Check total_pages_path: it may point at a number of records, or at no count of pages at all.',
+  });
 }
 
 function tellEndByRule(label: string, total: number | undefined, asked: number, options: PagesOptions): void {

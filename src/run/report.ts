@@ -71,7 +71,7 @@ export function buildReport(ending: Ending, running: Running, finishedAt: number
 
 function streamReport(result: StreamResult): StreamReport {
   const { task, tally, progress, finished, landing, earlier, error } = result;
-  const lost = progress?.lost ?? [];
+  const lost = progress?.lost ?? [result.failedPage].flatMap((page) => page ?? []);
   return {
     name: task.name,
     source: task.source,

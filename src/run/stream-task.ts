@@ -3,6 +3,7 @@ import type { ChecksOptions } from '../checks/options.ts';
 import type { Artifact } from '../core/artifact.ts';
 import type { IngestError } from '../core/errors.ts';
 import type { RunEvent, Status } from '../core/events.ts';
+import type { FailedPage } from '../core/report.ts';
 import type { PageSource } from '../core/source.ts';
 import type { Finished } from '../sinks/finish.ts';
 import type { WriteOptions } from '../sinks/options.ts';
@@ -45,6 +46,8 @@ export interface StreamResult {
   readonly error: IngestError | undefined;
   readonly resumedAt: string | undefined;
   readonly earlier: Bookmark | undefined;
+  /** The page that ended the stream, where one did. */
+  readonly failedPage: FailedPage | undefined;
 }
 
 /** What is known of a stream from its beginning, whatever comes of it. */
@@ -52,6 +55,7 @@ export interface StreamState {
   tally: Tally;
   resumedAt: string | undefined;
   earlier: Bookmark | undefined;
+  failedPage: FailedPage | undefined;
 }
 
 /** What the steps of a stream bring. */

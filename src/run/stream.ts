@@ -9,7 +9,7 @@ import { count, newTally } from './tally.ts';
 export async function runStream(task: StreamTask, running: Running): Promise<StreamResult> {
   const began = running.clock.now();
   const folder = openStreamFolder(running.workRoot, task.name);
-  const state: StreamState = { tally: newTally(), resumedAt: undefined, earlier: undefined };
+  const state: StreamState = { tally: newTally(), resumedAt: undefined, earlier: undefined, failedPage: undefined };
   const attempts = new Map<string, number>();
   const { emit } = running;
   const deafen = running.listen(task.name, (event) => {
@@ -30,6 +30,12 @@ export async function runStream(task: StreamTask, running: Running): Promise<Str
     if (error instanceof CancelledError) throw error;
     if (!isResumable(error)) folder.remove();
     tell(error, task, running);
+    const { page } = error.place;
+    if (page !== undefined) {
+      const first_failed_at = new Date(running.clock.now()).toISOString();
+      const reason = error.message;
+      state.failedPage = { page, code: error.code, reason, attempts: attempts.get(page) ?? 1, first_failed_at };
+    }
     return end({
       status: error instanceof BlockedError ? 'blocked' : 'failed',
       progress: undefined,

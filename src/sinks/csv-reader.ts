@@ -17,6 +17,8 @@ export interface CsvReader {
   /** Fields in this record; field i stands at bounds[2 * i] to bounds[2 * i + 1], quotes included. */
   width: number;
   bounds: Int32Array;
+  /** The file ends within a quoted field: everything since its quote was taken for one value. */
+  isUnclosed: boolean;
   /** Moves to the next record; false at the end of the file. Blank lines are passed over. */
   next(): boolean;
   /** Continues at this offset of the file, which must be a record's start. */
@@ -50,6 +52,7 @@ export function openCsv(file: string, chunk = CHUNK): CsvReader {
     const count = readSync(fd, reader.bytes, filled, reader.bytes.length - filled, base + filled);
     filled += count;
     ended = count === 0;
+    if (ended) reader.bytes[filled] = 0; // what an earlier chunk left there is no doubled quote
     return !ended;
   };
 
@@ -70,6 +73,7 @@ export function openCsv(file: string, chunk = CHUNK): CsvReader {
         i += 1;
         while (i < filled && (bytes[i] !== QUOTE || bytes[i + 1] === QUOTE)) i += bytes[i] === QUOTE ? 2 : 1;
         i += 1;
+        if (ended && i > filled) reader.isUnclosed = true;
       }
       while (i < filled && bytes[i] !== COMMA && bytes[i] !== LF) i += 1;
       if (i >= filled && !ended) return -1;
@@ -90,6 +94,7 @@ export function openCsv(file: string, chunk = CHUNK): CsvReader {
     offset: 0,
     width: 0,
     bounds: new Int32Array(128),
+    isUnclosed: false,
     next() {
       for (;;) {
         let stop = at < filled || ended ? split(at) : -1;

@@ -172,14 +172,14 @@ it('F68 S7 closed doors are found before the first request', async () => {
   const outside = openWorkspace();
   const workspace = openWorkspace();
   symlinkSync(outside.path, join(workspace.path, 'away'));
-  symlinkSync('/nowhere/at/all', join(workspace.path, 'dangling'));
+  symlinkSync('/nowhere/at/all', join(workspace.path, 'dangling.csv'));
   mkdirSync(join(workspace.path, '.git'));
   mkdirSync(join(workspace.path, 'folder.csv'));
   writeFileSync(join(workspace.path, 'file'), '');
   const doors = {
     'away/c.csv': 'path_outside',
-    'dangling/c.csv': 'path_refused',
-    dangling: 'path_refused',
+    'dangling.csv/c.csv': 'path_refused',
+    'dangling.csv': 'path_refused',
     [`${'x'.repeat(300)}.csv`]: 'not_writable',
     'folder.csv': 'not_writable',
     'file/c.csv': 'not_writable',

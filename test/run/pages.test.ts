@@ -150,6 +150,14 @@ describe('the end', () => {
     expect(lost).toMatchObject({ got: ['1', '2', 'lost 3', 'lost 4'], warnings: ['ended_by_404'], error: undefined });
   });
 
+  it('a page count that is none ends in an error, not in requests without end', async () => {
+    const source = fakeSource((page) => ({ rows: page < 4 ? 1 : 0, total: 1e15, next: page + 1 }));
+    const { got, error } = await read(source);
+    expect(got.slice(0, 3)).toEqual(['1', '2', '3']);
+    expect(error).toMatchObject({ code: 'pagination_loop', remedy: expect.stringContaining('total_pages_path') });
+    expect(source.asked.length).toBeLessThan(300);
+  });
+
   it('a 404 in the middle is a lost page, not the end: what lies behind it says so', async () => {
     const hole = (page: number): FakeAnswer =>
       page === 3 || page > 5 ? { fails: 'http_404' } : { next: page === 9 ? null : page + 1 };
