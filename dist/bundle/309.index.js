@@ -76,7 +76,7 @@ var version = __webpack_require__(18067);
 const COMMANDS = {
     init: {
         summary: 'Write a first config, a workflow and a list of the variables they need',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(596), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(427), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 93006))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(427), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 93006))).init,
     },
     validate: {
         summary: 'Check a config without asking any server',
@@ -84,19 +84,19 @@ const COMMANDS = {
     },
     preview: {
         summary: 'Show the first rows of a stream or a URL, and what was found in them; write nothing',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(596), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(427), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 6975))).preview,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(427), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 6975))).preview,
     },
     plan: {
         summary: 'Show what a run would ask and write, in order; ask no server',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(596), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(783), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 42887))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(783), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 42887))).plan,
     },
     doctor: {
         summary: 'Look for what would make a run fail: variables, workspace, git, workflow, destinations',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(596), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(783), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 34998))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(783), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 34998))).doctor,
     },
     run: {
         summary: 'Run the streams of a config: resume what was interrupted, land the files, report',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(596), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(427), __webpack_require__.e(783), __webpack_require__.e(788), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(427), __webpack_require__.e(783), __webpack_require__.e(79), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).run,
     },
     report: {
         summary: 'List the last runs, and show the report of one',

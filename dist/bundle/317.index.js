@@ -9,11 +9,16 @@ export const modules = {
 /* harmony export */   OJ: () => (/* binding */ hasWork),
 /* harmony export */   Te: () => (/* binding */ hasCache),
 /* harmony export */   a_: () => (/* binding */ restoreWork),
-/* harmony export */   dA: () => (/* binding */ saveWork)
+/* harmony export */   dA: () => (/* binding */ saveWork),
+/* harmony export */   zE: () => (/* binding */ readVault)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var _core_durable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26143);
+/* harmony import */ var _stores_vault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7622);
+
+
 
 
 
@@ -28,11 +33,27 @@ function prefixOf(env) {
     const parts = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_REF_NAME'], env['GITHUB_ACTION']];
     return `adip-work-${parts.map((part) => (part ?? '').replace(/[^\w.-]+/g, '_')).join('-')}-`;
 }
-/** Brings the checkpoints of an interrupted run back; true where there were any. Its failure is no failure of the run. */
+/**
+ * Brings back what an earlier run left; true where checkpoints are among it. Its failure is no failure of the run. The
+ * vault of the checkout is not simply replaced: the one that was committed may be the newer.
+ */
 async function restoreWork(workspace, env) {
     const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(830), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
+    const committed = readVault(workspace);
     const prefix = prefixOf(env);
-    return restoreCache(pathsOf(workspace), `${prefix}${env['GITHUB_RUN_ID']}-${env['GITHUB_RUN_ATTEMPT']}`, [prefix]);
+    const key = `${prefix}${env['GITHUB_RUN_ID']}-${env['GITHUB_RUN_ATTEMPT']}`;
+    if ((await restoreCache(pathsOf(workspace), key, [prefix])) === undefined)
+        return false;
+    const restored = readVault(workspace);
+    if (committed !== undefined && restored !== undefined && committed !== restored) {
+        (0,_core_durable_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(vaultOf(workspace), (0,_stores_vault_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeVaults */ .Q)(committed, restored));
+    }
+    return hasWork(workspace);
+}
+const vaultOf = (workspace) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.adip/vault.json');
+/** The encrypted vault as it stands; undefined where there is none. */
+function readVault(workspace) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(vaultOf(workspace)) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(vaultOf(workspace), 'utf8') : undefined;
 }
 /** Whether an interrupted run left something to resume. */
 function hasWork(workspace) {
@@ -244,6 +265,142 @@ function suggest(name, known) {
 
 /***/ }),
 
+/***/ 26143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ openWriter),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   mV: () => (/* binding */ moveFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+
+
+
+const FLUSH_AT = 1 << 20;
+/**
+ * Opens `file` for writing at `length`: what stands behind it is cut off, so that a torn end of an earlier process vanishes.
+ * @throws StreamError `disk_full`, `file_too_large`, `not_writable` with the file's name.
+ */
+function openWriter(file, length = 0) {
+    const fd = told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, length > 0 ? 'r+' : 'w'));
+    if (length > 0)
+        told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(fd, length));
+    const buffer = Buffer.allocUnsafe(FLUSH_AT);
+    let held = 0;
+    let flushed = length;
+    /** Bytes that could not be written are gone from the buffer: whatever comes later, this file is not whole. */
+    let broken;
+    const put = (bytes, start, end) => {
+        if (broken !== undefined)
+            throw broken;
+        let at = start;
+        try {
+            while (at < end) {
+                const written = told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, at, end - at, flushed));
+                at += written;
+                flushed += written;
+            }
+        }
+        catch (thrown) {
+            broken = thrown;
+            throw thrown;
+        }
+    };
+    const flush = () => {
+        const amount = held;
+        held = 0;
+        put(buffer, 0, amount);
+    };
+    return {
+        get length() {
+            return flushed + held;
+        },
+        write(bytes, start, end) {
+            if (end - start > FLUSH_AT - held)
+                flush();
+            if (end - start > FLUSH_AT)
+                return put(bytes, start, end);
+            buffer.set(bytes.subarray(start, end), held);
+            held += end - start;
+        },
+        writeByte(byte) {
+            if (held === FLUSH_AT)
+                flush();
+            buffer[held++] = byte;
+        },
+        sync() {
+            flush();
+            told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fdatasyncSync)(fd));
+        },
+        close() {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        },
+    };
+}
+/** Replaces `file` in one step: a reader sees the old bytes or the new ones, also after a power cut. */
+function replaceFile(file, content) {
+    const temporary = `${file}.${process.pid}.tmp`;
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+    const writer = openWriter(temporary);
+    try {
+        writer.write(bytes, 0, bytes.length);
+        writer.sync();
+    }
+    finally {
+        writer.close();
+    }
+    moveFile(temporary, file);
+}
+/** Renames and makes the rename itself durable, which a plain rename is not. */
+function moveFile(from, to) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
+    told(to, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to));
+    syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to));
+}
+function syncDirectory(directory) {
+    if (process.platform === 'win32')
+        return; // Windows cannot open a directory for fsync
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(directory, 'r');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+const CAUSES = {
+    ENOSPC: ['disk_full', 'the disk is full', 'Free space, or write fewer streams per job; nothing was replaced.'],
+    EDQUOT: ['disk_full', 'the disk quota is used up', 'Free space; nothing was replaced.'],
+    EFBIG: [
+        'file_too_large',
+        'the file would pass the size limit',
+        'Raise the file size limit (ulimit -f), or split the stream; nothing was replaced.',
+    ],
+    EACCES: ['not_writable', 'permission is denied', 'Make the folder writable for the user that runs the ingestion.'],
+    EPERM: ['not_writable', 'permission is denied', 'Make the folder writable for the user that runs the ingestion.'],
+    EROFS: ['not_writable', 'the file system is read-only', 'Choose a workspace on a writable file system.'],
+    ENOTDIR: ['not_writable', 'a part of its path is a file, not a folder', 'Choose another path.'],
+    EISDIR: ['not_writable', 'it is a folder', 'Choose another path.'],
+};
+function told(file, act) {
+    try {
+        return act();
+    }
+    catch (thrown) {
+        const [code, what, remedy] = CAUSES[thrown.code ?? ''] ?? [];
+        if (code === undefined)
+            throw thrown;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamError */ .lm(code, `cannot write ${file}: ${what}`, { cause: thrown, ...(remedy ? { remedy } : {}) });
+    }
+}
+
+
+/***/ }),
+
 /***/ 3828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -353,10 +510,13 @@ async function post() {
     const env = node_process__WEBPACK_IMPORTED_MODULE_2__.env;
     const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(env['GITHUB_WORKSPACE'] ?? node_process__WEBPACK_IMPORTED_MODULE_2__.cwd()), (0,_actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env).workingDirectory);
     const wasRestored = env['STATE_restored'] === 'true';
-    if (!(0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCache */ .Te)(env) || !((0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWork */ .OJ)(workspace) || wasRestored))
+    // A rotated token must survive also where it was not committed: the one before it is spent.
+    const hasNewToken = env['STATE_vault'] === 'changed';
+    if (!(0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCache */ .Te)(env) || !((0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWork */ .OJ)(workspace) || wasRestored || hasNewToken))
         return;
     const saved = await (0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .saveWork */ .dA)(workspace, env);
-    const what = (0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWork */ .OJ)(workspace) ? 'Checkpoints of the interrupted run' : 'The end of the interrupted run';
+    const ended = wasRestored ? 'The end of the interrupted run' : 'The vault';
+    const what = (0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWork */ .OJ)(workspace) ? 'Checkpoints of the interrupted run' : ended;
     node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(saved
         ? `${what} kept in the cache\n`
         : '::warning title=adip-ingest::the cache took no checkpoints; the next run starts anew\n');
@@ -364,6 +524,115 @@ async function post() {
 post().catch((thrown) => {
     node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(`::warning title=adip-ingest::the checkpoints could not be kept: ${String(thrown).replace(/[\r\n]+/g, ' ')}\n`);
 });
+
+
+/***/ }),
+
+/***/ 7622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ mergeVaults),
+/* harmony export */   Z: () => (/* binding */ openVault)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26143);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+
+
+
+
+/**
+ * A vault in one file, AES-256-GCM under a key derived from the user's passphrase (scrypt).
+ * @param passphrase undefined: nothing is kept.
+ */
+function openVault(file, passphrase, now) {
+    if (passphrase === undefined || passphrase === '') {
+        return { keeps: false, get: async () => undefined, set: async () => { } };
+    }
+    const sealed = load(file);
+    const salt = sealed ? Buffer.from(sealed.salt, 'base64') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+    const entries = { ...sealed?.entries };
+    let derived;
+    const key = () => {
+        derived ??= (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(passphrase, salt, 32);
+        return derived;
+    };
+    return {
+        keeps: true,
+        async get(name) {
+            const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
+            return entry && open(entry, key(), name, file);
+        },
+        async set(name, secret) {
+            entries[name] = { ...seal(secret, key(), name), at: now() };
+            const content = { version: 1, salt: salt.toString('base64'), entries };
+            (0,_core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, format(content));
+        },
+    };
+}
+const format = (content) => `${JSON.stringify(content, null, 1)}\n`;
+/**
+ * One vault out of two copies that went different ways: of each entry the newer one. Entries of vaults that were begun
+ * apart have different keys and cannot stand in one file; of those the vault with the newest entry is taken whole.
+ */
+function mergeVaults(ours, theirs) {
+    const [a, b] = [parse(ours), parse(theirs)];
+    if (!a || !b)
+        return a ? ours : theirs;
+    if (a.salt !== b.salt)
+        return newest(a) >= newest(b) ? ours : theirs;
+    const entries = { ...b.entries };
+    for (const [name, entry] of Object.entries(a.entries)) {
+        if (!Object.hasOwn(entries, name) || entries[name].at <= entry.at)
+            entries[name] = entry;
+    }
+    return format({ ...a, entries });
+}
+const newest = ({ entries }) => Math.max(0, ...Object.values(entries).map(({ at }) => at));
+function parse(text) {
+    try {
+        const sealed = JSON.parse(text);
+        return typeof sealed?.salt === 'string' && typeof sealed.entries === 'object' ? sealed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function load(file) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
+        return undefined;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
+    }
+    catch (thrown) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StreamError */ .lm('vault_torn', `${file} cannot be read`, {
+            cause: thrown,
+            remedy: 'Restore it from the last commit, or delete it and set a fresh refresh token.',
+        });
+    }
+}
+function seal(secret, key, name) {
+    const iv = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12);
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-gcm', key, iv).setAAD(Buffer.from(name));
+    const data = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
+    return { iv: iv.toString('base64'), tag: cipher.getAuthTag().toString('base64'), data: data.toString('base64') };
+}
+function open(entry, key, name, file) {
+    try {
+        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)('aes-256-gcm', key, Buffer.from(entry.iv, 'base64'))
+            .setAAD(Buffer.from(name))
+            .setAuthTag(Buffer.from(entry.tag, 'base64'));
+        return Buffer.concat([decipher.update(Buffer.from(entry.data, 'base64')), decipher.final()]).toString('utf8');
+    }
+    catch (thrown) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StreamError */ .lm('vault_locked', `${file} does not open with this key`, {
+            cause: thrown,
+            remedy: 'Set ADIP_STATE_KEY to the key that it was written with, or delete the file and set a fresh refresh token.',
+        });
+    }
+}
 
 
 /***/ })

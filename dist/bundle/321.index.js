@@ -622,6 +622,12 @@ function explainProtocol(thrown, codes, host) {
             cause: thrown,
         });
     }
+    if (codes.includes('UND_ERR_INVALID_ARG')) {
+        return new errors/* StreamError */.lm('bad_request', `the request to ${host} cannot be sent: ${messageOf(thrown)}`, {
+            remedy: 'A header value of the config, or the variable that it comes from, holds a line break or another control character.',
+            cause: thrown,
+        });
+    }
     if (codes.some((code) => code.startsWith('HPE_'))) {
         return new errors/* RetryableError */.dw('bad_http', `${host} sent something that is not a valid HTTP answer`, {
             whenSpent: 'stream',
@@ -631,6 +637,7 @@ function explainProtocol(thrown, codes, host) {
     }
     return undefined;
 }
+const messageOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
 const TLS_TEXT = {
     DEPTH_ZERO_SELF_SIGNED_CERT: 'is self-signed',
     SELF_SIGNED_CERT_IN_CHAIN: 'ends in a self-signed authority',
@@ -1074,8 +1081,8 @@ const compose = (...layers) => (send) => layers.reduceRight((next, layer) => lay
 var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(24371);
+// EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
+var connect = __webpack_require__(59136);
 ;// CONCATENATED MODULE: ./lib/http/addresses.js
 
 const V4 = [
@@ -1173,8 +1180,8 @@ function refusal(hostname) {
 function createGuardedConnect({ timeout, trusted, lookup }) {
     const resolve = lookup ?? external_node_dns_.lookup;
     const options = { timeout, allowH2: false, keepAlive: true };
-    const connectAnywhere = (0,undici/* buildConnector */.gU)(lookup ? { ...options, lookup } : options);
-    const connectPublic = (0,undici/* buildConnector */.gU)({ ...options, lookup: publicOnly(resolve) });
+    const connectAnywhere = connect(lookup ? { ...options, lookup } : options);
+    const connectPublic = connect({ ...options, lookup: publicOnly(resolve) });
     return (target, callback) => {
         const host = bareHost(target.hostname);
         if (trusted.has(host))
@@ -1621,6 +1628,10 @@ function trace(emit, clock, attempt) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/client.js
+var dispatcher_client = __webpack_require__(23701);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
+var dispatcher_pool = __webpack_require__(30628);
 ;// CONCATENATED MODULE: ./lib/http/download.js
 
 
@@ -1751,8 +1762,11 @@ var external_node_vm_ = __webpack_require__(30714);
 
 /** A young collection takes about 2 ms; once in so many bytes it is a fraction of what it saves. */
 const EVERY_BYTES = 16 * 1024 * 1024;
+/** What survived a young collection waits in the old heap, which V8 lets grow to many times its use. */
+const FULL_EVERY = 16;
 let collect;
 let received = 0;
+let collections = 0;
 /**
  * Counts bytes that came over sockets, and has their short-lived buffers swept while they are young. A download makes much external memory
  * and few objects: left alone, V8 never thinks of a young collection and starts one of the whole heap every 64 MiB.
@@ -1764,7 +1778,8 @@ function countReceived(bytes) {
         return;
     received = 0;
     collect ??= exposeCollect();
-    collect({ type: 'minor' });
+    collections += 1;
+    collect({ type: collections % FULL_EVERY === 0 ? 'major' : 'minor' });
 }
 // The flag only concerns contexts that are made after it, so that no other code sees a global `gc`.
 function exposeCollect() {
@@ -1775,6 +1790,7 @@ function exposeCollect() {
 }
 
 ;// CONCATENATED MODULE: ./lib/http/transport.js
+
 
 
 
@@ -1799,7 +1815,7 @@ function createTransport(options) {
         const known = pools.get(origin);
         if (known)
             return known;
-        const pool = new undici/* Pool */.bC(origin, {
+        const pool = new dispatcher_pool(origin, {
             ...settings,
             connections: concurrency,
             factory: (at, given) => factory(at, given),
@@ -1847,7 +1863,7 @@ function createTransport(options) {
 /** A client that notes which connection each request goes out on: undici tells its handlers nothing about it. */
 function trackedClient(origin, settings, connect, lines) {
     const line = { socket: undefined, served: 0 };
-    const client = new undici/* Client */.Kj(origin, {
+    const client = new dispatcher_client(origin, {
         ...settings,
         connect: (target, callback) => connect(target, (...outcome) => {
             line.socket = outcome[1] ?? undefined;
@@ -1924,6 +1940,7 @@ function assertNothingFollowed(line, url) {
 const USER_AGENT = `adip-ingest/${version/* VERSION */.x} (+https://github.com/org/adip-ingest)`;
 /** Failures in a row, over all pages, after which a host counts as out. */
 const OUTAGE_THRESHOLD = 5;
+const NOBODY = { note: () => { }, ask: () => undefined };
 /** The HTTP client of one source: all its streams share its connections, its limits, its circuit and its credential. */
 function createHttpClient(options, context) {
     const { clock, emit, baseUrl, deadline, secrets } = context;
@@ -1965,7 +1982,8 @@ function createHttpClient(options, context) {
             const credential = withCredential ? [authenticate(authenticator, (request) => limiter.pace(request))] : [];
             return compose(rateLimit(limiter, clock), ...credential, answer({ rules, onHints, onAlive, read }), trace(emit, clock, () => call.attempt));
         };
-        const witness = createWitness(attempt);
+        // What was sent for a token is never sent again: it may hold a refresh token that has been rotated since.
+        const witness = withCredential ? createWitness(attempt) : NOBODY;
         return (call, read) => compose(retry(policy, call), ...(withCredential ? [places(limiter)] : []), breaker(circuit, call, witness), attempt(call, read));
     }
     function createWitness(attempt) {
@@ -1977,8 +1995,14 @@ function createHttpClient(options, context) {
             ask(signal) {
                 if (!known)
                     return undefined;
-                const layers = attempt({ attempt: 1, alive: false, verdict: 'closed' }, (response) => response.release?.());
-                return layers(send)({ ...known, page: `${known.page} (probe)`, signal }).then(() => { });
+                const own = { attempt: 1, alive: false, verdict: 'closed' };
+                const layers = attempt(own, (response) => response.release?.());
+                const asked = layers(send)({ ...known, page: `${known.page} (probe)`, signal });
+                return asked.then(() => { }, (error) => {
+                    // A host that refuses what it gave before (a cursor that serves once) lives all the same.
+                    if (!own.alive)
+                        throw error;
+                });
             },
         };
     }
@@ -3726,6 +3750,7 @@ function apiTask(plan, stream, running, clients) {
     const source = (0,config/* sourceOf */.vz)(plan, stream);
     const scope = namesOf(stream.name, running.identity.startedAt);
     const path = (0,core_template/* renderText */.S5)(stream.write.csv, scope);
+    const extraction = (0,config/* fingerprint */.Rj)(stream, source);
     return {
         name: stream.name,
         source: source.name,
@@ -3734,7 +3759,8 @@ function apiTask(plan, stream, running, clients) {
         checks: stream.checks,
         key: stream.primary_key,
         isDropped: (column) => isDropped(stream, column),
-        fingerprint: (0,config/* fingerprint */.Rj)(stream, source),
+        fingerprint: extraction,
+        resumeKey: [extraction, ...timesIn(stream, scope)].join(' '),
         maxPages: undefined,
         open: (emit) => createApiSource({
             stream: stream.name,
@@ -3754,6 +3780,13 @@ function apiTask(plan, stream, running, clients) {
 function namesOf(stream, startedAt) {
     const iso = new Date(startedAt).toISOString();
     return { stream, date: iso.slice(0, 10), timestamp: iso.slice(0, 19).replace(/[-:]/g, '').replace('T', '_') };
+}
+/** Values of the dates that the stream's requests and columns name. */
+function timesIn(stream, scope) {
+    const { path, url, params, headers, body, form, graphql, include } = stream;
+    const texts = JSON.stringify([path, url, params, headers, body, form, graphql?.variables, include]);
+    const named = new Set((0,core_template/* templateNames */.VQ)(texts));
+    return ['date', 'timestamp'].filter((name) => named.has(name)).map((name) => String(scope[name]));
 }
 function isDropped({ remove, only, flatten, include }, column) {
     const covers = (names) => names.some((name) => column === name || column.startsWith(name + flatten.separator));

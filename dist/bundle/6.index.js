@@ -249,7 +249,7 @@ const init = {
 async function configAbout(url, output, shell) {
     const name = (0,preview.nameOfUrl)(url);
     const target = output ?? `data/${name}.csv`;
-    const problem = (0,output_path/* outputPathProblem */.q)(target);
+    const problem = (0,output_path/* outputPathProblem */.qH)(target);
     if (problem !== undefined)
         throw new errors/* ConfigError */.xL('bad_usage', `init: --output ${problem}`, { remedy: 'Write it as in data/stations.csv.' });
     const asked = (0,preview.askUrl)(url, shell);
@@ -557,7 +557,7 @@ async function previewStream(plan, stream, limit, context) {
         ...context,
         emit,
         random: (0,clock/* seededRandom */.I)(startedAt % 2 ** 32),
-        vault: (0,vault/* openVault */.Z)((0,vault_file/* vaultFile */.F)((0,external_node_path_.join)(context.workspace, '.adip')), context.env['ADIP_STATE_KEY']),
+        vault: (0,vault/* openVault */.Z)((0,vault_file/* vaultFile */.F)((0,external_node_path_.join)(context.workspace, '.adip')), context.env['ADIP_STATE_KEY'], context.clock.now),
         deadline: startedAt + Math.min(plan.run.deadline, PATIENCE),
     });
     try {
@@ -919,12 +919,22 @@ function openWriter(file, length = 0) {
     const buffer = Buffer.allocUnsafe(FLUSH_AT);
     let held = 0;
     let flushed = length;
+    /** Bytes that could not be written are gone from the buffer: whatever comes later, this file is not whole. */
+    let broken;
     const put = (bytes, start, end) => {
+        if (broken !== undefined)
+            throw broken;
         let at = start;
-        while (at < end) {
-            const written = told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, at, end - at, flushed));
-            at += written;
-            flushed += written;
+        try {
+            while (at < end) {
+                const written = told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, at, end - at, flushed));
+                at += written;
+                flushed += written;
+            }
+        }
+        catch (thrown) {
+            broken = thrown;
+            throw thrown;
         }
     };
     const flush = () => {
@@ -1057,6 +1067,10 @@ function requestOf(plan, stream, startedAt, cursor) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26143);
+/* harmony import */ var _stores_vault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7622);
+
+
 
 
 const vaultFile = (stateFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateFolder, 'vault.json');
@@ -1075,6 +1089,9 @@ function vaultArtifact(running) {
             rows: 0,
             kind: 'state',
             contentType: 'application/json',
+            async rebase({ theirs, out }) {
+                (0,_core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(out, (0,_stores_vault_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeVaults */ .Q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(theirs, 'utf8')));
+            },
         },
     ];
 }
@@ -1138,6 +1155,7 @@ function csvField(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ mergeVaults),
 /* harmony export */   Z: () => (/* binding */ openVault)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1152,7 +1170,7 @@ function csvField(text) {
  * A vault in one file, AES-256-GCM under a key derived from the user's passphrase (scrypt).
  * @param passphrase undefined: nothing is kept.
  */
-function openVault(file, passphrase) {
+function openVault(file, passphrase, now) {
     if (passphrase === undefined || passphrase === '') {
         return { keeps: false, get: async () => undefined, set: async () => { } };
     }
@@ -1171,11 +1189,39 @@ function openVault(file, passphrase) {
             return entry && open(entry, key(), name, file);
         },
         async set(name, secret) {
-            entries[name] = seal(secret, key(), name);
+            entries[name] = { ...seal(secret, key(), name), at: now() };
             const content = { version: 1, salt: salt.toString('base64'), entries };
-            (0,_core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, `${JSON.stringify(content, null, 1)}\n`);
+            (0,_core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, format(content));
         },
     };
+}
+const format = (content) => `${JSON.stringify(content, null, 1)}\n`;
+/**
+ * One vault out of two copies that went different ways: of each entry the newer one. Entries of vaults that were begun
+ * apart have different keys and cannot stand in one file; of those the vault with the newest entry is taken whole.
+ */
+function mergeVaults(ours, theirs) {
+    const [a, b] = [parse(ours), parse(theirs)];
+    if (!a || !b)
+        return a ? ours : theirs;
+    if (a.salt !== b.salt)
+        return newest(a) >= newest(b) ? ours : theirs;
+    const entries = { ...b.entries };
+    for (const [name, entry] of Object.entries(a.entries)) {
+        if (!Object.hasOwn(entries, name) || entries[name].at <= entry.at)
+            entries[name] = entry;
+    }
+    return format({ ...a, entries });
+}
+const newest = ({ entries }) => Math.max(0, ...Object.values(entries).map(({ at }) => at));
+function parse(text) {
+    try {
+        const sealed = JSON.parse(text);
+        return typeof sealed?.salt === 'string' && typeof sealed.entries === 'object' ? sealed : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function load(file) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))

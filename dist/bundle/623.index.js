@@ -79,7 +79,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18067);
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59427);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40788);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45079);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33814);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3132);
 
@@ -114,6 +114,7 @@ const run = {
         const { plan, env, workspace } = planOf(values, shell, secrets);
         const streams = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(values['streams']);
         const warnings = refuseUnsupported(plan, streams);
+        const reportFile = reportPath(values['report-json'], shell);
         const output = openOutput(plan, values, shell, secrets, workspace);
         for (const message of warnings)
             output.emit({ type: 'warning', code: 'unsupported', message });
@@ -137,13 +138,26 @@ const run = {
             git: {},
         }).finally(() => output.stop());
         const report = (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactDeep */ .KL)(outcome.report, secrets.redact);
-        if (values['report-json'])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(shell.cwd, String(values['report-json'])), `${JSON.stringify(report, null, 1)}\n`);
+        if (reportFile !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(reportFile, `${JSON.stringify(report, null, 1)}\n`);
         if (output.isText)
             shell.stdout(`\n${(0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S5)(report)}`);
         return outcome.cancelled ? 1 : EXIT[report.run.status];
     },
 };
+/** Where the report goes, asked before the run: a wrong path must not end one that has delivered. @throws ConfigError */
+function reportPath(given, shell) {
+    if (given === undefined)
+        return undefined;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(shell.cwd, String(given));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'a'));
+    }
+    catch (thrown) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL('bad_usage', `run: --report-json ${String(given)} cannot be written: ${thrown.message}`);
+    }
+    return file;
+}
 function planOf(values, shell, secrets) {
     const { url, output, config } = values;
     if ((url === undefined) !== (output === undefined)) {

@@ -2352,12 +2352,17 @@ function outputFindings(parsed) {
     const taken = new Map();
     const findings = [];
     for (const output of outputsOf(parsed)) {
-        const problem = (0,output_path/* outputPathProblem */.q)(output.text);
+        if ((0,output_path/* samePathKey */.tT)(output.text) === (0,output_path/* samePathKey */.tT)(parsed.file)) {
+            findings.push({ path: output.path, code: 'output_clash', message: 'this is the config itself' });
+            continue;
+        }
+        const isCsv = output.path.at(-1) === 'csv';
+        const problem = isCsv ? (0,output_path/* csvPathProblem */.j2)(output.text) : (0,output_path/* outputPathProblem */.qH)(output.text);
         if (problem) {
             findings.push({ path: output.path, code: 'output_path', message: `this path ${problem}` });
             continue;
         }
-        const key = (0,output_path/* samePathKey */.t)(output.text);
+        const key = (0,output_path/* samePathKey */.tT)(output.text);
         const clash = taken.get(key) ?? [...taken].find(([other]) => inside(other, key) || inside(key, other))?.[1];
         if (clash) {
             const message = `this is written by ${dotted(clash.path)} already, or one of the two is a folder of the other`;
@@ -2368,8 +2373,6 @@ function outputFindings(parsed) {
                 remedy: 'Give each output a path of its own; {stream} is the name of the stream.',
             });
         }
-        else if (key === (0,output_path/* samePathKey */.t)(parsed.file))
-            findings.push({ path: output.path, code: 'output_clash', message: 'this is the config itself' });
         taken.set(key, output);
     }
     return findings;
@@ -2737,7 +2740,7 @@ function planFromUrl({ url, output }) {
         throw new errors/* ConfigError */.xL('config_invalid', 'the input "url" is not a whole URL of http or https', {
             remedy: 'Write it as in https://api.example.com/v1/stations.',
         });
-    const problem = (0,output_path/* outputPathProblem */.q)(output);
+    const problem = (0,output_path/* csvPathProblem */.j2)(output);
     if (problem)
         throw new errors/* ConfigError */.xL('config_invalid', `the input "output" ${problem}: ${JSON.stringify(output)}`, {
             remedy: 'Name a file inside the workspace, such as data/stations.csv.',
@@ -2991,16 +2994,17 @@ function cannot(plan, path, what, severity, remedy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ outputPathProblem),
-/* harmony export */   t: () => (/* binding */ samePathKey)
+/* harmony export */   j2: () => (/* binding */ csvPathProblem),
+/* harmony export */   qH: () => (/* binding */ outputPathProblem),
+/* harmony export */   tT: () => (/* binding */ samePathKey)
 /* harmony export */ });
 /**
  * Why a path cannot be an output, undefined where it can: it must stay inside the workspace by its letters (the real
  * path, through symlinks, is looked at when it is written) and away from what git, GitHub and the run keep there.
  */
 function outputPathProblem(path) {
-    if (path.includes('\0'))
-        return 'holds a NUL';
+    if (/\p{Cc}/u.test(path))
+        return 'holds a control character';
     if (/^([/\\]|[A-Za-z]:)/.test(path))
         return 'is absolute; expected a path relative to the workspace';
     if (path.startsWith('~'))
@@ -3016,7 +3020,21 @@ function outputPathProblem(path) {
     const [first] = steps.map((step) => step.toLowerCase().replace(/[. ]+$/, ''));
     if (['.git', '.github', '.adip'].includes(first) || steps.some((step) => step.toLowerCase() === '.git'))
         return `lies in ${first}/, which outputs must leave alone`;
+    if (/^\.env(\.|$)/.test(steps.at(-1).toLowerCase()))
+        return 'is a file of secrets, which outputs must leave alone';
     return undefined;
+}
+/**
+ * Why a path is no place for a CSV file, undefined where it is: its name says what it holds, so that a slip of the pen
+ * (`csv: package.json`) never replaces a file of another kind.
+ */
+function csvPathProblem(path) {
+    const problem = outputPathProblem(path);
+    if (problem)
+        return problem;
+    return /\.(csv|tsv|txt)(\.gz)?$|\.gz$/i.test(path)
+        ? undefined
+        : 'does not end in .csv, .csv.gz, .tsv or .txt, as a CSV file does';
 }
 function normalize(path) {
     const steps = [];
@@ -4663,7 +4681,9 @@ const next_url_schema = schemas/* strictObject */.rej({
 function linkText(value) {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
         return value;
-    return value['href'] ?? value['url'] ?? null;
+    // An object that holds a link elsewhere is no end: the rest of the pages would be missing without a word.
+    const isLink = 'href' in value || 'url' in value || Object.keys(value).length === 0;
+    return isLink ? (value['href'] ?? value['url'] ?? null) : value;
 }
 const nextUrl = (0,variant/* variant */.O)({
     type: 'next_url',

@@ -1,8 +1,13 @@
 import type { Env } from '../cli/load.ts';
 /** Where the runner offers its cache to this step. */
 export declare function hasCache(env: Env): boolean;
-/** Brings the checkpoints of an interrupted run back; true where there were any. Its failure is no failure of the run. */
-export declare function restoreWork(workspace: string, env: Env): Promise<string | undefined>;
+/**
+ * Brings back what an earlier run left; true where checkpoints are among it. Its failure is no failure of the run. The
+ * vault of the checkout is not simply replaced: the one that was committed may be the newer.
+ */
+export declare function restoreWork(workspace: string, env: Env): Promise<boolean>;
+/** The encrypted vault as it stands; undefined where there is none. */
+export declare function readVault(workspace: string): string | undefined;
 /** Whether an interrupted run left something to resume. */
 export declare function hasWork(workspace: string): boolean;
 /**

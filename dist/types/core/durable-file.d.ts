@@ -4,7 +4,7 @@ export interface FileWriter {
     readonly length: number;
     write(bytes: Uint8Array, start: number, end: number): void;
     writeByte(byte: number): void;
-    /** Everything so far is on disk. */
+    /** Everything so far is on disk. @throws what an earlier write threw, if one did: a part of the file is missing. */
     sync(): void;
     close(): void;
 }

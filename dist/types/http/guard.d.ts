@@ -1,5 +1,5 @@
 import { type LookupFunction } from 'node:net';
-import { buildConnector } from 'undici';
+import buildConnector from 'undici/lib/core/connect.js';
 export type Connect = buildConnector.connector;
 export interface GuardOptions {
     /** ms until a connection must stand. */

@@ -13,5 +13,7 @@ export declare function keepBook(stage: CsvStage, options: ExtractOptions, recov
     lose(cursor: Cursor, label: string, error: PageError): void;
     keepLetter(letter: DeadLetter): void;
     passTo(cursor: Cursor, source: PageSource): void;
+    /** No page follows: what stands is saved by the end alone, and until then the checkpoint before holds. */
+    passEnd(): void;
     saveWhereItStands(): void;
 };

@@ -10,6 +10,8 @@ export interface Landing {
     /** Finished file in the work folder; undefined where the target stays as it is. */
     readonly from: string | undefined;
     readonly sha256: string;
+    /** SHA-256 of the target on which it was made; undefined where there was none. */
+    readonly base: string | undefined;
     readonly bytes: number;
     readonly rows: number;
     readonly contentEncoding: string | undefined;
@@ -19,7 +21,11 @@ export interface Landing {
     readonly bookmarkPath: string;
     readonly bookmark: Bookmark | undefined;
 }
-/** Whether a landing that was interrupted can be finished: its file is in the work folder, or at the target already. */
+/**
+ * Whether a landing that was interrupted can be finished: the target is as it was made for, with the staged file still
+ * there, or it has landed already. On another checkout, which others have pushed to meanwhile, it is made anew.
+ */
 export declare function canLand(landing: Landing, workspace: string): Promise<boolean>;
+export declare function hashIfThere(file: string): Promise<string | undefined>;
 /** Moves the data, then the bookmark, into place. Doing it again changes nothing. */
 export declare function land(landing: Landing, workspace: string, scratch: string): Artifact[];

@@ -1,17 +1,6 @@
-import { PageError } from '../core/errors.ts';
 import type { Cursor } from '../core/paginator.ts';
-import type { Page, PageSource } from '../core/source.ts';
-/** A page in its order: it arrived, or it is lost. */
-export type PageOutcome = {
-    readonly kind: 'page';
-    readonly page: Page;
-    readonly total: number | undefined;
-} | {
-    readonly kind: 'lost';
-    readonly cursor: Cursor;
-    readonly label: string;
-    readonly error: PageError;
-};
+import type { PageSource } from '../core/source.ts';
+import { type PageOutcome } from './ask.ts';
 export interface PagesOptions {
     /** Pages that may be fetched ahead of the one that is being written. @default 64 */
     readonly window?: number;

@@ -6,4 +6,4 @@ import type { Landing } from './landing.ts';
 import type { Progress } from './progress.ts';
 import type { StreamTask } from './stream-task.ts';
 /** What is about to be put into the workspace, with the bookmark that goes along. */
-export declare function planLanding(task: StreamTask, running: Running, earlier: Bookmark | undefined, progress: Progress, finished: Finished, status: Status, target: string): Landing;
+export declare function planLanding(task: StreamTask, running: Running, earlier: Bookmark | undefined, progress: Progress, finished: Finished, status: Status, target: string, base: string | undefined): Landing;

@@ -1,13 +1,12 @@
 import type { Plan, StreamPlan } from '../config/index.ts';
-import { type S3StateStore } from '../publishers/s3/index.ts';
+import type { Problem } from '../core/report.ts';
 import type { Running } from './context.ts';
 import type { StreamResult } from './stream-task.ts';
 /** Bookmarks of streams that are not committed: they live beside their objects in S3. */
-export interface PulledState {
-    readonly store: S3StateStore;
-    readonly etag: string | undefined;
+export interface S3State {
+    /** Fetches a stream's bookmark before it runs. @throws PublishError, which is this stream's failure alone */
+    pull(stream: StreamPlan): Promise<void>;
+    /** Puts the bookmarks of delivered streams back, where they changed; what went wrong. */
+    push(results: readonly StreamResult[], running: Running): Promise<Problem[]>;
 }
-/** Fetches the bookmarks of the streams that go to S3 only, before they run. */
-export declare function pullState(plan: Plan, selected: readonly StreamPlan[], running: Running): Promise<ReadonlyMap<string, PulledState>>;
-/** Puts the bookmarks of delivered streams back; only where one changed. */
-export declare function pushState(results: readonly StreamResult[], pulled: ReadonlyMap<string, PulledState>, running: Running): Promise<void>;
+export declare function openS3State(plan: Plan, running: Running): S3State;

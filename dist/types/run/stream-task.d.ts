@@ -3,6 +3,7 @@ import type { ChecksOptions } from '../checks/options.ts';
 import type { Artifact } from '../core/artifact.ts';
 import type { IngestError } from '../core/errors.ts';
 import type { RunEvent, Status } from '../core/events.ts';
+import type { FailedPage } from '../core/report.ts';
 import type { PageSource } from '../core/source.ts';
 import type { Finished } from '../sinks/finish.ts';
 import type { WriteOptions } from '../sinks/options.ts';
@@ -21,8 +22,13 @@ export interface StreamTask {
     readonly key: readonly string[];
     /** Columns that the config takes out of the target. */
     isDropped(column: string): boolean;
+    /** Of what is extracted and how: dead letters of another one mean nothing. */
     readonly fingerprint: string;
+    /** The same with the values of dates in the requests: an interrupted run of yesterday asked for something else. */
+    readonly resumeKey: string;
     readonly maxPages: number | undefined;
+    /** What must be fetched before the stream can begin. @throws IngestError, the stream's failure */
+    prepare?(): Promise<void>;
     open(emit: (event: RunEvent) => void): PageSource;
 }
 /** How a stream ended, for the report and the publishers. */
@@ -38,12 +44,15 @@ export interface StreamResult {
     readonly error: IngestError | undefined;
     readonly resumedAt: string | undefined;
     readonly earlier: Bookmark | undefined;
+    /** The page that ended the stream, where one did. */
+    readonly failedPage: FailedPage | undefined;
 }
 /** What is known of a stream from its beginning, whatever comes of it. */
 export interface StreamState {
     tally: Tally;
     resumedAt: string | undefined;
     earlier: Bookmark | undefined;
+    failedPage: FailedPage | undefined;
 }
 /** What the steps of a stream bring. */
 export type StreamEnd = Omit<StreamResult, 'task' | keyof StreamState>;

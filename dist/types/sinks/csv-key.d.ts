@@ -1,11 +1,11 @@
 import type { CsvReader } from './csv-reader.ts';
-/** Two 32-bit lanes of a hash; `hashFields` leaves its result here so that no object is made per record. */
+/** Two 32-bit lanes of a hash; `hashKey` leaves its result here so that no object is made per record. */
 export declare const hash: {
     low: number;
     high: number;
 };
-/** Hashes the values of these fields, in their order, into `hash`. Quoting makes no difference. */
-export declare function hashFields(reader: CsvReader, fields: readonly number[]): void;
+/** Hashes the values of the key, in their order, into `hash`. Quoting makes no difference, nor what stands for no value. */
+export declare function hashKey(reader: CsvReader, { key, fill }: Pick<KeyPlan, 'key' | 'fill'>): void;
 /** Hashes a record's values under their column numbers, empty ones left out: where a column stands, or that an empty one was added, makes no difference. */
 export declare function hashRecord(reader: CsvReader, { columns, fill }: Pick<KeyPlan, 'columns' | 'fill'>): void;
 /** Hashes what tells a record from others: its key, or where no part of it has a value, all of it. */

@@ -9,6 +9,8 @@ export interface CsvReader {
     /** Fields in this record; field i stands at bounds[2 * i] to bounds[2 * i + 1], quotes included. */
     width: number;
     bounds: Int32Array;
+    /** The file ends within a quoted field: everything since its quote was taken for one value. */
+    isUnclosed: boolean;
     /** Moves to the next record; false at the end of the file. Blank lines are passed over. */
     next(): boolean;
     /** Continues at this offset of the file, which must be a record's start. */

@@ -36,7 +36,8 @@ export declare function openTarget(target: string, write: WriteOptions, scratch:
 export declare function finishCsv(stage: string, position: StagePosition, options: FinishOptions): Promise<Finished>;
 /** Columns that order a merged target where the key does not. */
 export declare function sortColumns(write: WriteOptions, key: readonly string[]): readonly string[];
-export declare function hashFile(file: string): Promise<string>;
+/** SHA-256 in hex, through one buffer: a stream's fresh ones would pile up to 50 MiB before they are collected. */
+export declare function hashFile(path: string): Promise<string>;
 /** Columns of the target as it stands, as far as this run still writes them. */
 export declare function columnsOf(target: string | undefined): string[];
 export declare function discardScratch(scratch: string): void;

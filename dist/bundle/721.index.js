@@ -1,8 +1,8 @@
-export const id = 687;
-export const ids = [687,623];
+export const id = 721;
+export const ids = [721,623];
 export const modules = {
 
-/***/ 71687:
+/***/ 9721:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
@@ -20,7 +20,21 @@ var lib_config = __webpack_require__(85662);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/reporters/index.js + 25 modules
 var reporters = __webpack_require__(59427);
+;// CONCATENATED MODULE: ./lib/actions/summary.js
+
+/** Puts text on the run's page. A runner that takes none is told of, and is no reason to fail: the data are delivered. */
+async function writeSummary(markdown, print) {
+    const { summary } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 33838));
+    try {
+        await summary.addRaw(markdown).write();
+    }
+    catch (thrown) {
+        print((0,reporters/* annotation */.w7)('warning', { title: 'adip-ingest', message: `the job summary was not taken: ${String(thrown)}` }));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/failure.js
+
 
 
 
@@ -36,7 +50,7 @@ async function tellFailure(thrown, { print, redact, configPath }) {
     core.setOutput('status', 'failed');
     const text = redact(remedy ? `${message}\n\n${remedy}` : message).slice(0, LONGEST);
     const shown = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\u001b/g, '');
-    await core.summary.addRaw(`### ❌ adip-ingest could not start\n\n<pre>\n${shown}\n</pre>\n`).write();
+    await writeSummary(`### ❌ adip-ingest could not start\n\n<pre>\n${shown}\n</pre>\n`, print);
 }
 function annotationsOf(thrown, configPath) {
     if (thrown instanceof lib_config/* InvalidConfigError */.uo) {
@@ -121,9 +135,10 @@ var clock = __webpack_require__(91601);
 var secrets = __webpack_require__(20870);
 // EXTERNAL MODULE: ./lib/core/version.js
 var version = __webpack_require__(18067);
-// EXTERNAL MODULE: ./lib/run/run.js + 42 modules
-var run_run = __webpack_require__(40788);
+// EXTERNAL MODULE: ./lib/run/run.js + 45 modules
+var run_run = __webpack_require__(45079);
 ;// CONCATENATED MODULE: ./lib/action.js
+
 
 
 
@@ -154,10 +169,10 @@ async function main(env, signal) {
     for (const message of (0,run.refuseUnsupported)(plan, inputs.streams))
         emit({ type: 'warning', code: 'unsupported', message });
     if ((0,cache/* hasCache */.Te)(env)) {
-        const restored = await (0,cache/* restoreWork */.a_)(workspace, env);
-        if (restored !== undefined)
+        if (await (0,cache/* restoreWork */.a_)(workspace, env))
             (await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 33838))).saveState('restored', 'true');
     }
+    const vaultBefore = (0,cache/* readVault */.zE)(workspace);
     const outcome = await (0,run_run/* runPlan */.F)(plan, {
         streams: inputs.streams,
         limit: inputs.limit,
@@ -184,6 +199,8 @@ async function main(env, signal) {
             refusal: refuseForeignCode,
         },
     });
+    if ((0,cache/* readVault */.zE)(workspace) !== vaultBefore)
+        (await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 33838))).saveState('vault', 'changed');
     await tell(outcome, workspace);
     return fails(inputs, outcome) ? 1 : 0;
 }
@@ -237,7 +254,7 @@ async function tell({ report: raw, reportPath }, workspace) {
     const { markdown, cut } = (0,reporters/* renderSummary */.Br)(report, { reportPath: path });
     if (cut.length > 0)
         core.notice(`The summary was cut (${cut.join(', ')}); the whole report is ${path}`);
-    await core.summary.addRaw(markdown).write();
+    await writeSummary(markdown, print);
     const outputs = (0,reporters/* renderOutputs */.$Z)(report);
     const csvPaths = outputs['csv-paths']?.split('\n').map((file) => file && fromCheckout(workspace, file));
     for (const [name, value] of Object.entries({ ...outputs, 'csv-paths': csvPaths?.join('\n') }))
@@ -277,11 +294,16 @@ main(inherited, stop.signal).then((code) => {
 /* harmony export */   OJ: () => (/* binding */ hasWork),
 /* harmony export */   Te: () => (/* binding */ hasCache),
 /* harmony export */   a_: () => (/* binding */ restoreWork),
-/* harmony export */   dA: () => (/* binding */ saveWork)
+/* harmony export */   dA: () => (/* binding */ saveWork),
+/* harmony export */   zE: () => (/* binding */ readVault)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var _core_durable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26143);
+/* harmony import */ var _stores_vault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7622);
+
+
 
 
 
@@ -296,11 +318,27 @@ function prefixOf(env) {
     const parts = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_REF_NAME'], env['GITHUB_ACTION']];
     return `adip-work-${parts.map((part) => (part ?? '').replace(/[^\w.-]+/g, '_')).join('-')}-`;
 }
-/** Brings the checkpoints of an interrupted run back; true where there were any. Its failure is no failure of the run. */
+/**
+ * Brings back what an earlier run left; true where checkpoints are among it. Its failure is no failure of the run. The
+ * vault of the checkout is not simply replaced: the one that was committed may be the newer.
+ */
 async function restoreWork(workspace, env) {
     const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(830), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
+    const committed = readVault(workspace);
     const prefix = prefixOf(env);
-    return restoreCache(pathsOf(workspace), `${prefix}${env['GITHUB_RUN_ID']}-${env['GITHUB_RUN_ATTEMPT']}`, [prefix]);
+    const key = `${prefix}${env['GITHUB_RUN_ID']}-${env['GITHUB_RUN_ATTEMPT']}`;
+    if ((await restoreCache(pathsOf(workspace), key, [prefix])) === undefined)
+        return false;
+    const restored = readVault(workspace);
+    if (committed !== undefined && restored !== undefined && committed !== restored) {
+        (0,_core_durable_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(vaultOf(workspace), (0,_stores_vault_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeVaults */ .Q)(committed, restored));
+    }
+    return hasWork(workspace);
+}
+const vaultOf = (workspace) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.adip/vault.json');
+/** The encrypted vault as it stands; undefined where there is none. */
+function readVault(workspace) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(vaultOf(workspace)) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(vaultOf(workspace), 'utf8') : undefined;
 }
 /** Whether an interrupted run left something to resume. */
 function hasWork(workspace) {
@@ -523,7 +561,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18067);
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59427);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40788);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45079);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33814);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3132);
 
@@ -558,6 +596,7 @@ const run = {
         const { plan, env, workspace } = planOf(values, shell, secrets);
         const streams = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(values['streams']);
         const warnings = refuseUnsupported(plan, streams);
+        const reportFile = reportPath(values['report-json'], shell);
         const output = openOutput(plan, values, shell, secrets, workspace);
         for (const message of warnings)
             output.emit({ type: 'warning', code: 'unsupported', message });
@@ -581,13 +620,26 @@ const run = {
             git: {},
         }).finally(() => output.stop());
         const report = (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactDeep */ .KL)(outcome.report, secrets.redact);
-        if (values['report-json'])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(shell.cwd, String(values['report-json'])), `${JSON.stringify(report, null, 1)}\n`);
+        if (reportFile !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(reportFile, `${JSON.stringify(report, null, 1)}\n`);
         if (output.isText)
             shell.stdout(`\n${(0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S5)(report)}`);
         return outcome.cancelled ? 1 : EXIT[report.run.status];
     },
 };
+/** Where the report goes, asked before the run: a wrong path must not end one that has delivered. @throws ConfigError */
+function reportPath(given, shell) {
+    if (given === undefined)
+        return undefined;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(shell.cwd, String(given));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'a'));
+    }
+    catch (thrown) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL('bad_usage', `run: --report-json ${String(given)} cannot be written: ${thrown.message}`);
+    }
+    return file;
+}
 function planOf(values, shell, secrets) {
     const { url, output, config } = values;
     if ((url === undefined) !== (output === undefined)) {

@@ -1,5 +1,5 @@
-export const id = 788;
-export const ids = [788];
+export const id = 79;
+export const ids = [79];
 export const modules = {
 
 /***/ 91601:
@@ -66,12 +66,22 @@ function openWriter(file, length = 0) {
     const buffer = Buffer.allocUnsafe(FLUSH_AT);
     let held = 0;
     let flushed = length;
+    /** Bytes that could not be written are gone from the buffer: whatever comes later, this file is not whole. */
+    let broken;
     const put = (bytes, start, end) => {
+        if (broken !== undefined)
+            throw broken;
         let at = start;
-        while (at < end) {
-            const written = told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, at, end - at, flushed));
-            at += written;
-            flushed += written;
+        try {
+            while (at < end) {
+                const written = told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, at, end - at, flushed));
+                at += written;
+                flushed += written;
+            }
+        }
+        catch (thrown) {
+            broken = thrown;
+            throw thrown;
         }
     };
     const flush = () => {
@@ -166,7 +176,7 @@ function told(file, act) {
 
 /***/ }),
 
-/***/ 40788:
+/***/ 45079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -321,37 +331,66 @@ function takeLock(file) {
                 remedy: `Wait for it to end, or stop it; if it is gone for good, delete ${file}.`,
             });
         }
-        (0,external_node_fs_.rmSync)(file, { force: true });
+        removeDead(file);
     }
     throw new errors/* ConfigError */.xL('locked', `${file} is taken again and again by other runs`, {
         remedy: 'Start one run at a time per workspace.',
     });
 }
+/** The lock appears with its content in one step: an empty one would be taken for a dead owner's. */
 function create(file, content) {
-    let fd;
+    const draft = `${file}.${process.pid}.tmp`;
+    (0,external_node_fs_.writeFileSync)(draft, content);
     try {
-        fd = (0,external_node_fs_.openSync)(file, 'wx');
+        (0,external_node_fs_.linkSync)(draft, file);
+        return true;
     }
     catch (thrown) {
         if (thrown.code === 'EEXIST')
             return false;
         throw thrown;
     }
-    (0,external_node_fs_.writeSync)(fd, content);
-    (0,external_node_fs_.closeSync)(fd);
-    return true;
+    finally {
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+    }
 }
 function readOwner(file) {
     try {
         return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
     }
     catch {
-        return undefined; // gone again, or its writer died between creating and writing
+        return undefined; // gone again, or torn
+    }
+}
+/** Of several who find a dead owner only one moves his lock away; who gets hold of a living one's by then puts it back. */
+function removeDead(file) {
+    const aside = `${file}.${process.pid}.tmp`;
+    try {
+        (0,external_node_fs_.renameSync)(file, aside);
+    }
+    catch (thrown) {
+        if (thrown.code === 'ENOENT')
+            return;
+        throw thrown;
+    }
+    const owner = readOwner(aside);
+    try {
+        if (owner && isAlive(owner))
+            (0,external_node_fs_.linkSync)(aside, file);
+    }
+    catch (thrown) {
+        if (thrown.code !== 'EEXIST')
+            throw thrown;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(aside, { force: true });
     }
 }
 function isAlive(owner) {
     if (owner.host !== (0,external_node_os_.hostname)())
         return false; // a cached folder from another runner; two machines never share a workspace
+    if (!Number.isInteger(owner.pid) || owner.pid < 1)
+        return false; // to the system, -1 is every process
     try {
         process.kill(owner.pid, 0);
     }
@@ -532,7 +571,7 @@ function passOf(high, passes) {
 
 ;// CONCATENATED MODULE: ./lib/sinks/csv-key.js
 const QUOTE = 34;
-/** Two 32-bit lanes of a hash; `hashFields` leaves its result here so that no object is made per record. */
+/** Two 32-bit lanes of a hash; `hashKey` leaves its result here so that no object is made per record. */
 const hash = { low: 0, high: 0 };
 function mixField(reader, field) {
     let low = hash.low;
@@ -562,14 +601,16 @@ function finish() {
     hash.low = Math.imul(hash.low ^ (hash.low >>> 15), 0x2c1b3c6d) ^ hash.high;
     hash.high = Math.imul(hash.high ^ (hash.high >>> 13), 0x297a2d39) ^ (hash.low >>> 16);
 }
-/** Hashes the values of these fields, in their order, into `hash`. Quoting makes no difference. */
-function hashFields(reader, fields) {
+/** Hashes the values of the key, in their order, into `hash`. Quoting makes no difference, nor what stands for no value. */
+function hashKey(reader, { key, fill }) {
     hash.low = 0x811c9dc5;
     hash.high = 0x2545f491;
-    for (const field of fields)
-        mixField(reader, field);
+    for (const field of key)
+        mixField(reader, isEmptyField(reader, field, fill) ? NOWHERE : field);
     finish();
 }
+/** A field that no record has. */
+const NOWHERE = 0x7fff_ffff;
 /** Hashes a record's values under their column numbers, empty ones left out: where a column stands, or that an empty one was added, makes no difference. */
 function hashRecord(reader, { columns, fill }) {
     let low = 0;
@@ -593,7 +634,7 @@ function hashIdentity(reader, plan) {
     if (plan.key.every((field) => isEmptyField(reader, field, plan.fill)))
         hashRecord(reader, plan);
     else
-        hashFields(reader, plan.key);
+        hashKey(reader, plan);
 }
 /** Whether a field holds no value: nothing, or the filler. */
 function isEmptyField(reader, field, fill) {
@@ -602,16 +643,18 @@ function isEmptyField(reader, field, fill) {
     const { bytes } = reader;
     let start = reader.bounds[2 * field];
     let end = reader.bounds[2 * field + 1];
-    if (bytes[start] === QUOTE && fill[0] !== QUOTE && end - start >= 2) {
+    if (bytes[start] === QUOTE && end - start >= 2) {
         start += 1;
         end -= 1;
     }
     if (start === end)
         return true;
-    if (end - start !== fill.length)
+    const first = fill[0] === QUOTE ? 1 : 0;
+    const length = fill.length - 2 * first;
+    if (end - start !== length)
         return false;
-    for (let i = 0; i < fill.length; i++)
-        if (bytes[start + i] !== fill[i])
+    for (let i = 0; i < length; i++)
+        if (bytes[start + i] !== fill[first + i])
             return false;
     return true;
 }
@@ -726,6 +769,8 @@ function openCsv(file, chunk = CHUNK) {
         const count = (0,external_node_fs_.readSync)(fd, reader.bytes, filled, reader.bytes.length - filled, base + filled);
         filled += count;
         ended = count === 0;
+        if (ended)
+            reader.bytes[filled] = 0; // what an earlier chunk left there is no doubled quote
         return !ended;
     };
     /** Splits the record that starts at `from`; -1 where the buffer ends before it does. */
@@ -746,6 +791,8 @@ function openCsv(file, chunk = CHUNK) {
                 while (i < filled && (bytes[i] !== csv_reader_QUOTE || bytes[i + 1] === csv_reader_QUOTE))
                     i += bytes[i] === csv_reader_QUOTE ? 2 : 1;
                 i += 1;
+                if (ended && i > filled)
+                    reader.isUnclosed = true;
             }
             while (i < filled && bytes[i] !== COMMA && bytes[i] !== LF)
                 i += 1;
@@ -769,6 +816,7 @@ function openCsv(file, chunk = CHUNK) {
         offset: 0,
         width: 0,
         bounds: new Int32Array(128),
+        isUnclosed: false,
         next() {
             for (;;) {
                 let stop = at < filled || ended ? split(at) : -1;
@@ -911,18 +959,18 @@ async function dropDuplicates(from, to, plan, rows, options = {}) {
     return dropped;
 }
 /** Keys whose hash was met before: all real duplicates, and with luck nothing else. */
-async function findSuspects(from, { key, fill }, rows, { signal, recordsPerPass = RECORDS_PER_PASS }) {
+async function findSuspects(from, plan, rows, { signal, recordsPerPass = RECORDS_PER_PASS }) {
     const suspects = new Set();
     const passes = Math.max(1, Math.ceil(rows / recordsPerPass));
     for (let pass = 0; pass < passes; pass++) {
         const index = createHashIndex(Math.max(1000, (rows / passes) * 1.2));
         await scan(from, signal, (reader) => {
-            hashFields(reader, key);
+            hashKey(reader, plan);
             if (passOf(hash.high, passes) !== pass)
                 return;
             const slot = index.claim(hash.low, hash.high);
             if (index.count[slot] !== 0)
-                addKeyed(suspects, sortKey(reader, key, fill), key.length);
+                addKeyed(suspects, sortKey(reader, plan.key, plan.fill), plan.key.length);
             index.count[slot] = 1;
         });
     }
@@ -984,12 +1032,13 @@ async function countEmptyAndRepeated(file, wanted) {
 async function countRepeated(file, field, fill, rows, signal) {
     const passes = Math.max(1, Math.ceil(rows / RECORDS_PER_PASS));
     let repeated = 0;
+    const plan = { key: [field], fill };
     for (let pass = 0; pass < passes; pass++) {
         const index = createHashIndex(Math.max(1000, (rows / passes) * 1.2));
         await scan(file, signal, (reader) => {
             if (isEmptyField(reader, field, fill))
                 return;
-            hashFields(reader, [field]);
+            hashKey(reader, plan);
             if (passOf(hash.high, passes) !== pass)
                 return;
             const slot = index.claim(hash.low, hash.high);
@@ -1067,10 +1116,14 @@ function warnAboutColumns(task, earlier, progress, emit) {
     for (const column of added(earlier, columns)) {
         warn('column_new', `the column "${column}" is new`, 'Nothing to do, unless a reader of the file counts columns.');
     }
-    for (const name of task.key.filter((name) => !columns.includes(name))) {
+    // A column of the target counts as little as none: records without any key would pile up beside the good ones.
+    for (const name of task.key.filter((name) => !present[columns.indexOf(name)])) {
         throw new errors/* StreamError */.lm('key_missing', `${task.name}: no record has "${name}", which is part of primary_key`, {
             stream: task.name,
-            remedy: `Correct primary_key; the records have ${columns.slice(0, 20).join(', ')}.`,
+            remedy: `Correct primary_key; the records have ${columns
+                .filter((_, column) => present[column])
+                .slice(0, 20)
+                .join(', ')}.`,
         });
     }
 }
@@ -1167,7 +1220,7 @@ function buildReport(ending, running, finishedAt) {
 }
 function streamReport(result) {
     const { task, tally, progress, finished, landing, earlier, error } = result;
-    const lost = progress?.lost ?? [];
+    const lost = progress?.lost ?? [result.failedPage].flatMap((page) => page ?? []);
     return {
         name: task.name,
         source: task.source,
@@ -1267,7 +1320,6 @@ var reporters = __webpack_require__(59427);
 
 
 
-const REFUSED = ['.git', '.github'];
 /**
  * The absolute path of an output, checked on the real path: inside the workspace also through links, not in .git or
  * .github, and writable. Asked before the first request, so that hours of extraction do not end at a closed door.
@@ -1278,19 +1330,28 @@ function resolveOutput(workspace, path, stream) {
     const target = (0,external_node_path_.resolve)(root, path);
     const remedy = `Choose a path inside the workspace for ${stream}, such as data/${stream}.csv.`;
     const existing = nearestExisting(target);
-    const real = (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(existing), (0,external_node_path_.relative)(existing, target));
+    const real = (0,external_node_path_.resolve)(realPath(existing, path, stream, remedy), (0,external_node_path_.relative)(existing, target));
     if (real !== root && !real.startsWith(root + external_node_path_.sep)) {
         throw new errors/* ConfigError */.xL('path_outside', `${stream}: the output ${path} lies outside the workspace`, {
             stream,
             remedy,
         });
     }
-    const first = (0,external_node_path_.relative)(root, real).split(external_node_path_.sep)[0] ?? '';
-    if (real === root || REFUSED.includes(first.toLowerCase())) {
+    const steps = (0,external_node_path_.relative)(root, real).toLowerCase().split(external_node_path_.sep);
+    if (real === root || steps.includes('.git') || steps[0] === '.github') {
         throw new errors/* ConfigError */.xL('path_refused', `${stream}: nothing is written to ${path}`, { stream, remedy });
     }
     assertWritable(real, path, stream);
     return real;
+}
+function realPath(existing, path, stream, remedy) {
+    try {
+        return (0,external_node_fs_.realpathSync)(existing);
+    }
+    catch (thrown) {
+        const message = `${stream}: the output ${path} passes a symbolic link that leads nowhere`;
+        throw new errors/* ConfigError */.xL('path_refused', message, { stream, cause: thrown, remedy });
+    }
 }
 function nearestExisting(path) {
     let here = path;
@@ -1308,11 +1369,13 @@ function isLink(path) {
 }
 function assertWritable(real, path, stream) {
     try {
-        if ((0,external_node_fs_.existsSync)(real) && !(0,external_node_fs_.statSync)(real).isFile())
-            throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+        // Unlike existsSync this tells a name that is too long.
+        const there = (0,external_node_fs_.statSync)(real, { throwIfNoEntry: false });
+        if (there && !there.isFile())
+            throw new Error('it is not a file');
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(real), { recursive: true });
         (0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(real), external_node_fs_.constants.W_OK);
-        if ((0,external_node_fs_.existsSync)(real))
+        if (there)
             (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.W_OK);
     }
     catch (thrown) {
@@ -1320,7 +1383,7 @@ function assertWritable(real, path, stream) {
         throw new errors/* ConfigError */.xL('not_writable', `${stream}: ${path} cannot be written: ${code ?? message}`, {
             stream,
             cause: thrown,
-            remedy: 'Make the folder writable for the user that runs the ingestion, or choose another path.',
+            remedy: 'Choose another path, or make the folder writable for the user that runs the ingestion.',
         });
     }
 }
@@ -1419,38 +1482,40 @@ function mergeBookmarks(ours, theirs) {
 
 
 
-/** Fetches the bookmarks of the streams that go to S3 only, before they run. */
-async function pullState(plan, selected, running) {
+function openS3State(plan, running) {
     const pulled = new Map();
     const { publish, dryRun, limit } = running.options;
-    if (!publish || dryRun || limit !== undefined)
-        return pulled;
-    for (const stream of selected) {
-        const { git, s3 } = (0,run_publish/* destinationsOf */.Nu)(plan, stream);
-        if (git || !s3)
-            continue;
-        const store = (0,publishers_s3/* createS3StateStore */.RA)(s3, (0,run_publish/* s3ContextOf */.dv)(plan, running));
-        const found = await store.read(`${stream.name}.json`);
-        if (found)
-            (0,durable_file/* replaceFile */.fR)(bookmarkPath(running.stateFolder, stream.name), found.text);
-        pulled.set(stream.name, { store, etag: found?.etag });
-    }
-    return pulled;
-}
-/** Puts the bookmarks of delivered streams back; only where one changed. */
-async function pushState(results, pulled, running) {
-    for (const { task, landing } of results) {
-        const state = pulled.get(task.name);
-        const file = bookmarkPath(running.stateFolder, task.name);
-        if (!state || !landing?.bookmark || !(0,external_node_fs_.existsSync)(file))
-            continue;
-        try {
-            await state.store.write(`${task.name}.json`, (0,external_node_fs_.readFileSync)(file, 'utf8'), state.etag);
-        }
-        catch (thrown) {
-            running.emit({ type: 'error', ...(0,run_publish/* problemOf */.Zw)(thrown), stream: task.name });
-        }
-    }
+    const isPublished = publish && !dryRun && limit === undefined;
+    return {
+        async pull(stream) {
+            const { git, s3 } = (0,run_publish/* destinationsOf */.Nu)(plan, stream);
+            if (!isPublished || git || !s3)
+                return;
+            const store = (0,publishers_s3/* createS3StateStore */.RA)(s3, (0,run_publish/* s3ContextOf */.dv)(plan, running));
+            const found = await store.read(`${stream.name}.json`);
+            if (found)
+                (0,durable_file/* replaceFile */.fR)(bookmarkPath(running.stateFolder, stream.name), found.text);
+            pulled.set(stream.name, { store, etag: found?.etag });
+        },
+        async push(results, delivering) {
+            const problems = [];
+            for (const { task, landing } of results) {
+                const state = pulled.get(task.name);
+                const file = bookmarkPath(running.stateFolder, task.name);
+                if (!state || !landing?.bookmark || !(0,external_node_fs_.existsSync)(file))
+                    continue;
+                try {
+                    await state.store.write(`${task.name}.json`, (0,external_node_fs_.readFileSync)(file, 'utf8'), state.etag);
+                }
+                catch (thrown) {
+                    const problem = (0,run_publish/* problemOf */.Zw)(thrown);
+                    problems.push(problem);
+                    delivering.emit({ type: 'error', ...problem, stream: task.name });
+                }
+            }
+            return problems;
+        },
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1854,7 +1919,7 @@ async function eachOf(side, options, act) {
 function identify(side, reader) {
     const isKeyed = side.key.some((field) => !isEmptyField(reader, field, side.fill));
     if (isKeyed)
-        hashFields(reader, side.key);
+        hashKey(reader, side);
     else
         hashRecord(reader, side);
     return isKeyed;
@@ -2352,6 +2417,58 @@ async function widenCsv(from, to, position, fill, signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sinks/finish.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -2480,11 +2597,30 @@ async function compress(plain, options) {
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(plain), (0,external_node_zlib_.createGzip)({ level: 6 }), (0,external_node_fs_.createWriteStream)(file, { flush: true }));
     return file;
 }
-async function hashFile(file) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 }))
-        hash.update(chunk);
-    return hash.digest('hex');
+const HASH_BYTES = 1 << 20;
+/** SHA-256 in hex, through one buffer: a stream's fresh ones would pile up to 50 MiB before they are collected. */
+async function hashFile(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const buffer = Buffer.allocUnsafeSlow(HASH_BYTES);
+        const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, HASH_BYTES);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 /** Columns of the target as it stands, as far as this run still writes them. */
 function finish_columnsOf(target) {
@@ -2552,9 +2688,10 @@ function watchForRepeats({ stream, emit }) {
 
 
 
-/** Between two checkpoints at least this long, and at most a twentieth of the time goes into them. */
+/** Between two checkpoints at least this long, so that at most a twentieth of the time goes into them; on a slow disk still one every few seconds. */
 const CHECKPOINT_EVERY = 250;
 const CHECKPOINT_SHARE = 20;
+const CHECKPOINT_AT_LAST = 5_000;
 /** Writes pages into the stage, counts them, and saves how far that is. */
 function keepBook(stage, options, recovered) {
     const { from, tally, emit, stream } = options;
@@ -2573,7 +2710,7 @@ function keepBook(stage, options, recovered) {
         options.save(progress);
         emit({ type: 'checkpoint', stream, page: label, bytes: position.bytes });
         savedAt = options.now();
-        pause = Math.max(CHECKPOINT_EVERY, (savedAt - began) * CHECKPOINT_SHARE);
+        pause = Math.min(CHECKPOINT_AT_LAST, Math.max(CHECKPOINT_EVERY, (savedAt - began) * CHECKPOINT_SHARE));
         return progress;
     };
     return {
@@ -2615,6 +2752,10 @@ function keepBook(stage, options, recovered) {
             next = { cursor, label: source.label(cursor) };
             if (options.now() - savedAt >= pause)
                 save(next.cursor, next.label);
+        },
+        /** No page follows: what stands is saved by the end alone, and until then the checkpoint before holds. */
+        passEnd() {
+            next = undefined;
         },
         saveWhereItStands() {
             try {
@@ -2671,11 +2812,36 @@ async function recoverFirst(source, letters, signal) {
 }
 const isGone = (error) => error instanceof errors/* IngestError */.FI && ['http_404', http/* CURSOR_EXPIRED */.Lf, http/* IGNORED */.$h].includes(error.code);
 
+;// CONCATENATED MODULE: ./lib/run/ask.js
+
+function ask(source, cursor, signal) {
+    const one = { cursor, bytes: undefined, result: fetchOutcome(source, cursor, signal) };
+    one.result.then((outcome) => {
+        one.bytes = outcome.kind === 'page' ? outcome.page.bytes : 0;
+    }, () => { });
+    return one;
+}
+async function fetchOutcome(source, cursor, signal) {
+    try {
+        const page = await source.fetch(cursor, signal);
+        return { kind: 'page', page, total: undefined };
+    }
+    catch (thrown) {
+        const error = (0,errors/* toIngestError */.an)(thrown);
+        if (error instanceof errors/* PageError */.AX)
+            return { kind: 'lost', cursor, label: source.label(cursor), error };
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/run/pages.js
+
 
 
 /** How large pages are is unknown before the first one (a resumed run may know their number at once). */
 const UNTIL_ONE_IS_HERE = 4;
+/** Empty pages in a row after which a list that goes on counts as endless: a total that is none, a record count taken for pages. */
+const EMPTY_IN_A_ROW = 100;
 /** Numbered pages that fail one after the other, with no total known: from here on nothing tells the end of the data from an outage. */
 const LOST_IN_A_ROW = 3;
 /**
@@ -2692,6 +2858,7 @@ async function* readPages(source, start, options) {
     let next = start;
     let asked = options.done;
     let lostInARow = 0;
+    let emptyInARow = 0;
     let largest;
     const askNext = () => {
         const cursor = next;
@@ -2709,6 +2876,14 @@ async function* readPages(source, start, options) {
             return false;
         const held = ahead.reduce((sum, one) => sum + (one.bytes ?? largest ?? 0), largest ?? 0);
         return held <= (options.windowBytes ?? 32 << 20);
+    };
+    let hasChanged = false;
+    const tellChange = ({ step, label }) => {
+        if (hasChanged || step.pages === undefined || total === undefined || step.pages === total)
+            return;
+        hasChanged = true;
+        const message = `the list changes while it is read: ${total} pages became ${step.pages}; rows may have moved between pages that were asked at once`;
+        options.onWarning('list_changed', message, label);
     };
     const refuseLoop = (cursor, label) => {
         const key = JSON.stringify(cursor);
@@ -2733,8 +2908,12 @@ async function* readPages(source, start, options) {
             if (outcome.kind === 'page') {
                 const { page } = outcome;
                 lostInARow = 0;
+                emptyInARow = page.decoded.batch.rows === 0 ? emptyInARow + 1 : 0;
+                if (emptyInARow > EMPTY_IN_A_ROW)
+                    throw endless(page.label, total);
                 largest = Math.max(largest ?? 0, page.bytes);
                 const ended = page.step.next === null;
+                tellChange(page);
                 total = page.step.pages ?? total; // the newest answer knows best: lists grow and shrink while they are read
                 if (page.step.next !== null && ahead.length === 0 && next === null) {
                     refuseLoop(page.step.next, page.label);
@@ -2753,12 +2932,22 @@ async function* readPages(source, start, options) {
             }
             else {
                 lostInARow += 1;
-                if (isEndOfData(outcome.error, total, asked)) {
-                    options.onWarning('ended_by_404', `${outcome.label} answered 404, which was taken as the end of the data`, outcome.label);
-                    return;
+                if (mayBeEnd(source, outcome, total, asked)) {
+                    // Many servers answer 404 behind the last page; a hole in the middle looks the same until one looks behind it.
+                    const behind = ask(source, source.skip(cursor), signal);
+                    if (isNothing(await behind.result)) {
+                        const message = `${outcome.label} answered 404 and nothing lies behind it: taken as the end of the data`;
+                        options.onWarning('ended_by_404', message, outcome.label);
+                        return;
+                    }
+                    asked += 1;
+                    ahead.push(behind);
                 }
-                if (ahead.length === 0 && next === null)
+                if (ahead.length === 0 && next === null) {
                     next = wayPast(source, cursor, outcome, total, asked, lostInARow);
+                    if (next === null && outcome.error.code === http/* IGNORED */.$h)
+                        tellEndByRule(outcome.label, total, asked, options);
+                }
                 yield outcome;
             }
         }
@@ -2771,39 +2960,42 @@ async function* readPages(source, start, options) {
         await Promise.allSettled(ahead.map((one) => one.result));
     }
 }
-function ask(source, cursor, signal) {
-    const one = { cursor, bytes: undefined, result: fetchOutcome(source, cursor, signal) };
-    one.result.then((outcome) => {
-        one.bytes = outcome.kind === 'page' ? outcome.page.bytes : 0;
-    }, () => { });
-    return one;
-}
-async function fetchOutcome(source, cursor, signal) {
-    try {
-        const page = await source.fetch(cursor, signal);
-        return { kind: 'page', page, total: undefined };
-    }
-    catch (thrown) {
-        const error = (0,errors/* toIngestError */.an)(thrown);
-        if (error instanceof errors/* PageError */.AX)
-            return { kind: 'lost', cursor, label: source.label(cursor), error };
-        throw error;
-    }
-}
 /** Pages that were asked ahead although the data ended before them: dropped when empty, kept and told when not. */
 async function* leftovers(source, ahead, end, options) {
     for (const one of ahead) {
         const outcome = await one.result;
-        if (outcome.kind === 'lost' || outcome.page.decoded.batch.rows === 0)
+        if (isNothing(outcome))
             continue;
+        if (outcome.kind === 'lost') {
+            yield outcome; // whether it held records is not known, so it is not passed over in silence
+            continue;
+        }
         const label = source.label(one.cursor);
         options.onWarning('rows_past_end', `${end} said that the data ends, yet ${label} has records; they are kept`, label);
         yield outcome;
     }
 }
-/** Many servers answer 404 for the page behind the last one. */
-function isEndOfData(error, total, asked) {
-    return total === undefined && error.code === 'http_404' && asked > 1;
+/** A numbered page that is not there, with nothing that says how many there are. A page that the server itself named is no end. */
+function mayBeEnd(source, { cursor, error }, total, asked) {
+    const isNumbered = (source.skip?.(cursor) ?? null) !== null;
+    return isNumbered && total === undefined && error.code === 'http_404' && asked > 1;
+}
+/** Nothing is there: an empty page, or none. */
+function isNothing(outcome) {
+    return outcome.kind === 'lost' ? outcome.error.code === 'http_404' : outcome.page.decoded.batch.rows === 0;
+}
+function endless(page, total) {
+    const count = total === undefined ? '' : `, although there are ${total} by the server's count`;
+    return new errors/* StreamError */.lm('pagination_loop', `${page} is the last of ${EMPTY_IN_A_ROW} empty pages in a row${count}`, {
+        page,
+        remedy: 'Check total_pages_path: it may point at a number of records, or at no count of pages at all.',
+    });
+}
+function tellEndByRule(label, total, asked, options) {
+    if (total !== undefined && asked >= total)
+        return;
+    const message = `${label} was ignored by a response rule, and with it the way to the pages behind it: taken as the end of the data`;
+    options.onWarning('ended_by_rule', message, label);
 }
 function wayPast(source, cursor, outcome, total, asked, lostInARow) {
     if (total !== undefined && asked >= total)
@@ -2817,8 +3009,13 @@ function wayPast(source, cursor, outcome, total, asked, lostInARow) {
     throw new errors/* StreamError */.lm(outcome.error.code, `${outcome.error.message}; the pages behind it cannot be reached`, {
         page: outcome.label,
         cause: outcome.error,
-        remedy: outcome.error.remedy ?? 'Run again: extraction goes on from this page.',
+        remedy: remedyOf(outcome.error, asked),
     });
+}
+function remedyOf({ code, remedy }, asked) {
+    if (code === 'http_404' && asked > 1)
+        return 'Run again; if this is how the source ends its lists, say so in a response rule: status 404, action ignore.';
+    return remedy ?? 'Run again: extraction goes on from this page.';
 }
 
 ;// CONCATENATED MODULE: ./lib/run/extract.js
@@ -2844,10 +3041,10 @@ async function extract(source, options) {
             message: `${thrown.message}; the stream starts again from its first page`,
         });
         Object.assign(options.tally, { pages: 0, records: 0, bytes: 0, replaced: 0 });
-        return extractOnce(source, { ...options, from: undefined });
+        return extractOnce(source, { ...options, from: undefined }, true);
     }
 }
-async function extractOnce(source, options) {
+async function extractOnce(source, options, startsAgain = false) {
     const { from } = options;
     const recovered = [...(from?.recovered ?? [])];
     const letters = options.deadLetters.filter((letter) => !recovered.includes(letter.page) && !isBehind(letter, options));
@@ -2856,6 +3053,9 @@ async function extractOnce(source, options) {
     const book = keepBook(stage, options, recovered);
     const start = from ? from.cursor : source.first();
     try {
+        // the checkpoint of what was read before would take other bytes for its own
+        if (startsAgain)
+            book.save(start, source.label(start));
         if (start !== null) {
             const pages = readPages(recovery.source, start, {
                 maxPages: options.maxPages,
@@ -2897,6 +3097,8 @@ function take(outcome, source, book) {
     source.release?.(page);
     if (page.step.next !== null)
         book.passTo(page.step.next, source);
+    else
+        book.passEnd();
 }
 /** A page that this run has lost already: where order counts, its place in the file has passed. */
 function isBehind(letter, { from, keepsUnclaimed }) {
@@ -2954,12 +3156,18 @@ async function asPlain(file, plan, plain) {
 
 
 
-/** Whether a landing that was interrupted can be finished: its file is in the work folder, or at the target already. */
+/**
+ * Whether a landing that was interrupted can be finished: the target is as it was made for, with the staged file still
+ * there, or it has landed already. On another checkout, which others have pushed to meanwhile, it is made anew.
+ */
 async function canLand(landing, workspace) {
-    if (landing.from !== undefined && (0,external_node_fs_.existsSync)(landing.from))
+    const now = await hashIfThere((0,external_node_path_.join)(workspace, landing.path));
+    if (now === landing.sha256)
         return true;
-    const target = (0,external_node_path_.join)(workspace, landing.path);
-    return (0,external_node_fs_.existsSync)(target) && (await hashFile(target)) === landing.sha256;
+    return landing.from !== undefined && (0,external_node_fs_.existsSync)(landing.from) && now === landing.base;
+}
+async function hashIfThere(file) {
+    return (0,external_node_fs_.existsSync)(file) ? hashFile(file) : undefined;
 }
 /** Moves the data, then the bookmark, into place. Doing it again changes nothing. */
 function land(landing, workspace, scratch) {
@@ -3016,13 +3224,94 @@ function stateArtifact(landing, file) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/sinks/csv-inspect.js
+
+/**
+ * What keeps a file from being read as the table that it seems to be, with its line; undefined where it is sound. Every
+ * such fault would lose values in silence when records are merged into it.
+ */
+async function findFault(file, signal) {
+    const reader = openCsv(file);
+    try {
+        if (!reader.next())
+            return undefined;
+        const header = headerOf(reader);
+        const twice = header.find((name, column) => header.indexOf(name) !== column);
+        if (twice !== undefined)
+            return `its first line has the column ${JSON.stringify(twice)} twice`;
+        let fault;
+        await eachRecord(reader, (index) => {
+            fault ??= faultOf(reader, header.length, index);
+        }, signal);
+        return reader.isUnclosed ? `the quote of its last record is never closed${fault ? `, and ${fault}` : ''}` : fault;
+    }
+    finally {
+        reader.close();
+    }
+}
+function faultOf(reader, columns, index) {
+    if (reader.width === columns)
+        return undefined;
+    const start = reader.bytes.toString('utf8', reader.start, Math.min(reader.end, reader.start + 60));
+    return `record ${index + 1} has ${reader.width} fields and the first line ${columns}: ${JSON.stringify(start)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/open-base.js
+
+
+
+/**
+ * The columns of the target as it stands, before anything is asked of the source: none where there is no target.
+ * A merge into a file without the key would keep every old row beside its successor, and say that all is well.
+ * @throws StreamError `target_unreadable`, `target_without_key`
+ */
+async function readBaseColumns(task, target, scratch) {
+    const base = await openBase(task, target, scratch);
+    const columns = finish_columnsOf(base);
+    if (task.write.mode === 'replace' || columns.length === 0)
+        return columns;
+    assertKey(task, columns);
+    await assertSound(task, base);
+    return columns;
+}
+function assertKey(task, columns) {
+    const missing = task.key.find((name) => !columns.includes(name));
+    if (missing !== undefined) {
+        throw new errors/* StreamError */.lm('target_without_key', `${task.name}: ${task.path} has no column "${missing}", which is part of primary_key; its first line reads ${JSON.stringify(columns.join(',').slice(0, 120))}`, { stream: task.name, remedy: `Restore or repair ${task.path} (commas between fields, UTF-8), or move it away.` });
+    }
+}
+async function assertSound(task, base) {
+    const fault = base === undefined ? undefined : await findFault(base);
+    if (fault === undefined)
+        return;
+    throw new errors/* StreamError */.lm('target_unreadable', `${task.name}: ${task.path} cannot be added to: ${fault}`, {
+        stream: task.name,
+        remedy: `Repair ${task.path} or restore it from git; it was left as it is.`,
+    });
+}
+async function openBase(task, target, scratch) {
+    try {
+        return await openTarget(target, task.write, scratch);
+    }
+    catch (thrown) {
+        const { code = '' } = thrown;
+        if (!code.startsWith('Z_'))
+            throw thrown;
+        throw new errors/* StreamError */.lm('target_unreadable', `${task.name}: ${task.path} is not a whole gzip file`, {
+            stream: task.name,
+            cause: thrown,
+            remedy: `Restore ${task.path}, move it away, or set write.gzip: false if it is plain CSV.`,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/run/plan-landing.js
 
 
 
 
 /** What is about to be put into the workspace, with the bookmark that goes along. */
-function planLanding(task, running, earlier, progress, finished, status, target) {
+function planLanding(task, running, earlier, progress, finished, status, target, base) {
     const { identity, workspace } = running;
     const relativeTo = (path) => (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/');
     const at = new Date(identity.startedAt).toISOString();
@@ -3042,6 +3331,7 @@ function planLanding(task, running, earlier, progress, finished, status, target)
         path: relativeTo(target),
         from: finished.file,
         sha256: finished.sha256,
+        base,
         bytes: finished.bytes,
         rows: finished.rows,
         contentEncoding: isGzip(task.write) ? 'gzip' : undefined,
@@ -3078,11 +3368,13 @@ function isWorthKeeping(earlier, now, finished) {
 
 
 
+
 const openStreamFolder = (workRoot, stream) => openWorkFolder(workRoot, stream);
 const stageOf = (folder) => `${folder.path}/stage.csv`;
 /** Resumes or extracts, finishes, checks and lands. @throws IngestError for whatever ends the stream before its landing */
 async function runSteps(task, running, folder, state, attemptsOf) {
     const { emit } = running;
+    await task.prepare?.();
     const target = resolveOutput(running.workspace, task.path, task.name);
     const { bookmark, warning } = loadBookmark(bookmarkPath(running.stateFolder, task.name));
     state.earlier = bookmark;
@@ -3102,13 +3394,13 @@ async function runSteps(task, running, folder, state, attemptsOf) {
 }
 async function extractAll(task, running, folder, state, target, from, attemptsOf) {
     const { clock, emit, options, signal } = running;
-    const base = await openTarget(target, task.write, folder.path);
+    const columns = await readBaseColumns(task, target, folder.path);
     const known = state.earlier;
     return extract(task.open(emit), {
         stream: task.name,
         stage: {
             file: stageOf(folder),
-            columns: finish_columnsOf(base).filter((column) => !task.isDropped(column)),
+            columns: columns.filter((column) => !task.isDropped(column)),
             fill: task.write.fill,
             formulaGuard: task.write.formula_guard,
         },
@@ -3131,13 +3423,13 @@ function save(task, running, folder, content) {
     const { progress } = content;
     const lost = progress.lost.map((letter) => ({ ...letter, cursor: bareCursor(letter.cursor, redact) }));
     const kept = { ...progress, cursor: bareCursor(progress.cursor, redact), lost };
-    folder.save(task.fingerprint, running.clock.now(), { ...content, progress: kept });
+    folder.save(task.resumeKey, running.clock.now(), { ...content, progress: kept });
 }
 /** What an interrupted run left and can be gone on from; otherwise the folder is emptied. */
 async function resume(task, running, folder) {
     const { content, notice } = running.options.fresh
         ? { content: undefined, notice: undefined }
-        : folder.load(task.fingerprint, running.resumeWithinMs, running.clock.now());
+        : folder.load(task.resumeKey, running.resumeWithinMs, running.clock.now());
     const tell = (message, code = 'not_resumed') => running.emit({ type: 'warning', code, stream: task.name, message });
     if (notice)
         tell(notice, content ? 'state_torn' : undefined);
@@ -3178,7 +3470,7 @@ async function stream_steps_finish(task, running, folder, state, progress, targe
         folder.remove();
         return { status, progress, finished, checks, landing: undefined, artifacts: [], error: undefined };
     }
-    const landing = planLanding(task, running, state.earlier, progress, finished, status, target);
+    const landing = planLanding(task, running, state.earlier, progress, finished, status, target, await hashIfThere(target));
     const content = { phase: 'landing', progress, finished, landing, checks, status };
     save(task, running, folder, content);
     return landed(content, running, folder);
@@ -3231,7 +3523,7 @@ function count(tally, event) {
 async function runStream(task, running) {
     const began = running.clock.now();
     const folder = openStreamFolder(running.workRoot, task.name);
-    const state = { tally: newTally(), resumedAt: undefined, earlier: undefined };
+    const state = { tally: newTally(), resumedAt: undefined, earlier: undefined, failedPage: undefined };
     const attempts = new Map();
     const { emit } = running;
     const deafen = running.listen(task.name, (event) => {
@@ -3257,6 +3549,12 @@ async function runStream(task, running) {
         if (!isResumable(error))
             folder.remove();
         tell(error, task, running);
+        const { page } = error.place;
+        if (page !== undefined) {
+            const first_failed_at = new Date(running.clock.now()).toISOString();
+            const reason = error.message;
+            state.failedPage = { page, code: error.code, reason, attempts: attempts.get(page) ?? 1, first_failed_at };
+        }
         return end({
             status: error instanceof errors/* BlockedError */.t9 ? 'blocked' : 'failed',
             progress: undefined,
@@ -3377,7 +3675,7 @@ async function runPlan(plan, options, context) {
             signal: timer.signal,
             deadline: now + plan.run.deadline,
             random: (0,clock/* seededRandom */.I)(identity.seed + identity.attempt),
-            vault: (0,vault/* openVault */.Z)((0,vault_file/* vaultFile */.F)(stateFolder), context.env['ADIP_STATE_KEY']),
+            vault: (0,vault/* openVault */.Z)((0,vault_file/* vaultFile */.F)(stateFolder), context.env['ADIP_STATE_KEY'], context.clock.now),
             stateFolder,
             workRoot,
             resumeWithinMs: plan.run.resume_within,
@@ -3444,11 +3742,12 @@ async function runSelected(plan, selected, running, outerSignal, problems) {
     let cancelled = false;
     let ending = { trigger: {}, results, skipped: [], git: undefined, s3: undefined, ...problems };
     try {
-        const state = await pullState(plan, selected, running);
+        const state = openS3State(plan, running);
         for (const stream of selected) {
             if (stream.kind !== 'api')
                 throw new errors/* ConfigError */.xL('unsupported', `${stream.name}: reading sites is not in this release`);
-            results.push(await runStream((0,tasks/* apiTask */.UY)(plan, stream, running, clients), running));
+            const task = { ...(0,tasks/* apiTask */.UY)(plan, stream, running, clients), prepare: () => state.pull(stream) };
+            results.push(await runStream(task, running));
         }
         ending = { ...ending, trigger: await running.trigger() };
         // what was extracted in time is delivered although the run's deadline has come
@@ -3458,7 +3757,7 @@ async function runSelected(plan, selected, running, outerSignal, problems) {
             deadline: Math.max(running.deadline, clock.now() + DELIVERY_TIME),
         };
         ending = await publish(plan, ending, delivering);
-        await pushState(results, state, delivering);
+        ending = withStateProblems(ending, await state.push(results, delivering));
     }
     catch (thrown) {
         if (thrown instanceof errors/* ConfigError */.xL)
@@ -3483,6 +3782,14 @@ async function runSelected(plan, selected, running, outerSignal, problems) {
             if (artifacts.length > 0 || !error)
                 removeWorkFolder(running.workRoot, task.name);
     return { report, reportPath, cancelled };
+}
+/** Dead letters and history that S3 did not take are a delivery that is not whole. */
+function withStateProblems(ending, problems) {
+    const { s3 } = ending;
+    if (problems.length === 0 || !s3)
+        return ending;
+    const status = s3.objects.length > 0 ? 'partial' : 'failed';
+    return { ...ending, s3: { ...s3, status, error: s3.error ?? problems[0] } };
 }
 /** S3 before git, so that a committed report can name what was uploaded. */
 async function publish(plan, ending, running) {
@@ -3512,6 +3819,10 @@ async function publish(plan, ending, running) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26143);
+/* harmony import */ var _stores_vault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7622);
+
+
 
 
 const vaultFile = (stateFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateFolder, 'vault.json');
@@ -3530,6 +3841,9 @@ function vaultArtifact(running) {
             rows: 0,
             kind: 'state',
             contentType: 'application/json',
+            async rebase({ theirs, out }) {
+                (0,_core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(out, (0,_stores_vault_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeVaults */ .Q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(theirs, 'utf8')));
+            },
         },
     ];
 }
@@ -3593,6 +3907,7 @@ function csvField(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ mergeVaults),
 /* harmony export */   Z: () => (/* binding */ openVault)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -3607,7 +3922,7 @@ function csvField(text) {
  * A vault in one file, AES-256-GCM under a key derived from the user's passphrase (scrypt).
  * @param passphrase undefined: nothing is kept.
  */
-function openVault(file, passphrase) {
+function openVault(file, passphrase, now) {
     if (passphrase === undefined || passphrase === '') {
         return { keeps: false, get: async () => undefined, set: async () => { } };
     }
@@ -3626,11 +3941,39 @@ function openVault(file, passphrase) {
             return entry && open(entry, key(), name, file);
         },
         async set(name, secret) {
-            entries[name] = seal(secret, key(), name);
+            entries[name] = { ...seal(secret, key(), name), at: now() };
             const content = { version: 1, salt: salt.toString('base64'), entries };
-            (0,_core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, `${JSON.stringify(content, null, 1)}\n`);
+            (0,_core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, format(content));
         },
     };
+}
+const format = (content) => `${JSON.stringify(content, null, 1)}\n`;
+/**
+ * One vault out of two copies that went different ways: of each entry the newer one. Entries of vaults that were begun
+ * apart have different keys and cannot stand in one file; of those the vault with the newest entry is taken whole.
+ */
+function mergeVaults(ours, theirs) {
+    const [a, b] = [parse(ours), parse(theirs)];
+    if (!a || !b)
+        return a ? ours : theirs;
+    if (a.salt !== b.salt)
+        return newest(a) >= newest(b) ? ours : theirs;
+    const entries = { ...b.entries };
+    for (const [name, entry] of Object.entries(a.entries)) {
+        if (!Object.hasOwn(entries, name) || entries[name].at <= entry.at)
+            entries[name] = entry;
+    }
+    return format({ ...a, entries });
+}
+const newest = ({ entries }) => Math.max(0, ...Object.values(entries).map(({ at }) => at));
+function parse(text) {
+    try {
+        const sealed = JSON.parse(text);
+        return typeof sealed?.salt === 'string' && typeof sealed.entries === 'object' ? sealed : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function load(file) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
