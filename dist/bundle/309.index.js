@@ -96,7 +96,7 @@ const COMMANDS = {
     },
     run: {
         summary: 'Run the streams of a config: resume what was interrupted, land the files, report',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(427), __webpack_require__.e(783), __webpack_require__.e(79), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(427), __webpack_require__.e(783), __webpack_require__.e(683), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).run,
     },
     report: {
         summary: 'List the last runs, and show the report of one',

@@ -1,5 +1,5 @@
-export const id = 79;
-export const ids = [79];
+export const id = 683;
+export const ids = [683];
 export const modules = {
 
 /***/ 91601:
@@ -176,7 +176,7 @@ function told(file, act) {
 
 /***/ }),
 
-/***/ 45079:
+/***/ 76683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2834,16 +2834,63 @@ async function fetchOutcome(source, cursor, signal) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/run/page-ends.js
+
+
+/** Empty pages in a row after which a list that goes on counts as endless: a total that is none, a record count taken for pages. */
+const EMPTY_IN_A_ROW = 100;
+/** Numbered pages that fail one after the other, with no total known: from here on nothing tells the end of the data from an outage. */
+const LOST_IN_A_ROW = 3;
+/** A numbered page that is not there, with nothing that says how many there are. A page that the server itself named is no end. */
+function mayBeEnd(source, { cursor, error }, total, asked) {
+    const isNumbered = (source.skip?.(cursor) ?? null) !== null;
+    return isNumbered && total === undefined && error.code === 'http_404' && asked > 1;
+}
+/** Nothing is there: an empty page, or none. */
+function isNothing(outcome) {
+    return outcome.kind === 'lost' ? outcome.error.code === 'http_404' : outcome.page.decoded.batch.rows === 0;
+}
+function endless(page, total) {
+    const count = total === undefined ? '' : `, although there are ${total} by the server's count`;
+    return new errors/* StreamError */.lm('pagination_loop', `${page} is the last of ${EMPTY_IN_A_ROW} empty pages in a row${count}`, {
+        page,
+        remedy: 'Check total_pages_path: it may point at a number of records, or at no count of pages at all.',
+    });
+}
+function tellEndByRule(label, total, asked, options) {
+    if (total !== undefined && asked >= total)
+        return;
+    const message = `${label} was ignored by a response rule, and with it the way to the pages behind it: taken as the end of the data`;
+    options.onWarning('ended_by_rule', message, label);
+}
+function wayPast(source, cursor, outcome, total, asked, lostInARow) {
+    if (total !== undefined && asked >= total)
+        return null;
+    const numbered = lostInARow < LOST_IN_A_ROW && !(asked === 1 && total === undefined);
+    const past = numbered ? (source.skip?.(cursor) ?? null) : null;
+    if (past !== null)
+        return past;
+    if (outcome.error.code === http/* IGNORED */.$h)
+        return null;
+    throw new errors/* StreamError */.lm(outcome.error.code, `${outcome.error.message}; the pages behind it cannot be reached`, {
+        page: outcome.label,
+        cause: outcome.error,
+        remedy: remedyOf(outcome.error, asked),
+    });
+}
+function remedyOf({ code, remedy }, asked) {
+    if (code === 'http_404' && asked > 1)
+        return 'Run again; if this is how the source ends its lists, say so in a response rule: status 404, action ignore.';
+    return remedy ?? 'Run again: extraction goes on from this page.';
+}
+
 ;// CONCATENATED MODULE: ./lib/run/pages.js
+
 
 
 
 /** How large pages are is unknown before the first one (a resumed run may know their number at once). */
 const UNTIL_ONE_IS_HERE = 4;
-/** Empty pages in a row after which a list that goes on counts as endless: a total that is none, a record count taken for pages. */
-const EMPTY_IN_A_ROW = 100;
-/** Numbered pages that fail one after the other, with no total known: from here on nothing tells the end of the data from an outage. */
-const LOST_IN_A_ROW = 3;
 /**
  * The pages from `start` on, in order. Where the total is known and pages are numbered they are fetched ahead in
  * parallel; else one after the other, as each names the next.
@@ -2974,48 +3021,6 @@ async function* leftovers(source, ahead, end, options) {
         options.onWarning('rows_past_end', `${end} said that the data ends, yet ${label} has records; they are kept`, label);
         yield outcome;
     }
-}
-/** A numbered page that is not there, with nothing that says how many there are. A page that the server itself named is no end. */
-function mayBeEnd(source, { cursor, error }, total, asked) {
-    const isNumbered = (source.skip?.(cursor) ?? null) !== null;
-    return isNumbered && total === undefined && error.code === 'http_404' && asked > 1;
-}
-/** Nothing is there: an empty page, or none. */
-function isNothing(outcome) {
-    return outcome.kind === 'lost' ? outcome.error.code === 'http_404' : outcome.page.decoded.batch.rows === 0;
-}
-function endless(page, total) {
-    const count = total === undefined ? '' : `, although there are ${total} by the server's count`;
-    return new errors/* StreamError */.lm('pagination_loop', `${page} is the last of ${EMPTY_IN_A_ROW} empty pages in a row${count}`, {
-        page,
-        remedy: 'Check total_pages_path: it may point at a number of records, or at no count of pages at all.',
-    });
-}
-function tellEndByRule(label, total, asked, options) {
-    if (total !== undefined && asked >= total)
-        return;
-    const message = `${label} was ignored by a response rule, and with it the way to the pages behind it: taken as the end of the data`;
-    options.onWarning('ended_by_rule', message, label);
-}
-function wayPast(source, cursor, outcome, total, asked, lostInARow) {
-    if (total !== undefined && asked >= total)
-        return null;
-    const numbered = lostInARow < LOST_IN_A_ROW && !(asked === 1 && total === undefined);
-    const past = numbered ? (source.skip?.(cursor) ?? null) : null;
-    if (past !== null)
-        return past;
-    if (outcome.error.code === http/* IGNORED */.$h)
-        return null;
-    throw new errors/* StreamError */.lm(outcome.error.code, `${outcome.error.message}; the pages behind it cannot be reached`, {
-        page: outcome.label,
-        cause: outcome.error,
-        remedy: remedyOf(outcome.error, asked),
-    });
-}
-function remedyOf({ code, remedy }, asked) {
-    if (code === 'http_404' && asked > 1)
-        return 'Run again; if this is how the source ends its lists, say so in a response rule: status 404, action ignore.';
-    return remedy ?? 'Run again: extraction goes on from this page.';
 }
 
 ;// CONCATENATED MODULE: ./lib/run/extract.js
