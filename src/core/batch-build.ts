@@ -1,5 +1,6 @@
 import { type Batch, Kind } from './batch.ts';
 import { type ColumnPlan, type Columns, createColumns } from './batch-columns.ts';
+import { Digits } from './digits.ts';
 import type { Json } from './json.ts';
 
 export interface BuildOptions extends ColumnPlan {
@@ -8,6 +9,9 @@ export interface BuildOptions extends ColumnPlan {
   /** Keeps positions from page to page, made by `createColumns` with the same plan; @default those of this page alone */
   readonly columns?: Columns;
 }
+
+/** A value of a record; a number with its own digits too. */
+type Value = Json | Digits | undefined;
 
 /** A key on its way into a row: `a.b` may be one key or two, its id tells them apart. */
 interface Place {
@@ -35,7 +39,10 @@ interface Cell {
  * `JSON.stringify` of the same: nested objects become dotted columns, lists and empty objects JSON, a record that is no
  * object the column `value`; undefined is missing.
  */
-export function batchFromRecords(records: readonly Json[], options: BuildOptions = {}): Batch {
+export function batchFromRecords(
+  records: readonly (Json | Readonly<Record<string, Value>>)[],
+  options: BuildOptions = {},
+): Batch {
   const columns = options.columns ?? createColumns(options);
   const rows: Cell[][] = [];
   const page: PageNotes = { shown: new Set(), valued: new Set(), opened: new Set(), nulls: new Map() };
@@ -53,7 +60,7 @@ export function batchFromRecords(records: readonly Json[], options: BuildOptions
 
   const below = ({ name, id }: Place, key: string): Place => ({ name: name + separator + key, id: `${id}\0${key}` });
 
-  const walk = (cells: Map<number, Cell>, place: Place, value: Json | undefined, depth: number) => {
+  const walk = (cells: Map<number, Cell>, place: Place, value: Value, depth: number) => {
     if (value === undefined) return;
     if (value === null) put(cells, place, Kind.null, '');
     else if (typeof value === 'string')
@@ -61,19 +68,22 @@ export function batchFromRecords(records: readonly Json[], options: BuildOptions
     else if (typeof value === 'boolean') put(cells, place, value ? Kind.true : Kind.false, '');
     else if (typeof value === 'number')
       put(cells, place, Number.isFinite(value) ? Kind.number : Kind.null, String(value));
+    else if (value instanceof Digits) put(cells, place, Kind.number, value.text);
     else if (Array.isArray(value) || depth >= depthLimit || isBare(value) || !columns.reaches(place.name))
       put(cells, place, Kind.json, JSON.stringify(value));
     else {
       page.opened.add(place.id);
-      for (const [key, item] of Object.entries(value)) walk(cells, below(place, key), item, depth + 1);
+      for (const [key, item] of Object.entries(value as Record<string, Value>))
+        walk(cells, below(place, key), item, depth + 1);
     }
   };
 
   for (const record of records) {
     const cells = new Map<number, Cell>();
     if (record !== null && typeof record === 'object' && !Array.isArray(record))
-      for (const [key, item] of Object.entries(record)) walk(cells, { name: key, id: key }, item, 0);
-    else walk(cells, { name: 'value', id: 'value' }, record, 0);
+      for (const [key, item] of Object.entries(record as Record<string, Value>))
+        walk(cells, { name: key, id: key }, item, 0);
+    else walk(cells, { name: 'value', id: 'value' }, record as Json, 0);
     rows.push([...cells.values()]);
   }
   const hidden = new Set(

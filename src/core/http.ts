@@ -39,14 +39,46 @@ export interface HttpResponse {
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 export type Layer = (next: Send) => Send;
 
+/** The cookies of a source, by the standard's rules; asked and told on every hop of a redirect. */
+export interface CookieJar {
+  /** The `cookie` header for a URL; undefined where there is none. */
+  header(url: URL): string | undefined;
+  /** Takes `set-cookie` headers in; what the standard refuses (another domain, a public suffix) is left out. */
+  store(url: URL, setCookies: readonly string[]): void;
+  /** All cookies, plain JSON: for the browser and for keeping a session between runs. */
+  list(): readonly Cookie[];
+  /** Puts cookies in, of the browser or of an earlier run. */
+  load(cookies: readonly Cookie[]): void;
+  clear(): void;
+}
+
+export interface Cookie {
+  readonly name: string;
+  readonly value: string;
+  /** Without a leading dot. */
+  readonly domain: string;
+  /** Sent to this host alone, not to those below it. */
+  readonly hostOnly: boolean;
+  readonly path: string;
+  /** ms since the epoch; absent for a session's cookie. */
+  readonly expires?: number;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  readonly sameSite?: 'strict' | 'lax' | 'none';
+}
+
 /** A client of one source: its layers hold the source's shared limiter, retry budget, circuit and credential. */
 export interface HttpClient {
   /**
    * Sends with retries. `read` turns the answer into a value *inside* the retry loop: what it throws as RetryableError
    * (a page that broke off, records that are absent) is retried like a 503.
+   * @param send what takes the request over the wire instead of the client's own connection (a browser); retries, limits,
+   * circuit, credentials and the judgement of the answer stay the same
    * @throws PageError when attempts are used up or the answer is final (404), StreamError, BlockedError, DeferredError, CancelledError
    */
-  exchange<T>(request: HttpRequest, read: (response: HttpResponse) => T): Promise<T>;
+  exchange<T>(request: HttpRequest, read: (response: HttpResponse) => T, send?: Send): Promise<T>;
+  /** Requests start at least this many ms apart from now on (Crawl-delay); never less than the configured rate asks for. */
+  space(ms: number): void;
   close(): Promise<void>;
 }
 

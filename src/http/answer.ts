@@ -1,6 +1,6 @@
+import { BLOCKED, CURSOR_EXPIRED, IGNORED, REFRESH_TOKEN, RESET_PAGINATION } from '../core/answer-codes.ts';
 import { PageError, RetryableError, StreamError } from '../core/errors.ts';
 import type { HttpRequest, HttpResponse, Layer } from '../core/http.ts';
-import { BLOCKED, CURSOR_EXPIRED, IGNORED, REFRESH_TOKEN, RESET_PAGINATION } from './answer-codes.ts';
 import { detectBlock } from './blocks.ts';
 import { type Hints, readHints } from './hints.ts';
 import { showRequest } from './place.ts';

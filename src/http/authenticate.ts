@@ -1,6 +1,6 @@
+import { HTTP_401, REFRESH_TOKEN, UNAUTHORIZED } from '../core/answer-codes.ts';
 import { PageError, StreamError } from '../core/errors.ts';
 import type { Authenticator, HttpRequest, Layer } from '../core/http.ts';
-import { HTTP_401, REFRESH_TOKEN, UNAUTHORIZED } from './answer-codes.ts';
 import { showRequest } from './place.ts';
 
 /** A token that was just made may be refused once more, where it was used up meanwhile; after that the refusal is meant. */

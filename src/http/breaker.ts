@@ -1,6 +1,6 @@
+import { BLOCKED } from '../core/answer-codes.ts';
 import { RetryableError } from '../core/errors.ts';
 import type { HttpRequest, Layer } from '../core/http.ts';
-import { BLOCKED } from './answer-codes.ts';
 import type { Call } from './call.ts';
 import type { Circuit } from './circuit.ts';
 import { hostAbsent } from './network-errors.ts';

@@ -1,9 +1,9 @@
+import { HOST_DOWN } from '../core/answer-codes.ts';
 import type { Clock, Random } from '../core/clock.ts';
 import { StreamError } from '../core/errors.ts';
 import type { Emit } from '../core/events.ts';
 import type { HttpRequest } from '../core/http.ts';
 import { formatDuration } from '../core/units.ts';
-import { HOST_DOWN } from './answer-codes.ts';
 import { beyondDeadline } from './limiter.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import type { Clock, Random } from '../core/clock.ts';
 import type { Emit } from '../core/events.ts';
-import type { Authenticator, HttpClient, HttpRequest, HttpResponse, Layer } from '../core/http.ts';
+import type { Authenticator, CookieJar, HttpClient, HttpRequest, HttpResponse, Layer, Send } from '../core/http.ts';
 import type { Secrets } from '../core/secrets.ts';
 import { VERSION } from '../core/version.ts';
 import { answer } from './answer.ts';
@@ -32,6 +32,12 @@ export interface HttpContext {
   readonly deadline: number;
   readonly signal: AbortSignal;
   readonly secrets: Secrets;
+  /** Makes redirects and answers of all requests share a session. */
+  readonly cookies?: CookieJar;
+  /** Told of the first answer of each request that is a wall, so that the evidence can be kept. */
+  readonly onBlocked?: (request: HttpRequest, response: HttpResponse, wall: string) => void;
+  /** @default the name and version of this program, with its address */
+  readonly userAgent?: string;
   /** @default the system's name lookup */
   readonly lookup?: LookupFunction;
 }
@@ -122,14 +128,19 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
     };
   }
 
-  async function run<T>(stack: Stack, given: HttpRequest, read: (response: HttpResponse) => T): Promise<T> {
+  async function run<T>(
+    stack: Stack,
+    given: HttpRequest,
+    read: (response: HttpResponse) => T,
+    wire: Send = send,
+  ): Promise<T> {
     const request = withSignal(given, context.signal);
     let value: { read: T } | undefined;
     const layers = stack({ attempt: 1, alive: false, verdict: 'closed' }, (response) => {
       value = { read: read(response) };
     });
     try {
-      await layers(send)(request);
+      await layers(wire)(request);
     } catch (error) {
       if (request.signal.aborted) throw cancelled(request.signal);
       if (error instanceof Error) error.message = secrets.redact(error.message);
@@ -139,10 +150,11 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
   }
 
   return {
-    exchange: async (request, read) => {
+    exchange: async (request, read, wire) => {
       assertOwnHost(request, baseUrl, options.allow_hosts);
-      return run(signed, request, read);
+      return run(signed, request, read, wire);
     },
+    space: (ms) => limiter.space(ms),
     close: () => transport.close(),
   };
 }

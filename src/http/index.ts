@@ -1,4 +1,4 @@
-export * from './answer-codes.ts';
+export * from '../core/answer-codes.ts';
 export { createHttpClient, type HttpContext } from './client.ts';
 export { type HttpOptions, httpOptionsSchema } from './options.ts';
 export { type ResponseRule, responseRuleSchema } from './rules.ts';

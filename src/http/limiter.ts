@@ -1,10 +1,10 @@
+import { DEFERRED } from '../core/answer-codes.ts';
 import type { Clock } from '../core/clock.ts';
 import { DeferredError, RetryableError } from '../core/errors.ts';
 import type { Emit } from '../core/events.ts';
 import type { HttpRequest, Layer } from '../core/http.ts';
 import { formatDuration, type Rate } from '../core/units.ts';
 import { createAdaptiveRate } from './adaptive-rate.ts';
-import { DEFERRED } from './answer-codes.ts';
 import { createSlots } from './slots.ts';
 
 /** What is told, and not merely waited. */
@@ -18,6 +18,8 @@ export interface Limiter {
   pace(request: HttpRequest): Promise<void>;
   /** Nothing goes out before `at` (ms since the epoch). */
   pauseUntil(at: number): void;
+  /** From now on requests start at least `ms` apart. */
+  space(ms: number): void;
   throttled(startedAt: number): void;
   succeeded(): void;
 }
@@ -37,11 +39,12 @@ export function createLimiter({ rate, concurrency, clock, emit, deadline }: Limi
   let pausedUntil = 0;
   let toldPause = 0;
   let nextAt = 0;
+  let spacing = 0;
 
   // Evenly spaced; who comes late may catch up with one request, so that a timer's delay does not lower the rate.
   function reserve(now: number): number {
     const start = Math.max(now, pausedUntil);
-    const interval = adaptive.interval(now);
+    const interval = Math.max(adaptive.interval(now), spacing);
     if (interval === 0) return start;
     nextAt = Math.max(nextAt, start - interval);
     const at = Math.max(start, nextAt);
@@ -77,6 +80,9 @@ export function createLimiter({ rate, concurrency, clock, emit, deadline }: Limi
     },
     pauseUntil(at) {
       pausedUntil = Math.max(pausedUntil, at);
+    },
+    space(ms) {
+      spacing = Math.max(spacing, ms);
     },
     throttled: (startedAt) => adaptive.throttled(startedAt, clock.now()),
     succeeded: () => adaptive.succeeded(clock.now()),

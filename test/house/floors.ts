@@ -7,6 +7,8 @@ const FLOORS: Record<string, number> = {
   auth: 1,
   decode: 1,
   extract: 1,
+  robots: 1,
+  browser: 1,
   checks: 1,
   sinks: 1,
   publishers: 1,

@@ -1,0 +1,109 @@
+import type { Json } from './json.ts';
+
+/** What an element looked like when its field was found: enough to know it again after a change of the layout. Plain JSON. */
+export interface ElementPrint {
+  readonly tag: string;
+  /** Its attributes; `class` as a sorted list joined with spaces, values cut at 100 characters. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Shape of its text: digits as 9, letters as A and a, runs shortened; 60 characters at most. */
+  readonly text: string;
+  /** Tags (with the first class) from its row to the element: `["h3", "a.title"]`. */
+  readonly path: readonly string[];
+  /** Shapes or labels of what stands before and behind it, and its position among its parent's elements. */
+  readonly neighbours: { readonly before: string; readonly after: string; readonly index: number; readonly of: number };
+  /** What of the element was taken: `text`, `html` or an attribute's name. */
+  readonly take: string;
+}
+
+/** The element that is most like the one a field had before, where its whole chain misses. */
+export interface Proposal {
+  /** Ready to paste into the chain. */
+  readonly select: string;
+  /** 0 to 1: how alike it is, on the mean of the rows. */
+  readonly score: number;
+  /** Rows in which it was found. */
+  readonly rows: number;
+  /** A few values, 3 at most. */
+  readonly examples: readonly string[];
+}
+
+/** What was seen of one field on the pages of one stream: plain JSON, kept in checkpoints. */
+export interface FieldNotes {
+  /** Records in which a selector of the chain matched; a default is no hit. */
+  hits: number;
+  misses: number;
+  /** Hits by the selector's place in the chain. */
+  by: number[];
+  /** Values that are not of the field's type and were kept as the text that stood there. */
+  unparsed: number;
+  /** A few of those, 3 at most, 80 characters at most. */
+  samples: string[];
+  /** Values taken from the element of a proposal (`heal: true`). */
+  healed: number;
+  /** Of the element of the latest hit. */
+  print?: ElementPrint;
+  proposal?: Proposal;
+}
+
+/** What was seen of a site's pages. */
+export interface SiteNotes {
+  /** Pages by the `items` selector that found their rows. */
+  items: number[];
+  fields: Record<string, FieldNotes>;
+  /** How pages came: as HTML, through the browser, or unchanged since the last run (304). */
+  pages: { static: number; browser: number; unchanged: number };
+  /** Pages that only the browser filled, and pages that it did not improve, per kind (`list`, `detail`): what `render: auto` has learnt. */
+  rendering: Record<string, { helped: number; useless: number }>;
+}
+
+export const newFieldNotes = (selectors: number): FieldNotes => ({
+  hits: 0,
+  misses: 0,
+  by: new Array<number>(selectors).fill(0),
+  unparsed: 0,
+  samples: [],
+  healed: 0,
+});
+
+export const newSiteNotes = (): SiteNotes => ({
+  items: [],
+  fields: {},
+  pages: { static: 0, browser: 0, unchanged: 0 },
+  rendering: {},
+});
+
+/** Adds what a page showed to what the pages before it did. */
+export function addNotes(all: SiteNotes, page: SiteNotes): void {
+  addCounts(all.items, page.items);
+  for (const [name, notes] of Object.entries(page.fields)) {
+    all.fields[name] ??= newFieldNotes(notes.by.length);
+    addField(all.fields[name], notes);
+  }
+  for (const how of ['static', 'browser', 'unchanged'] as const) all.pages[how] += page.pages[how];
+  for (const [kind, { helped, useless }] of Object.entries(page.rendering)) {
+    all.rendering[kind] ??= { helped: 0, useless: 0 };
+    all.rendering[kind].helped += helped;
+    all.rendering[kind].useless += useless;
+  }
+}
+
+function addField(all: FieldNotes, page: FieldNotes): void {
+  all.hits += page.hits;
+  all.misses += page.misses;
+  all.unparsed += page.unparsed;
+  all.healed += page.healed;
+  addCounts(all.by, page.by);
+  for (const sample of page.samples)
+    if (all.samples.length < 3 && !all.samples.includes(sample)) all.samples.push(sample);
+  if (page.print) all.print = page.print;
+  if (page.proposal && (all.proposal?.rows ?? 0) < page.proposal.rows) all.proposal = page.proposal;
+}
+
+function addCounts(all: number[], more: readonly number[]): void {
+  more.forEach((count, i) => {
+    all[i] = (all[i] ?? 0) + count;
+  });
+}
+
+/** A value of a record from a site: `Digits` where a number's digits count. */
+export type SiteValue = Json | import('./digits.ts').Digits;
