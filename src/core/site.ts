@@ -56,6 +56,22 @@ export interface SiteNotes {
   rendering: Record<string, { helped: number; useless: number }>;
 }
 
+/** What the bookmark of a site's stream keeps of its fields (and of `items`, under `@items`). */
+export interface DriftMemory {
+  readonly fields: Readonly<Record<string, FieldMemory>>;
+  /** Kinds of pages (`list`, `detail`) that need the browser, or for which it is of no use. */
+  readonly rendering: Readonly<Record<string, 'browser' | 'static'>>;
+}
+
+export interface FieldMemory {
+  /** Place in the chain of the selector that does most of the work. */
+  readonly usual: number;
+  /** 0 to 1. */
+  readonly hit_rate: number;
+  readonly unparsed_rate: number;
+  readonly print?: ElementPrint;
+}
+
 export const newFieldNotes = (selectors: number): FieldNotes => ({
   hits: 0,
   misses: 0,

@@ -11,6 +11,8 @@ export interface Page {
   readonly step: Step;
   /** Bytes of the response after decompression. */
   readonly bytes: number;
+  /** Pages beside it that came with it (the detail pages of its records). */
+  readonly parts?: number;
   /** Parts of the page that did not come (the detail page of a record): each is a dead letter with a cursor of its own. */
   readonly lost?: readonly LostPart[];
   /** What was seen of the fields of a site. */

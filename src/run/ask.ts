@@ -1,5 +1,5 @@
 import { PageError, toIngestError } from '../core/errors.ts';
-import type { Cursor } from '../core/paginator.ts';
+import type { Cursor, Step } from '../core/paginator.ts';
 import type { Page, PageSource } from '../core/source.ts';
 
 /** A page in its order: it arrived, or it is lost. */
@@ -13,10 +13,19 @@ export interface Ahead {
   readonly result: Promise<PageOutcome>;
   /** Undefined while it is under way. */
   bytes: number | undefined;
+  /** The page behind it was asked for before this one's rows were there. */
+  followed: boolean;
 }
 
-export function ask(source: PageSource, cursor: Cursor, signal: AbortSignal): Ahead {
-  const one: Ahead = { cursor, bytes: undefined, result: fetchOutcome(source, cursor, signal) };
+/** @param onStep told as soon as the source knows what follows the page, where that is before its rows are there */
+export function ask(
+  source: PageSource,
+  cursor: Cursor,
+  signal: AbortSignal,
+  onStep?: (one: Ahead, step: Step) => void,
+): Ahead {
+  const early = onStep && ((step: Step) => onStep(one, step));
+  const one: Ahead = { cursor, bytes: undefined, followed: false, result: fetchOutcome(source, cursor, signal, early) };
   one.result.then(
     (outcome) => {
       one.bytes = outcome.kind === 'page' ? outcome.page.bytes : 0;
@@ -26,9 +35,14 @@ export function ask(source: PageSource, cursor: Cursor, signal: AbortSignal): Ah
   return one;
 }
 
-async function fetchOutcome(source: PageSource, cursor: Cursor, signal: AbortSignal): Promise<PageOutcome> {
+async function fetchOutcome(
+  source: PageSource,
+  cursor: Cursor,
+  signal: AbortSignal,
+  early: ((step: Step) => void) | undefined,
+): Promise<PageOutcome> {
   try {
-    const page = await source.fetch(cursor, signal);
+    const page = await source.fetch(cursor, signal, early);
     return { kind: 'page', page, total: undefined };
   } catch (thrown) {
     const error = toIngestError(thrown);

@@ -1,6 +1,7 @@
 import { type PageError, toIngestError } from '../core/errors.ts';
 import type { Cursor } from '../core/paginator.ts';
-import type { Page, PageSource } from '../core/source.ts';
+import { addNotes, newSiteNotes } from '../core/site.ts';
+import type { LostPart, Page, PageSource } from '../core/source.ts';
 import { IGNORED } from '../http/index.ts';
 import type { CsvStage } from '../sinks/csv-stage.ts';
 import type { DeadLetter } from '../stores/bookmark.ts';
@@ -36,6 +37,13 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
     pause = Math.min(CHECKPOINT_AT_LAST, Math.max(CHECKPOINT_EVERY, (savedAt - began) * CHECKPOINT_SHARE));
     return progress;
   };
+  const addLetter = (cursor: Cursor, label: string, error: PageError, kind: { part?: true }): void => {
+    const before = options.deadLetters.find((letter) => letter.page === label);
+    const first_failed_at = before?.first_failed_at ?? new Date(options.now()).toISOString();
+    const attempts = options.attemptsOf(label);
+    lost.push({ page: label, cursor, code: error.code, reason: error.message, attempts, first_failed_at, ...kind });
+    emit({ type: 'page_failed', stream, page: label, code: error.code, reason: error.message });
+  };
   return {
     save,
     done: () => done,
@@ -45,10 +53,14 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
       stage.append(batch);
       done += 1;
       total = newTotal ?? total;
-      tally.pages += 1;
+      tally.pages += 1 + (page.parts ?? 0);
       tally.records += batch.rows;
       tally.bytes += page.bytes;
       tally.replaced += page.decoded.replaced;
+      if (page.notes) {
+        tally.site ??= newSiteNotes();
+        addNotes(tally.site, page.notes);
+      }
       if (wasLost.has(page.label) && !recovered.includes(page.label)) recovered.push(page.label);
       const came = lost.findIndex((letter) => letter.page === page.label);
       if (came >= 0) lost.splice(came, 1);
@@ -57,12 +69,10 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
     },
     lose(cursor: Cursor, label: string, error: PageError): void {
       done += 1;
-      if (error.code === IGNORED) return;
-      const before = options.deadLetters.find((letter) => letter.page === label);
-      const first_failed_at = before?.first_failed_at ?? new Date(options.now()).toISOString();
-      const attempts = options.attemptsOf(label);
-      lost.push({ page: label, cursor, code: error.code, reason: error.message, attempts, first_failed_at });
-      emit({ type: 'page_failed', stream, page: label, code: error.code, reason: error.message });
+      if (error.code !== IGNORED) addLetter(cursor, label, error, {});
+    },
+    losePart({ cursor, label, error }: LostPart): void {
+      if (error.code !== IGNORED) addLetter(cursor, label, error, { part: true });
     },
     keepLetter(letter: DeadLetter): void {
       if (!lost.some((one) => one.page === letter.page)) lost.push(letter);

@@ -1,5 +1,5 @@
 import { IngestError } from '../core/errors.ts';
-import type { Cursor } from '../core/paginator.ts';
+import type { Cursor, Step } from '../core/paginator.ts';
 import type { Page, PageSource } from '../core/source.ts';
 import { CURSOR_EXPIRED, IGNORED } from '../http/index.ts';
 import type { DeadLetter } from '../stores/bookmark.ts';
@@ -32,10 +32,10 @@ export async function recoverFirst(
       results.set(key, { letter, error });
     }
   }
-  const fetch = async (cursor: Cursor, abort: AbortSignal): Promise<Page> => {
+  const fetch = async (cursor: Cursor, abort: AbortSignal, onStep?: (step: Step) => void): Promise<Page> => {
     const key = JSON.stringify(cursor);
     const early = results.get(key);
-    if (!early) return source.fetch(cursor, abort);
+    if (!early) return source.fetch(cursor, abort, onStep);
     results.delete(key);
     if (early.page) return early.page;
     throw early.error;

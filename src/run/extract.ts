@@ -32,7 +32,7 @@ async function extractOnce(source: PageSource, options: ExtractOptions, startsAg
   const { from } = options;
   const recovered = [...(from?.recovered ?? [])];
   const letters = options.deadLetters.filter(
-    (letter) => !recovered.includes(letter.page) && !isBehind(letter, options),
+    (letter) => !recovered.includes(letter.page) && !isBehind(letter, options) && !isInWhole(letter, options),
   );
   const recovery = await recoverFirst(source, letters, options.signal);
   const stage = openStage({ ...options.stage, from: from?.position });
@@ -73,10 +73,15 @@ function take(outcome: PageOutcome, source: PageSource, book: Book): void {
   }
   const { page } = outcome;
   book.add(page, outcome.total);
+  for (const part of page.lost ?? []) book.losePart(part);
   source.release?.(page);
   if (page.step.next !== null) book.passTo(page.step.next, source);
   else book.passEnd();
 }
+
+/** A part of a page that is read again as a whole, where nothing is kept of the run before. */
+const isInWhole = (letter: DeadLetter, { keepsUnclaimed }: ExtractOptions): boolean =>
+  letter.part === true && !keepsUnclaimed;
 
 /** A page that this run has lost already: where order counts, its place in the file has passed. */
 function isBehind(letter: DeadLetter, { from, keepsUnclaimed }: ExtractOptions): boolean {

@@ -1,5 +1,5 @@
 import { StreamError } from '../core/errors.ts';
-import type { Cursor } from '../core/paginator.ts';
+import type { Cursor, Step } from '../core/paginator.ts';
 import type { Page, PageSource } from '../core/source.ts';
 import { IGNORED } from '../http/index.ts';
 import { type Ahead, ask, type PageOutcome } from './ask.ts';
@@ -18,6 +18,9 @@ export interface PagesOptions {
   readonly total: number | undefined;
   onWarning(code: string, message: string, page: string): void;
 }
+
+/** Pages of a chain that may be under way at once: each has told the next one while its own parts still come. */
+const CHAIN_WINDOW = 8;
 
 /** How large pages are is unknown before the first one (a resumed run may know their number at once). */
 const UNTIL_ONE_IS_HERE = 4;
@@ -47,16 +50,31 @@ export async function* readPages(
     const cursor = next!;
     next = null;
     asked += 1;
-    ahead.push(ask(source, cursor, signal));
+    ahead.push(ask(source, cursor, signal, follow));
     if (total !== undefined && asked < total && source.skip) next = source.skip(cursor);
   };
   const hasRoom = (): boolean => {
     if (ahead.length === 0) return true;
-    const window = largest === undefined ? UNTIL_ONE_IS_HERE : (options.window ?? 64);
-    if (total === undefined || ahead.length >= window) return false;
+    const widest = total === undefined ? CHAIN_WINDOW : (options.window ?? 64);
+    const window = largest === undefined ? UNTIL_ONE_IS_HERE : widest;
+    if (ahead.length >= window) return false;
+    if (total === undefined && !ahead.at(-1)!.followed) return false;
     const held = ahead.reduce((sum, one) => sum + (one.bytes ?? largest ?? 0), largest ?? 0);
     return held <= (options.windowBytes ?? 32 << 20);
   };
+  const fill = (): void => {
+    while (next !== null && asked < options.maxPages && hasRoom()) askNext();
+  };
+  /** The next page of a chain, while the page that names it is not whole yet. One that was read before is left for its turn to refuse. */
+  function follow(one: Ahead, step: Step): void {
+    if (step.next === null || next !== null || one !== ahead.at(-1) || signal.aborted) return;
+    const key = JSON.stringify(step.next);
+    if (seen.has(key)) return;
+    seen.add(key);
+    one.followed = true;
+    next = step.next;
+    fill();
+  }
   let hasChanged = false;
   const tellChange = ({ step, label }: Page): void => {
     if (hasChanged || step.pages === undefined || total === undefined || step.pages === total) return;
@@ -82,10 +100,10 @@ export async function* readPages(
   seen.add(JSON.stringify(start));
   try {
     while (next !== null || ahead.length > 0) {
-      while (next !== null && asked < options.maxPages && hasRoom()) askNext();
+      fill();
       if (ahead.length === 0) break;
       const outcome = await ahead[0]!.result;
-      const { cursor } = ahead.shift()!;
+      const { cursor, followed } = ahead.shift()!;
       if (outcome.kind === 'page') {
         const { page } = outcome;
         lostInARow = 0;
@@ -95,7 +113,9 @@ export async function* readPages(
         const ended = page.step.next === null;
         tellChange(page);
         total = page.step.pages ?? total; // the newest answer knows best: lists grow and shrink while they are read
-        if (page.step.next !== null && ahead.length === 0 && next === null) {
+        if (followed) {
+          // the page behind it is under way, or next
+        } else if (page.step.next !== null && ahead.length === 0 && next === null) {
           refuseLoop(page.step.next, page.label);
           next = page.step.next;
         } else if (page.step.next !== null && next === null && total !== undefined && asked < total && source.skip) {

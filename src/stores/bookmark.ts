@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Cursor } from '../core/paginator.ts';
+import type { DriftMemory } from '../core/site.ts';
 import { loadState } from './state-file.ts';
 
 export const BOOKMARK_VERSION = 1;
@@ -15,6 +16,8 @@ export interface DeadLetter {
   readonly attempts: number;
   /** ISO 8601, UTC. */
   readonly first_failed_at: string;
+  /** Of a page that came otherwise: the detail page of one record. */
+  readonly part?: true;
 }
 
 export interface HistoryEntry {
@@ -34,6 +37,8 @@ export interface Bookmark {
   readonly dead_letters: readonly DeadLetter[];
   /** The last delivered runs, oldest first, 30 at most. */
   readonly history: readonly HistoryEntry[];
+  /** Of a site: what its fields looked like. */
+  readonly site?: DriftMemory;
 }
 
 export function bookmarkPath(stateFolder: string, stream: string): string {
