@@ -11,6 +11,10 @@ export interface HttpRequest {
   readonly page: string;
   /** False for requests that must not be sent twice when it is unknown whether the first arrived. @default true */
   readonly idempotent?: boolean;
+  /** `manual`: an answer that redirects is an answer like others, nothing follows it. @default 'follow' */
+  readonly redirects?: 'follow' | 'manual';
+  /** Its address was found in an answer and does not stand in the config: among what an authenticator sends, such a host is no more trusted than a link's. @default false */
+  readonly found?: boolean;
   /** Generation of the credential that was applied; set by the authenticator. */
   readonly generation?: number;
   readonly signal: AbortSignal;

@@ -38,6 +38,7 @@ export function answer({ rules, onHints, onAlive, read }: AnswerOptions): Layer 
     const { status } = response;
     if (status >= 200 && status < 300) return;
     if (status === 304 && isConditional(request)) return;
+    if (status >= 300 && status < 400 && request.redirects === 'manual') return;
     if (RETRIED.has(status)) throw failed(request, status, hints);
     onAlive();
     if (status === 410) {

@@ -57,14 +57,21 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
   const trusted = trustedHosts(baseUrl, options.allow_hosts);
   const buffers = createBuffers();
   const transport = createTransport({ ...options, buffers, trusted, clock, lookup: context.lookup });
-  const send = createSend({ transport, buffers, limits: options.limits, userAgent: USER_AGENT });
+  const send = createSend({
+    transport,
+    buffers,
+    limits: options.limits,
+    userAgent: USER_AGENT,
+    cookies: context.cookies,
+  });
   const limiter = createLimiter({ rate: options.rate_limit, concurrency: options.concurrency, clock, emit, deadline });
   const rules = compileRules(options.response_rules);
   const signed = createStack(true);
   const unsigned = createStack(false);
   const authenticator = context.makeAuthenticator?.((request, read) => {
-    // Where credentials are exchanged stands in the config, so that its host is as trusted as base_url's own.
-    trusted.add(bareHost(request.url.hostname));
+    // Where credentials are exchanged stands in the config, so that its host is as trusted as base_url's own: unless a page named it.
+    if (request.found) assertOwnHost(request, baseUrl, [...options.allow_hosts, ...trusted]);
+    else trusted.add(bareHost(request.url.hostname));
     return run(unsigned, request, read);
   });
 

@@ -1,5 +1,5 @@
 import { CancelledError, IngestError, PageError, StreamError } from '../core/errors.ts';
-import type { HttpRequest, HttpResponse, Send } from '../core/http.ts';
+import type { CookieJar, HttpRequest, HttpResponse, Send } from '../core/http.ts';
 import type { Buffers } from './buffers.ts';
 import { ACCEPTED_ENCODINGS, type BodyLimits, decompress } from './decompress.ts';
 import type { Download } from './download.ts';
@@ -13,32 +13,39 @@ export interface SendOptions {
   readonly buffers: Buffers;
   readonly limits: BodyLimits;
   readonly userAgent: string;
+  /** Asked and told on every hop. */
+  readonly cookies?: CookieJar | undefined;
 }
 
 /** The innermost part: one request with its redirects, answered by a complete and decompressed body. */
-export function createSend({ transport, buffers, limits, userAgent }: SendOptions): Send {
+export function createSend({ transport, buffers, limits, userAgent, cookies }: SendOptions): Send {
   const defaults = { accept: '*/*', 'accept-encoding': ACCEPTED_ENCODINGS, 'user-agent': userAgent };
 
-  const fetch = (request: HttpRequest): Promise<Download> =>
-    transport.fetch({
+  async function fetch(request: HttpRequest, cookie: string | undefined): Promise<Download> {
+    const answer = await transport.fetch({
       method: request.method,
       url: request.url,
-      headers: { ...defaults, ...request.headers },
+      headers: { ...defaults, ...request.headers, ...(cookie === undefined ? {} : { cookie }) },
       body: request.body,
       idempotent: request.idempotent ?? true,
       signal: request.signal,
     });
+    cookies?.store(request.url, answer.setCookies);
+    return answer;
+  }
 
   async function follow(first: HttpRequest): Promise<{ request: HttpRequest; answer: Download }> {
     let request = first;
     const seen = new Set<string>();
     for (let hops = 0; ; hops++) {
-      const answer = await fetch(request);
+      const cookie = joinCookies(request.headers['cookie'], cookies?.header(request.url));
+      const answer = await fetch(request, cookie);
       const target = redirectTarget(answer.status, answer.headers['location'], request.url);
-      if (!target) return { request, answer };
-      seen.add(`${request.method} ${request.url.href}`);
+      if (!target || request.redirects === 'manual') return { request, answer };
+      seen.add(visit(request, cookie));
       const next = followRedirect(request, answer.status, target);
-      if (seen.has(`${next.method} ${next.url.href}`)) throw inCircles(first);
+      // With another cookie, the same address is another question: some sites send everybody round once.
+      if (seen.has(visit(next, joinCookies(next.headers['cookie'], cookies?.header(next.url))))) throw inCircles(first);
       if (hops + 1 > REDIRECT_LIMIT) throw tooMany(first);
       request = next;
     }
@@ -54,6 +61,19 @@ export function createSend({ transport, buffers, limits, userAgent }: SendOption
     }
   };
 }
+
+const visit = ({ method, url }: HttpRequest, cookie: string | undefined): string =>
+  JSON.stringify([method, url.href, cookie]);
+
+/** The config's own cookies with those of the jar, which are newer where both know a name. */
+function joinCookies(own: string | undefined, kept: string | undefined): string | undefined {
+  if (own === undefined || kept === undefined) return own ?? kept;
+  const names = new Set(kept.split('; ').map(cookieName));
+  const rest = own.split(/;\s*/).filter((pair) => pair !== '' && !names.has(cookieName(pair)));
+  return [...rest, kept].join('; ');
+}
+
+const cookieName = (pair: string): string => pair.split('=', 1)[0]!.trim();
 
 async function complete(
   request: HttpRequest,
