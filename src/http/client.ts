@@ -61,7 +61,7 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
     transport,
     buffers,
     limits: options.limits,
-    userAgent: USER_AGENT,
+    userAgent: context.userAgent ?? USER_AGENT,
     cookies: context.cookies,
   });
   const limiter = createLimiter({ rate: options.rate_limit, concurrency: options.concurrency, clock, emit, deadline });
