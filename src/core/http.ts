@@ -47,8 +47,15 @@ export type Layer = (next: Send) => Send;
 export interface CookieJar {
   /** The `cookie` header for a URL; undefined where there is none. */
   header(url: URL): string | undefined;
-  /** Takes `set-cookie` headers in; what the standard refuses (another domain, a public suffix) is left out. */
-  store(url: URL, setCookies: readonly string[]): void;
+  /**
+   * Takes `set-cookie` headers in; what the standard refuses (another domain, a public suffix) is left out.
+   * @param era `era()` when the request was sent: a late answer to the session before must not end the one that followed
+   */
+  store(url: URL, setCookies: readonly string[], era?: number): void;
+  /** Number of the session, from 0. */
+  era(): number;
+  /** A new session begins. The cookies stay. */
+  begin(): void;
   /** All cookies, plain JSON: for the browser and for keeping a session between runs. */
   list(): readonly Cookie[];
   /** Puts cookies in, of the browser or of an earlier run. */

@@ -21,7 +21,7 @@ export interface SendOptions {
 export function createSend({ transport, buffers, limits, userAgent, cookies }: SendOptions): Send {
   const defaults = { accept: '*/*', 'accept-encoding': ACCEPTED_ENCODINGS, 'user-agent': userAgent };
 
-  async function fetch(request: HttpRequest, cookie: string | undefined): Promise<Download> {
+  async function fetch(request: HttpRequest, cookie: string | undefined, era: number | undefined): Promise<Download> {
     const answer = await transport.fetch({
       method: request.method,
       url: request.url,
@@ -30,16 +30,17 @@ export function createSend({ transport, buffers, limits, userAgent, cookies }: S
       idempotent: request.idempotent ?? true,
       signal: request.signal,
     });
-    cookies?.store(request.url, answer.setCookies);
+    cookies?.store(request.url, answer.setCookies, era);
     return answer;
   }
 
   async function follow(first: HttpRequest): Promise<{ request: HttpRequest; answer: Download }> {
     let request = first;
+    const era = cookies?.era();
     const seen = new Set<string>();
     for (let hops = 0; ; hops++) {
       const cookie = joinCookies(request.headers['cookie'], cookies?.header(request.url));
-      const answer = await fetch(request, cookie);
+      const answer = await fetch(request, cookie, era);
       const target = redirectTarget(answer.status, answer.headers['location'], request.url);
       if (!target || request.redirects === 'manual') return { request, answer };
       seen.add(visit(request, cookie));

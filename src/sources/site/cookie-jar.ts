@@ -27,6 +27,7 @@ const keyOf = ({ domain, hostOnly, path, name }: Cookie): string => JSON.stringi
 export function openCookieJar({ clock = systemClock, secrets }: JarOptions = {}): CookieJar {
   // By time of creation: a cookie that is set again keeps its place.
   const cookies = new Map<string, Cookie>();
+  let era = 0;
 
   function sweep(): void {
     const now = clock.now();
@@ -48,7 +49,8 @@ export function openCookieJar({ clock = systemClock, secrets }: JarOptions = {})
       travelling.sort((a, b) => b.path.length - a.path.length);
       return travelling.map(({ name, value }) => (name === '' ? value : `${name}=${value}`)).join('; ');
     },
-    store(url, setCookies) {
+    store(url, setCookies, sentIn = era) {
+      if (sentIn !== era) return;
       sweep();
       for (const text of setCookies) {
         const cookie = readCookie(text, url, clock.now());
@@ -58,6 +60,10 @@ export function openCookieJar({ clock = systemClock, secrets }: JarOptions = {})
         put(cookie);
       }
       sweep();
+    },
+    era: () => era,
+    begin() {
+      era += 1;
     },
     list() {
       sweep();
