@@ -88,8 +88,11 @@ export interface HttpClient {
    * @throws PageError when attempts are used up or the answer is final (404), StreamError, BlockedError, DeferredError, CancelledError
    */
   exchange<T>(request: HttpRequest, read: (response: HttpResponse) => T, send?: Send): Promise<T>;
-  /** Requests start at least this many ms apart from now on (Crawl-delay); never less than the configured rate asks for. */
-  space(ms: number): void;
+  /**
+   * Requests start at least this many ms apart from now on (Crawl-delay); never less than the configured rate asks for.
+   * `url` names the host, where it is one that `allow_hosts` adds. @default base_url's
+   */
+  space(ms: number, url?: URL): void;
   close(): Promise<void>;
 }
 

@@ -14,12 +14,15 @@ export interface AnswerOptions {
   readonly onHints: (hints: Hints, request: HttpRequest) => void;
   /** The host lives: it gave an answer that is no failure of its own. */
   readonly onAlive: () => void;
+  /** Shown the first answer that is a wall, while its body is still there; those of further attempts look the same. */
+  readonly onBlocked?: ((request: HttpRequest, response: HttpResponse, wall: string) => void) | undefined;
   /** Takes an accepted answer; what it throws fails the attempt. */
   readonly read: (response: HttpResponse) => void;
 }
 
 /** Decides what an answer means: a value to be read, a reason for another attempt, or an end. */
-export function answer({ rules, onHints, onAlive, read }: AnswerOptions): Layer {
+export function answer({ rules, onHints, onAlive, onBlocked, read }: AnswerOptions): Layer {
+  let shown = false;
   return (next) => async (request) => {
     const response = await next(request);
     const hints = readHints(response.headers, response.receivedAt);
@@ -34,7 +37,11 @@ export function answer({ rules, onHints, onAlive, read }: AnswerOptions): Layer 
 
   function judge(request: HttpRequest, response: HttpResponse, hints: Hints): void {
     const wall = detectBlock(response);
-    if (wall !== undefined) throw blocked(request, response, wall, hints);
+    if (wall !== undefined) {
+      if (!shown) onBlocked?.(request, response, wall);
+      shown = true;
+      throw blocked(request, response, wall, hints);
+    }
     const { status } = response;
     if (status >= 200 && status < 300) return;
     if (status === 304 && isConditional(request)) return;
@@ -96,6 +103,7 @@ function remedyFor(status: number): string {
   if (status === 401) return 'Check the credential of the source.';
   if (status === 403) return 'Check what the credential may read; if this is a rate limit, say so in a response rule.';
   if (status === 404) return 'Check base_url and path.';
+  if (status === 304) return 'Nobody asked whether it had changed: a cache on the way is at fault. Tell its operator.';
   if (status >= 300 && status < 400) return 'Check the address: it answers with a redirect that leads nowhere.';
   return 'Check the parameters of the request.';
 }

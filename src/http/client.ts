@@ -12,11 +12,12 @@ import type { Call } from './call.ts';
 import { createCircuit } from './circuit.ts';
 import { compose } from './compose.ts';
 import { bareHost } from './guard.ts';
+import type { Hints } from './hints.ts';
 import { createLimiter, places, rateLimit } from './limiter.ts';
 import type { HttpOptions } from './options.ts';
 import { retry } from './retry.ts';
 import { compileRules } from './rules.ts';
-import { assertOwnHost, cancelled, createSend } from './send.ts';
+import { assertOwnHost, cancelled, createSend, isAllowedHost } from './send.ts';
 import { trace } from './trace.ts';
 import { createTransport } from './transport.ts';
 
@@ -38,6 +39,8 @@ export interface HttpContext {
   readonly onBlocked?: (request: HttpRequest, response: HttpResponse, wall: string) => void;
   /** @default the name and version of this program, with its address */
   readonly userAgent?: string;
+  /** Slow down with a host that answers slowly. @default false */
+  readonly throttle?: boolean;
   /** @default the system's name lookup */
   readonly lookup?: LookupFunction;
 }
@@ -64,7 +67,15 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
     userAgent: context.userAgent ?? USER_AGENT,
     cookies: context.cookies,
   });
-  const limiter = createLimiter({ rate: options.rate_limit, concurrency: options.concurrency, clock, emit, deadline });
+  const limiter = createLimiter({
+    rate: options.rate_limit,
+    concurrency: options.concurrency,
+    throttle: context.throttle ?? false,
+    hostOf: paceHost(baseUrl, options.allow_hosts),
+    clock,
+    emit,
+    deadline,
+  });
   const rules = compileRules(options.response_rules);
   const signed = createStack(true);
   const unsigned = createStack(false);
@@ -86,8 +97,8 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
       deadline,
     });
     const policy = { ...context, policy: options.retry, giveUpAfter: options.outage.give_up_after, circuit };
-    const onHints = ({ retryAt, resetAt }: { retryAt: number | undefined; resetAt: number | undefined }) => {
-      if (retryAt === undefined && resetAt !== undefined) limiter.pauseUntil(resetAt);
+    const onHints = ({ retryAt, resetAt }: Hints, { url }: HttpRequest) => {
+      if (retryAt === undefined && resetAt !== undefined) limiter.lane(url).pauseUntil(resetAt);
     };
     const attempt: Stack = (call, read) => {
       const onAlive = () => {
@@ -98,7 +109,7 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
       return compose(
         rateLimit(limiter, clock),
         ...credential,
-        answer({ rules, onHints, onAlive, read }),
+        answer({ rules, onHints, onAlive, onBlocked: context.onBlocked, read }),
         trace(emit, clock, () => call.attempt),
       );
     };
@@ -161,7 +172,7 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
       assertOwnHost(request, baseUrl, options.allow_hosts);
       return run(signed, request, read, wire);
     },
-    space: (ms) => limiter.space(ms),
+    space: (ms, url = baseUrl) => limiter.lane(url).space(ms),
     close: () => transport.close(),
   };
 }
@@ -169,6 +180,11 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
 function trustedHosts(baseUrl: URL, allowed: readonly string[]): Set<string> {
   const exact = allowed.filter((host) => !host.startsWith('*'));
   return new Set([baseUrl.hostname, ...exact].map(bareHost));
+}
+
+/** Hosts that the config adds have a rate of their own; whatever else is asked (a token, a page) goes at the rate of the source. */
+function paceHost(baseUrl: URL, allowed: readonly string[]): (url: URL) => string {
+  return ({ host, hostname }) => (host !== baseUrl.host && isAllowedHost(hostname, allowed) ? host : baseUrl.host);
 }
 
 function withSignal(request: HttpRequest, signal: AbortSignal): HttpRequest {

@@ -3,89 +3,73 @@ import type { Clock } from '../core/clock.ts';
 import { DeferredError, RetryableError } from '../core/errors.ts';
 import type { Emit } from '../core/events.ts';
 import type { HttpRequest, Layer } from '../core/http.ts';
-import { formatDuration, type Rate } from '../core/units.ts';
-import { createAdaptiveRate } from './adaptive-rate.ts';
+import { formatDuration } from '../core/units.ts';
+import { createLane, explainWait, type Lane, type LaneOptions, type WaitCause } from './lane.ts';
 import { createSlots } from './slots.ts';
 
 /** What is told, and not merely waited. */
 const TOLD_FROM_MS = 1_000;
 
-/** When requests of one source may go out; one per client, shared by all its streams. */
+/** When requests of one source may go out; one per client, shared by all its streams. Each host has its own rate, all share the places. */
 export interface Limiter {
   /** Waits for a free place among the requests in flight. */
   slot(signal: AbortSignal): Promise<() => void>;
   /** Waits for the rate's next opening and for the end of a pause. @throws DeferredError where that lies beyond the run's deadline */
   pace(request: HttpRequest): Promise<void>;
-  /** Nothing goes out before `at` (ms since the epoch). */
-  pauseUntil(at: number): void;
-  /** From now on requests start at least `ms` apart. */
-  space(ms: number): void;
-  throttled(startedAt: number): void;
-  succeeded(): void;
+  /** What holds for the host of a URL. */
+  lane(url: URL): Lane;
 }
 
-export interface LimiterOptions {
-  readonly rate: Rate | undefined;
-  readonly concurrency: number;
+export interface LimiterOptions extends LaneOptions {
+  /** The host whose rate a URL shares. @default one for all */
+  readonly hostOf?: (url: URL) => string;
   readonly clock: Clock;
   readonly emit: Emit;
   /** ms since the epoch. */
   readonly deadline: number;
 }
 
-export function createLimiter({ rate, concurrency, clock, emit, deadline }: LimiterOptions): Limiter {
-  const slots = createSlots(concurrency);
-  const adaptive = createAdaptiveRate(rate);
-  let pausedUntil = 0;
-  let toldPause = 0;
-  let nextAt = 0;
-  let spacing = 0;
+export function createLimiter({ hostOf, clock, emit, deadline, ...options }: LimiterOptions): Limiter {
+  const slots = createSlots(options.concurrency);
+  const lanes = new Map<string, Lane>();
+  const toldPauses = new WeakMap<Lane, number>();
 
-  // Evenly spaced; who comes late may catch up with one request, so that a timer's delay does not lower the rate.
-  function reserve(now: number): number {
-    const start = Math.max(now, pausedUntil);
-    const interval = Math.max(adaptive.interval(now), spacing);
-    if (interval === 0) return start;
-    nextAt = Math.max(nextAt, start - interval);
-    const at = Math.max(start, nextAt);
-    nextAt += interval;
-    return at;
+  function lane(url: URL): Lane {
+    const host = hostOf?.(url) ?? '';
+    const known = lanes.get(host);
+    if (known) return known;
+    const made = createLane(options);
+    lanes.set(host, made);
+    return made;
   }
 
-  function tell(request: HttpRequest, waitMs: number, paused: boolean): void {
-    if (waitMs < TOLD_FROM_MS || (paused && toldPause === pausedUntil)) return;
-    if (paused) toldPause = pausedUntil;
+  function tell(request: HttpRequest, own: Lane, cause: WaitCause, waitMs: number): void {
+    const end = own.pausedUntil();
+    if (waitMs < TOLD_FROM_MS || (cause === 'server_hint' && toldPauses.get(own) === end)) return;
+    if (cause === 'server_hint') toldPauses.set(own, end);
     const { stream, page, url } = request;
-    const reason = paused
-      ? `${url.host} asked for a pause of ${formatDuration(waitMs)}`
-      : `the rate limit of ${url.host} leaves room in ${formatDuration(waitMs)}`;
-    emit({ type: 'wait', stream, page, host: url.host, cause: paused ? 'server_hint' : 'rate_limit', reason, waitMs });
+    const reason = explainWait(url.host, cause, waitMs);
+    emit({ type: 'wait', stream, page, host: url.host, cause, reason, waitMs });
   }
 
   return {
     slot: (signal) => slots.take(signal),
+    lane,
     async pace(request) {
+      const own = lane(request.url);
       for (;;) {
         const now = clock.now();
-        const at = reserve(now);
+        const { at, cause } = own.reserve(now);
         if (at > deadline) throw beyondDeadline(request, at - now);
         if (at > now) {
-          tell(request, Math.round(at - now), at === pausedUntil);
+          tell(request, own, cause, Math.round(at - now));
           await clock.sleep(at - now, request.signal);
         }
         // A pause may have begun while this one slept.
-        if (pausedUntil <= clock.now()) break;
+        if (own.pausedUntil() <= clock.now()) break;
       }
-      adaptive.started(clock.now());
+      own.started(clock.now());
     },
-    pauseUntil(at) {
-      pausedUntil = Math.max(pausedUntil, at);
-    },
-    space(ms) {
-      spacing = Math.max(spacing, ms);
-    },
-    throttled: (startedAt) => adaptive.throttled(startedAt, clock.now()),
-    succeeded: () => adaptive.succeeded(clock.now()),
   };
 }
 
@@ -116,17 +100,18 @@ export const places =
 export function rateLimit(limiter: Limiter, clock: Clock): Layer {
   return (next) => async (request) => {
     await limiter.pace(request);
+    const lane = limiter.lane(request.url);
     const startedAt = clock.now();
     try {
       const response = await next(request);
-      limiter.succeeded();
+      lane.succeeded(startedAt, response.receivedAt, clock.now());
       return response;
     } catch (error) {
-      if (error instanceof RetryableError) {
-        // A hint says all there is to know; without one, slower is the only answer to "too many".
-        if (error.notBefore !== undefined) limiter.pauseUntil(error.notBefore);
-        else if (error.throttled) limiter.throttled(startedAt);
-      }
+      const retryable = error instanceof RetryableError ? error : undefined;
+      const hint = retryable?.notBefore;
+      // A hint says all there is to know; without one, slower is the only answer to "too many".
+      if (hint !== undefined) lane.pauseUntil(hint);
+      lane.failed(startedAt, clock.now(), retryable?.throttled === true && hint === undefined);
       throw error;
     }
   };

@@ -137,7 +137,7 @@ export function assertOwnHost(request: HttpRequest, baseUrl: URL, allowed: reado
       },
     );
   }
-  if (host !== own && !allowed.some((pattern) => matchesHost(pattern, host))) {
+  if (host !== own && !isAllowedHost(host, allowed)) {
     throw new StreamError('foreign_host', `${request.page} of ${request.stream} lies on ${host}, not on ${own}`, {
       remedy: `If this is meant, add ${host} to allow_hosts of the source.`,
     });
@@ -148,6 +148,10 @@ export function assertOwnHost(request: HttpRequest, baseUrl: URL, allowed: reado
     });
   }
 }
+
+/** Whether `allow_hosts` names a host. */
+export const isAllowedHost = (hostname: string, allowed: readonly string[]): boolean =>
+  allowed.some((pattern) => matchesHost(pattern, bareHost(hostname)));
 
 const matchesHost = (pattern: string, host: string): boolean =>
   pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : bareHost(pattern) === host;
