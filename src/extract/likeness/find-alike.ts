@@ -1,0 +1,179 @@
+import { type Document, type Element, isTag, type ParentNode } from 'domhandler';
+import type { ElementPrint, Proposal } from '../../core/site.ts';
+import type { Match } from '../contract.ts';
+import { printOf, textOf } from './print.ts';
+import { type Candidate, candidatesOf } from './selectors.ts';
+import { shapeLikeness, shapeOf } from './shape.ts';
+import { similarity, valueShape } from './similarity.ts';
+
+/** Below this a likeness is chance: see test/extract/likeness-measure.ts. */
+export const ENOUGH = 0.6;
+/** Rows that are studied at most; the selector found there is then tried on all. */
+const STUDIED = 24;
+/** Of the studied rows, the share in which a selector must find what is alike; the rest may lack the field. */
+const MOST = 0.5;
+/** Of the rows in which a selector finds anything, the share in which it is alike. */
+const PURE = 0.9;
+const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'br', 'hr', 'link', 'base']);
+const EXAMPLE_LONGEST = 80;
+const SELECTORS_TRIED = 80;
+
+export interface AlikeOptions {
+  /** Whether another field takes this of the element already: it is then not the one that is looked for. @default none is */
+  readonly taken?: (element: Element, take: string) => boolean;
+}
+
+interface Scored {
+  readonly element: Element;
+  readonly score: number;
+  readonly take: string;
+}
+
+/**
+ * Looks for the element that `print` describes in rows where every selector of its field misses. Undefined where nothing
+ * is alike enough: a field that is gone must not come back as another one. `matches` has an entry for each row; their
+ * index is -1, as no selector of the chain found them.
+ */
+export function findAlike(
+  print: ElementPrint,
+  rows: readonly (Element | Document)[],
+  options: AlikeOptions = {},
+): { proposal: Proposal; matches: (Match | undefined)[] } | undefined {
+  const studied = spread(rows, STUDIED).map((row) => scoreRow(print, row, options));
+  const best = studied.flatMap((row) => bestOf(row) ?? []);
+  if (best.length === 0) return undefined;
+  const take = most(best.map((one) => one.take));
+  const chosen = chooseSelector(studied, best, take);
+  if (!chosen) return undefined;
+  const matches = rows.map((row) => matchIn(row, chosen.selector, take));
+  const texts = [
+    ...new Set(matches.flatMap((match) => (match ? [match.text.slice(0, EXAMPLE_LONGEST).toWellFormed()] : []))),
+  ];
+  const proposal: Proposal = {
+    select: `${chosen.selector.text}${take === 'text' || take === 'html' ? `::${take}` : `::attr(${take})`}`,
+    score: Math.round(chosen.score * 100) / 100,
+    rows: matches.filter((match) => match !== undefined).length,
+    examples: texts.slice(0, 3),
+  };
+  return { proposal, matches };
+}
+
+/** At most `count` of them, evenly over the whole. */
+function spread<Row>(rows: readonly Row[], count: number): Row[] {
+  if (rows.length <= count) return [...rows];
+  return Array.from({ length: count }, (_, at) => rows[Math.floor((at * rows.length) / count)]!);
+}
+
+/** The elements below `scope` in document order. */
+export function* elementsIn(scope: ParentNode): Generator<Element> {
+  const stack = [...scope.children].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isTag(node) || SKIPPED.has(node.name)) continue;
+    yield node;
+    for (let at = node.children.length - 1; at >= 0; at--) stack.push(node.children[at]!);
+  }
+}
+
+function scoreRow(print: ElementPrint, row: Element | Document, { taken }: AlikeOptions): Scored[] {
+  const scored: Scored[] = [];
+  for (const element of elementsIn(row)) {
+    const found = scoreElement(print, element, row);
+    if (found && !taken?.(element, found.take)) scored.push(found);
+  }
+  return scored;
+}
+
+/** A value that moved into another attribute, or into the text, is still the same field, with less certainty. */
+const MOVED = 0.93;
+
+function scoreElement(print: ElementPrint, element: Element, row: Element | Document): Scored | undefined {
+  const take = takeOf(print, element);
+  if (take === undefined) return undefined;
+  const candidate = printOf(element, row, take);
+  const alike = similarity(print, candidate);
+  return { element, take, score: take === print.take ? alike : alike * MOVED };
+}
+
+/** What is to be taken of an element: the same, else what looks like it. Undefined where it has nothing to give. */
+function takeOf(print: ElementPrint, element: Element): string | undefined {
+  const has = (take: string) => takenOf(element, take, 1) !== '';
+  if (has(print.take)) return print.take;
+  if (print.take === 'text' || print.take === 'html') return undefined;
+  const wanted = valueShape(print);
+  const others = [...Object.keys(element.attribs).filter((name) => !/^(?:class|id|style|on\w+)$/.test(name)), 'text'];
+  const [first] = others
+    .filter(has)
+    .map((take) => ({ take, score: shapeLikeness(wanted, shapeOf(takenOf(element, take, 300))) }))
+    .sort((a, b) => b.score - a.score);
+  return first && first.score >= 0.7 ? first.take : undefined;
+}
+
+/** `longest` bounds the time where it only matters whether there is anything. */
+function takenOf(element: Element, take: string, longest = Number.POSITIVE_INFINITY): string {
+  if (take === 'text' || take === 'html') return textOf(element, longest);
+  return (element.attribs[take] ?? '').trim();
+}
+
+/** The most similar of a row; of equals the innermost, which has the value and nothing else. */
+function bestOf(row: readonly Scored[]): Scored | undefined {
+  let best: Scored | undefined;
+  for (const one of row) if (one.score >= ENOUGH && (!best || one.score >= best.score)) best = one;
+  return best;
+}
+
+function most(values: readonly string[]): string {
+  const counts = Map.groupBy(values, (value) => value);
+  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]![0];
+}
+
+interface Chosen {
+  readonly selector: Candidate;
+  readonly score: number;
+}
+
+/** The selector whose first hits are most alike over the rows; among those nearly as good, the one that reads best. */
+function chooseSelector(
+  rows: readonly (readonly Scored[])[],
+  best: readonly Scored[],
+  take: string,
+): Chosen | undefined {
+  const selectors = new Map<string, Candidate>();
+  for (const { element } of spread(best, 4))
+    for (const candidate of candidatesOf(element)) selectors.set(candidate.text, candidate);
+  let chosen: (Chosen & { worth: number }) | undefined;
+  for (const selector of [...selectors.values()].sort((a, b) => a.cost - b.cost).slice(0, SELECTORS_TRIED)) {
+    const score = judgeSelector(rows, selector, take);
+    if (score === undefined) continue;
+    const worth = score.total / best.length - selector.cost * 0.02;
+    if (!chosen || worth > chosen.worth) chosen = { selector, score: score.mean, worth };
+  }
+  return chosen;
+}
+
+/** Sum and mean of the likeness of what the selector finds first; undefined where it finds too little or something else. */
+function judgeSelector(
+  rows: readonly (readonly Scored[])[],
+  selector: Candidate,
+  take: string,
+): { total: number; mean: number } | undefined {
+  let [total, hits, alike] = [0, 0, 0];
+  for (const row of rows) {
+    const first = row.find((one) => selector.matches(one.element) && takenOf(one.element, take, 1) !== '');
+    if (!first) continue;
+    hits += 1;
+    if (first.score < ENOUGH) continue;
+    alike += 1;
+    total += first.score;
+  }
+  const enough = alike > 0 && alike >= rows.length * MOST && alike >= hits * PURE;
+  return enough ? { total, mean: total / alike } : undefined;
+}
+
+function matchIn(row: Element | Document, selector: Candidate, take: string): Match | undefined {
+  for (const element of elementsIn(row)) {
+    if (!selector.matches(element)) continue;
+    const text = takenOf(element, take);
+    if (text !== '') return { index: -1, element, text };
+  }
+  return undefined;
+}
