@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCharset } from '../core/charset.ts';
 import { pathText } from '../core/path-schema.ts';
 
 const names = z.array(z.string().min(1)).min(1);
@@ -62,12 +63,3 @@ export const decodeOptionsSchema = z.strictObject({
 });
 
 export type DecodeOptions = z.output<typeof decodeOptionsSchema>;
-
-function isCharset(label: string): boolean {
-  try {
-    new TextDecoder(label);
-    return true;
-  } catch {
-    return false;
-  }
-}
