@@ -102,14 +102,34 @@ export function processKnowledge(files: readonly SourceFile[]): string[] {
   });
 }
 
-const HEAVY = /^(@aws-sdk\/|@actions\/|simple-git$|playwright|cheerio$|csv-stringify$|parquet|hyparquet|pg$)/;
+const HEAVY = /^(@aws-sdk\/|@actions\/|simple-git$|playwright|csv-stringify$|parquet|hyparquet|pg$)/;
+/** What reads HTML: its rooms import these as they like, but no door may reach those rooms without `await import`. */
+const OF_SITES =
+  /^(cheerio|css-select|css-what|parse5|htmlparser2|domhandler|domutils|tough-cookie|fontoxpath|xpath)\b/;
 
 /** Packages that cost every start, imported outside `await import`. */
 export function heavyImports(files: readonly SourceFile[]): string[] {
+  const atStart = reachedFromDoors(files);
   return files.flatMap((file) =>
     file.imports.flatMap((one) => {
-      const heavy = HEAVY.test(packageOf(one) ?? '') || one.name === 'node:sqlite';
-      return heavy && one.kind === 'static' ? [`${file.path}:${one.line} imports ${one.name} at the start`] : [];
+      if (one.kind !== 'static') return [];
+      const name = packageOf(one) ?? '';
+      const heavy = HEAVY.test(name) || one.name === 'node:sqlite' || (OF_SITES.test(name) && atStart.has(file.path));
+      return heavy ? [`${file.path}:${one.line} imports ${one.name} at the start`] : [];
     }),
   );
+}
+
+/** Files that are loaded with a door, whatever is run. */
+function reachedFromDoors(files: readonly SourceFile[]): Set<string> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set<string>();
+  const visit = (path: string): void => {
+    const file = byPath.get(path);
+    if (!file || reached.has(path)) return;
+    reached.add(path);
+    for (const one of file.imports) if (one.kind === 'static') visit(targetOf(file, one) ?? '');
+  };
+  for (const door of DOORS) visit(door);
+  return reached;
 }

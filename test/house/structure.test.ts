@@ -144,8 +144,11 @@ describe('doors', () => {
     const files = house({
       'src/publishers/a.ts': "import { S3Client } from '@aws-sdk/client-s3';\nimport { simpleGit } from 'simple-git';",
       'src/publishers/b.ts': "import type { S3Client } from '@aws-sdk/client-s3';\nawait import('@aws-sdk/client-s3');",
-      'src/stores/c.ts': "import { DatabaseSync } from 'node:sqlite';\nimport { load } from 'cheerio';",
-      'src/action.ts': "import { setFailed } from '@actions/core';",
+      'src/stores/c.ts': "import { DatabaseSync } from 'node:sqlite';",
+      'src/extract/d.ts': "import { parse } from 'parse5';",
+      'src/extract/e.ts': "import { parse } from 'parse5';",
+      'src/run/f.ts': "import { read } from '../extract/d.ts';\nawait import('../extract/e.ts');",
+      'src/action.ts': "import { setFailed } from '@actions/core';\nimport { run } from './run/f.ts';",
     });
     expect(heavyImports(files)).toHaveLength(5);
   });
