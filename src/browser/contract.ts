@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import type { CookieJar, HttpResponse, Send } from '../core/http.ts';
 
 /** What is done on a page before it is read. */
@@ -41,6 +42,12 @@ export interface BrowserContext {
   readonly userAgent: string;
   /** Why an address may not be asked for (private, not http); undefined where it may. Asked for each request of a page. */
   refuse(url: URL): Promise<string | undefined>;
+  /**
+   * Name lookup of the browser's own connections. Where it gives allowed addresses only, a name that resolves differently a
+   * second time gains nothing.
+   * @default the system's
+   */
+  readonly lookup?: LookupFunction;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   now(): number;
