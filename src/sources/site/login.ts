@@ -1,0 +1,191 @@
+import { findOne } from 'domutils';
+import { BLOCKED } from '../../core/answer-codes.ts';
+import { BlockedError, StreamError } from '../../core/errors.ts';
+import type { HttpRequest } from '../../core/http.ts';
+import { joinUrl } from '../../core/url.ts';
+import type { HtmlPage } from '../../extract/contract.ts';
+import { type Find, finder } from './find-elements.ts';
+import { wantsCaptcha } from './form-controls.ts';
+import {
+  describeForms,
+  fillControls,
+  hasFields,
+  hasPassword,
+  type LoginForm,
+  metaToken,
+  readForm,
+  submission,
+} from './login-form.ts';
+import { failed, isUnjudged, quoteAlarm, refused } from './login-outcome.ts';
+import { type Sent, sendForm } from './login-send.ts';
+import { readAnyPage, readPage, type SessionContext } from './session-context.ts';
+import type { SessionOptions } from './session-options.ts';
+
+export type LoginOptions = NonNullable<SessionOptions['login']>;
+
+export interface Login {
+  /** Fetches the form, sends it and looks at the answer. @throws StreamError, BlockedError */
+  run(): Promise<void>;
+  /** Whether an address is the login page's, as configured or as it was found after redirects. */
+  isAt(url: URL): boolean;
+  /** The login form standing on a page. */
+  formOn(page: HtmlPage): LoginForm | undefined;
+}
+
+const SECRET_NAME = /pass|pwd|secret|token|key|pin|otp|code|credential|csrf|xsrf|nonce|verif|state/i;
+/** Whole logins, from the form on, while nobody has judged the credentials. */
+const MOST_TRIES = 3;
+/** ms before another whole login, doubled each time. */
+const PAUSE = 1_000;
+
+const placeOf = (url: URL): string => `${url.host}${url.pathname.replace(/\/+$/, '')}`;
+
+/** Login by a form of the site, as a browser would do it. */
+export function createLogin(options: LoginOptions, context: SessionContext): Login {
+  const { source, secrets, exchange, signal, cookies } = context;
+  const names = Object.keys(options.fields);
+  const url = joinUrl(context.baseUrl, options.page);
+  const places = new Set([placeOf(url)]);
+  const findForms = finder([options.form]);
+  const optional = (selector: string | undefined): Find | undefined =>
+    selector === undefined ? undefined : finder([selector]);
+  const findSubmit = optional(options.submit);
+  const findSuccess = optional(options.success);
+  const findFailure = optional(options.failure);
+  for (const [name, value] of Object.entries(options.fields)) if (SECRET_NAME.test(name)) secrets.add(value);
+
+  function formsOn(page: HtmlPage): LoginForm[] {
+    const submitter = findSubmit?.(page)[0];
+    return findForms(page)
+      .filter(({ name }) => name === 'form')
+      .map((element) => readForm(page, element, submitter));
+  }
+
+  const formOn = (page: HtmlPage): LoginForm | undefined => formsOn(page).find((form) => hasFields(form, names));
+
+  /** For the login page itself: a form whose fields have other names is worth a better message than none. */
+  function formToFill(page: HtmlPage): LoginForm | undefined {
+    const forms = formsOn(page);
+    const other = forms.find(hasPassword) ?? (options.form === 'form' ? undefined : forms[0]);
+    return forms.find((form) => hasFields(form, names)) ?? other;
+  }
+
+  const request = (at: URL, page: string): HttpRequest => ({
+    method: 'GET',
+    url: at,
+    headers: {},
+    stream: source,
+    page,
+    signal,
+  });
+
+  async function fetchForm(): Promise<{ page: HtmlPage; form: LoginForm }> {
+    for (let tries = 1; ; tries++) {
+      const page = await exchange(request(url, 'login page'), (response) =>
+        readPage(context, response, 'the login page'),
+      ).catch((error: unknown) => {
+        throw failed(context, { url, isPost: false, fields: names }, error);
+      });
+      const form = formToFill(page);
+      if (form) {
+        places.add(placeOf(page.url));
+        return { page, form };
+      }
+      // Whoever still counts as logged in is sent away from the login page.
+      if (tries > 1 || placeOf(page.url) === placeOf(url) || cookies.list().length === 0) throw gone(page);
+      cookies.clear();
+    }
+  }
+
+  function gone(page: HtmlPage): StreamError {
+    const at = `${page.url.host}${page.url.pathname}`;
+    return new StreamError(
+      'login_form_gone',
+      `${source}: no login form matches "${options.form}" on ${at}; ${describeForms(page)}.`,
+      {
+        remedy: 'Correct session.login.form, or session.login.page if the login has moved.',
+      },
+    );
+  }
+
+  function hideValues(page: HtmlPage, form: LoginForm): void {
+    for (const { name, type } of form.controls) {
+      const own = options.fields[name];
+      if (type === 'password' && own !== undefined) secrets.add(own);
+    }
+    const token = metaToken(page);
+    if (token !== undefined) secrets.add(token);
+    for (const { name, type, value } of form.controls)
+      if (type === 'hidden' && (SECRET_NAME.test(name) || /^[\w+=-][\w+/=.:-]{15,}$/.test(value))) secrets.add(value);
+  }
+
+  async function judge({ response, redirected }: Sent): Promise<HtmlPage> {
+    const page = readAnyPage(context, response, 'the answer to the login');
+    const failures = findFailure?.(page) ?? [];
+    if (failures.length > 0)
+      throw refused(context, names, `the page after it says so${quoteAlarm(context, page, failures)}.`);
+    if (findSuccess && findSuccess(page).length > 0) return page;
+    if (formOn(page)) throw refused(context, names, `the form came back${quoteAlarm(context, page)}.`);
+    if (!findSuccess) {
+      // Where the login is the site's first page, coming back to it says nothing.
+      if (redirected && isAt(page.url) && page.url.pathname !== '/')
+        throw refused(context, names, `the site leads back to its login page${quoteAlarm(context, page)}.`);
+      return page;
+    }
+    if (await isInside(page, findSuccess)) return page;
+    throw new StreamError(
+      'login_unproven',
+      `${source}: the login form is gone, but nothing matches session.login.success ("${options.success}") on ${page.url.host}${page.url.pathname}${quoteAlarm(context, page)}.`,
+      { remedy: 'Correct session.login.success, or log in by hand and look what the site shows first.' },
+    );
+  }
+
+  /** Looks once more, on the page that the answer leads to, or on the site's first page. */
+  async function isInside(page: HtmlPage, find: Find): Promise<boolean> {
+    const next = refreshTarget(page) ?? context.baseUrl;
+    const target = next.origin === context.baseUrl.origin ? next : context.baseUrl;
+    const again = await exchange({ ...request(target, 'page after the login'), found: true }, (response) =>
+      readAnyPage(context, response, 'the page after the login'),
+    );
+    return find(again).length > 0;
+  }
+
+  const isAt = (at: URL): boolean => places.has(placeOf(at));
+
+  async function once(): Promise<void> {
+    const { page, form } = await fetchForm();
+    hideValues(page, form);
+    if (wantsCaptcha(form.element, new Set(names)))
+      throw new BlockedError(BLOCKED, `${source}: the login form wants a captcha solved.`, {
+        remedy: 'The site does not want automated visitors: ask its operator for access, or for an API.',
+      });
+    const filled = submission(source, page, form, fillControls(source, form, options.fields));
+    const sent = await sendForm(context, filled, page.url);
+    const { url: landed } = await judge(sent);
+    // Where a login leads, being there does not mean that it is due again.
+    if (sent.redirected) places.delete(placeOf(landed));
+  }
+
+  async function run(): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await once();
+      } catch (error) {
+        if (tries >= MOST_TRIES || !isUnjudged(error))
+          throw failed(context, { url, isPost: true, fields: names }, error);
+        await context.clock.sleep(PAUSE * 2 ** (tries - 1), signal);
+      }
+    }
+  }
+
+  return { run, isAt, formOn };
+}
+
+function refreshTarget(page: HtmlPage): URL | undefined {
+  const meta = findOne(
+    ({ name, attribs }) => name === 'meta' && attribs['http-equiv']?.toLowerCase() === 'refresh',
+    page.root.children,
+  );
+  const target = /url\s*=\s*['"]?([^'"]+)/i.exec(meta?.attribs['content'] ?? '')?.[1];
+  return target === undefined ? undefined : (URL.parse(target.trim(), page.base.href) ?? undefined);
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { StreamError } from '../../core/errors.ts';
+import type { Authenticator, HttpResponse } from '../../core/http.ts';
+import type { HtmlPage } from '../../extract/contract.ts';
+import { finder } from './find-elements.ts';
+import { createLogin } from './login.ts';
+import type { SessionContext } from './session-context.ts';
+import type { SessionOptions } from './session-options.ts';
+
+export type { SessionContext, SessionStore } from './session-context.ts';
+
+export interface SiteSession extends Authenticator {
+  /**
+   * Whether a page shows that the session is over: the site led to its login page, one of the `expired` selectors matches, or (without
+   * those) the login form stands on it. Throw PageError `refresh_token` from `read` then: the login is renewed and the page asked for again.
+   */
+  isExpired(response: HttpResponse, page: HtmlPage): boolean;
+  /** Hands the cookies as they are now to the store; for the end of a run, since sites renew them as they go. */
+  keep(): void;
+}
+
+/** Logins in a row of which no page came before the next one was due: then the login is not what is missing. */
+const MOST_FRUITLESS = 1;
+
+/** The session of one source: one login that all its requests share, renewed once each time it ends. */
+export function createSession(options: SessionOptions, context: SessionContext): SiteSession {
+  const { source, cookies, emit, stored } = context;
+  const login = options.login ? createLogin(options.login, context) : undefined;
+  const findExpired = options.expired ? finder(options.expired) : undefined;
+  let generation = 0;
+  let isOpen = false;
+  let fruitless = 0;
+  let underway: Promise<void> | undefined;
+  let refusal: StreamError | undefined;
+
+  /** What an earlier run left, if it is there. */
+  function restore(): boolean {
+    const kept = stored?.load();
+    if (!kept) return false;
+    cookies.load(kept);
+    return cookies.list().length > 0;
+  }
+
+  function keep(): void {
+    stored?.save(cookies.list());
+  }
+
+  async function logIn(): Promise<void> {
+    if (!login) return;
+    const isFirst = generation === 0;
+    // Answers to what was asked before belong to the session that ends here.
+    cookies.begin();
+    await login.run();
+    emit({
+      type: 'auth',
+      source,
+      action: isFirst ? 'login' : 'refresh',
+      reason: isFirst ? 'first use' : 'the session was over',
+    });
+    if (!stored) return;
+    keep();
+    emit({ type: 'auth', source, action: 'persisted', reason: 'the session is kept for the next run' });
+  }
+
+  function renewNow(): Promise<void> {
+    // Asking again with what was refused may lock the account.
+    if (refusal) return Promise.reject(refusal);
+    underway ??= logIn()
+      .then(() => {
+        generation += 1;
+        isOpen = true;
+      })
+      .catch((error: unknown) => {
+        isOpen = false;
+        if (isFinal(error)) refusal = error;
+        throw error;
+      })
+      .finally(() => {
+        underway = undefined;
+      });
+    return underway;
+  }
+
+  function open(): void {
+    if (isOpen || underway || generation > 0 || !restore()) return;
+    generation = 1;
+    isOpen = true;
+  }
+
+  return {
+    async apply(request) {
+      if (refusal) throw refusal;
+      open();
+      if (underway || !isOpen) await renewNow();
+      return { ...request, generation };
+    },
+    async renew(over) {
+      if (!login) return false;
+      if (over < generation && isOpen) return true;
+      if (!underway) {
+        fruitless += 1;
+        if (fruitless > MOST_FRUITLESS) return false;
+      }
+      await renewNow();
+      return true;
+    },
+    isExpired(response, page) {
+      const isOver = Boolean(
+        login?.isAt(response.url) || (findExpired ? findExpired(page).length > 0 : login?.formOn(page)),
+      );
+      if (!isOver) fruitless = 0;
+      return isOver;
+    },
+    keep,
+  };
+}
+
+const FINAL = new Set([
+  'login_refused',
+  'login_form_gone',
+  'login_field_unknown',
+  'login_form_unusable',
+  'login_unproven',
+  'login_failed',
+  'blocked',
+]);
+
+/** Another stream would meet the same end, and the site one more login. */
+const isFinal = (error: unknown): error is StreamError => error instanceof StreamError && FINAL.has(error.code);
+
+const SECRET_NAME = /pass|pwd|secret|token|key|pin|otp|code|credential/i;
+
+/**
+ * What a kept session belongs to: page and user of the login, so that another user's session is never taken. Nothing in it lets a
+ * password be guessed.
+ */
+export function sessionKey({ login }: SessionOptions, baseUrl: URL): string {
+  const fields = Object.entries(login?.fields ?? {}).filter(([name]) => !SECRET_NAME.test(name));
+  const text = JSON.stringify([baseUrl.href, login?.page, fields]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
