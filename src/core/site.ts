@@ -1,3 +1,4 @@
+import type { Digits } from './digits.ts';
 import type { Json } from './json.ts';
 
 /** What an element looked like when its field was found: enough to know it again after a change of the layout. Plain JSON. */
@@ -121,5 +122,5 @@ function addCounts(all: number[], more: readonly number[]): void {
   });
 }
 
-/** A value of a record from a site: `Digits` where a number's digits count. */
-export type SiteValue = Json | import('./digits.ts').Digits;
+/** A value of a record from a site: `Digits` where a number's digits count, also inside lists and nested objects. */
+export type SiteValue = Json | Digits | readonly SiteValue[] | { readonly [key: string]: SiteValue };

@@ -28,6 +28,8 @@ export interface Match {
   readonly element: Element | undefined;
   /** What was taken of it, raw. */
   readonly text: string;
+  /** `text`, `html` or the name of the attribute that was taken. */
+  readonly take?: string | undefined;
 }
 
 /** A chain of selectors, compiled once. */
@@ -37,7 +39,7 @@ export interface Chain {
   first(page: HtmlPage, scope: Element | Document): Match | undefined;
   /** All matches of the first selector that has any. */
   all(page: HtmlPage, scope: Element | Document): Match[];
-  /** Elements, for row containers and forms. */
+  /** All elements of the first selector that finds any, whatever their text; for row containers and forms. `index` is -1 where none does. */
   elements(
     page: HtmlPage,
     scope: Element | Document,

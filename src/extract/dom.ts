@@ -1,0 +1,102 @@
+import render from 'dom-serializer';
+import type { ChildNode, Document, Element, ParentNode } from 'domhandler';
+
+/** Where selectors begin: a row, or the whole page. */
+export type Scope = Element | Document;
+
+/** Their text is for machines, not part of what a reader sees. */
+const UNSEEN = new Set(['script', 'style', 'template']);
+/** Elements that stand on lines of their own: `<li>a</li><li>b</li>` reads "a b", not "ab". */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
+    'hr legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+export function isElement(node: ChildNode | ParentNode | null | undefined): node is Element {
+  return node !== null && node !== undefined && 'attribs' in node && 'children' in node;
+}
+
+/** The element around a node; what a `template` holds counts as its child. */
+export function parentElement(node: ChildNode | Document): Element | undefined {
+  let parent: ParentNode | null = node.parent;
+  while (parent !== null && !isElement(parent)) parent = parent.parent;
+  return parent ?? undefined;
+}
+
+/** An attribute that the page wrote; nothing is found on a prototype. */
+export function attributeOf(element: Element, name: string): string | undefined {
+  return Object.hasOwn(element.attribs, name) ? element.attribs[name] : undefined;
+}
+
+export function previousElement(element: Element): Element | undefined {
+  let node = element.prev;
+  while (node !== null && !isElement(node)) node = node.prev;
+  return node ?? undefined;
+}
+
+export function nextElement(element: Element): Element | undefined {
+  let node = element.next;
+  while (node !== null && !isElement(node)) node = node.next;
+  return node ?? undefined;
+}
+
+/**
+ * Walks what stands inside `scope` in document order, without recursion.
+ * @param enter called for each node; `stop` ends the walk, `over` leaves a node's children out
+ * @param leave called behind an element's children
+ */
+export function walk(
+  scope: ParentNode,
+  enter: (node: ChildNode) => 'stop' | 'over' | undefined,
+  leave?: (node: ParentNode) => void,
+): boolean {
+  let node: ChildNode | undefined = scope.children[0];
+  while (node !== undefined) {
+    const answer = enter(node);
+    if (answer === 'stop') return true;
+    if (answer !== 'over' && 'children' in node && node.children.length > 0) {
+      node = node.children[0];
+      continue;
+    }
+    let done: ChildNode | ParentNode = node;
+    for (;;) {
+      if ('children' in done) leave?.(done);
+      if (done.next !== null) break;
+      const parent: ParentNode | null = done.parent;
+      if (parent === null || parent === scope) return false;
+      done = parent;
+    }
+    node = done.next;
+  }
+  return false;
+}
+
+/** The text of an element and of all inside it, white space as it stands; lines and blocks are kept apart. */
+export function textOf(scope: Scope): string {
+  const only = scope.children.length === 1 ? scope.children[0]! : undefined;
+  if (only !== undefined && 'data' in only) return only.type === 'text' ? only.data : '';
+  let text = '';
+  walk(
+    scope,
+    (node) => {
+      if (node.type === 'text') text += node.data;
+      else if (isElement(node)) {
+        if (UNSEEN.has(node.name)) return 'over';
+        if (BLOCKS.has(node.name)) text += '\n';
+      }
+      return undefined;
+    },
+    (node) => {
+      if (isElement(node) && BLOCKS.has(node.name) && node.children.length > 0) text += '\n';
+    },
+  );
+  return text;
+}
+
+/** The HTML inside an element. */
+export const innerHtml = (scope: Scope): string => render(scope.children, { encodeEntities: 'utf8' });
+
+/** The HTML of an element with its own tag. */
+export const outerHtml = (element: Element): string => render(element, { encodeEntities: 'utf8' });

@@ -1,0 +1,92 @@
+import type { ElementPrint, FieldNotes, SiteValue } from '../../core/site.ts';
+import type { Match } from '../contract.ts';
+import { findAlike } from '../likeness/index.ts';
+import type { FieldPlan } from '../options.ts';
+import { describe, emptyNotes, noteHit, noteUnparsed, type Seen } from './notes.ts';
+import { createPlace, type Place } from './place.ts';
+import type { Column, Scope, View } from './scope.ts';
+import { createFieldReader, type ReadField } from './values.ts';
+
+export interface ColumnOptions {
+  readonly known: Readonly<Record<string, ElementPrint>>;
+  readonly heal: boolean;
+}
+
+/** What is read while the scopes of one page are gone through. */
+interface Reading {
+  readonly values: SiteValue[];
+  readonly currencies: (string | null)[];
+  readonly notes: FieldNotes;
+  seen: Seen | undefined;
+}
+
+/** A field with a value of its own. */
+export function createLeaf(name: string, field: FieldPlan, options: ColumnOptions): Column {
+  const place = createPlace(name, field);
+  const read = createFieldReader(field);
+  // Where nothing stands, `matches` finds nothing: that is an answer, not a miss.
+  const absence = field.type === 'boolean' && field.matches !== undefined && !field.list ? false : null;
+  const optional = absence === false && !field.required;
+  return (view, scopes) => {
+    const reading: Reading = { values: [], currencies: [], notes: emptyNotes(field), seen: undefined };
+    for (const scope of scopes) readScope(reading, view, scope, place, read, field.default ?? absence);
+    const { values, currencies, notes, seen } = reading;
+    const misses = scopes.length - notes.hits;
+    if (!optional) notes.misses = misses;
+    if (seen) notes.print = describe(seen);
+    else if (misses > 0 && !optional) proposeAlike(reading, view, scopes, field, options, name, read);
+    return {
+      values,
+      ...(field.type === 'price' ? { currencies } : {}),
+      notes: { [name]: notes },
+      incomplete: misses > 0 && isNeeded(field),
+      found: notes.hits > 0,
+    };
+  };
+}
+
+/** Without these a record is not whole. */
+export const isNeeded = (field: FieldPlan): boolean => field.required || field.min_hit_rate !== undefined;
+
+function readScope(state: Reading, view: View, scope: Scope, place: Place, read: ReadField, missing: SiteValue): void {
+  const taken = place(view, scope);
+  const found = taken && read(taken, view);
+  state.values.push(found ? found.value : missing);
+  state.currencies.push(found?.currency ?? null);
+  if (!taken || !found) return;
+  noteHit(state.notes, taken.index);
+  noteUnparsed(state.notes, found.unparsed);
+  const { match } = taken;
+  if (match?.element && scope.element)
+    state.seen = { element: match.element, row: scope.element, take: match.take ?? 'text' };
+}
+
+/** Where the whole chain misses on the whole page: what is most like the element it had before. */
+function proposeAlike(
+  { values, currencies, notes }: Reading,
+  view: View,
+  scopes: readonly Scope[],
+  field: FieldPlan,
+  { known, heal }: ColumnOptions,
+  name: string,
+  read: ReadField,
+): void {
+  const print = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (notes.hits > 0 || print === undefined || !field.select || !view.html) return;
+  const rows = scopes.flatMap(({ element }) => (element ? [element] : []));
+  if (rows.length === 0 || rows.length < scopes.length) return;
+  const alike = findAlike(print, rows);
+  if (!alike) return;
+  notes.proposal = alike.proposal;
+  if (!heal) return;
+  for (const [i, match] of alike.matches.entries()) {
+    const found = match && read(takenOf(match), view);
+    if (!found) continue;
+    values[i] = found.value;
+    currencies[i] = found.currency ?? null;
+    notes.healed += 1;
+    noteUnparsed(notes, found.unparsed);
+  }
+}
+
+const takenOf = (match: Match) => ({ index: match.index, parts: [match.text], data: false });

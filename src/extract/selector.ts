@@ -1,0 +1,98 @@
+import type { Document, Element } from 'domhandler';
+import { boundedPattern } from '../core/bounded-pattern.ts';
+import type { HtmlPage } from './contract.ts';
+import type { Take } from './css/ast.ts';
+import { compileCss } from './css/compile.ts';
+import { parseCss } from './css/parse.ts';
+import { attributeOf, innerHtml, isElement, outerHtml, textOf } from './dom.ts';
+import { kindOf } from './selector-kind.ts';
+import { compileXPath } from './xpath/compile.ts';
+
+/** What is taken where the selector does not say: the text, or the address that an element leads to. */
+export type DefaultTake = 'text' | 'link';
+
+export interface Found {
+  readonly element: Element | undefined;
+  readonly text: string;
+  /** `text`, `html` or an attribute's name; undefined for what is no element. */
+  readonly take: string | undefined;
+}
+
+/** One selector, compiled. */
+export interface Selector {
+  /** Calls `see` with what is found, in document order, until it returns true. */
+  search(page: HtmlPage, scope: Element | Document, see: (found: Found) => boolean): void;
+  /** Elements alone, whatever is taken of them. */
+  elements(page: HtmlPage, scope: Element | Document): Element[];
+}
+
+/** @throws SelectorSyntaxError, SyntaxError for a regular expression */
+export function compileSelector(selector: string, byDefault: DefaultTake): Selector {
+  const { kind, body } = kindOf(selector);
+  if (kind === 'css') return cssSelector(body, byDefault);
+  return kind === 'regex' ? regexSelector(body) : xpathSelector(body, byDefault);
+}
+
+function cssSelector(body: string, byDefault: DefaultTake): Selector {
+  const search = compileCss(parseCss(body));
+  return {
+    search: (_, scope, see) => search(scope, (element, take) => see(takeOf(element, take, byDefault))),
+    elements(_, scope) {
+      const found: Element[] = [];
+      search(scope, (element) => {
+        found.push(element);
+        return false;
+      });
+      return found;
+    },
+  };
+}
+
+function xpathSelector(body: string, byDefault: DefaultTake): Selector {
+  const evaluate = compileXPath(body);
+  return {
+    search(_, scope, see) {
+      for (const one of evaluate(scope)) {
+        if (typeof one === 'string') {
+          if (see({ element: undefined, text: one, take: undefined })) return;
+        } else if (see('owner' in one ? attributeFound(one) : takeOf(one, { kind: 'default' }, byDefault))) return;
+      }
+    },
+    elements: (_, scope) => evaluate(scope).filter((one) => typeof one !== 'string' && !('owner' in one)) as Element[],
+  };
+}
+
+const attributeFound = ({ owner, name, value }: { owner: Element; name: string; value: string }): Found => ({
+  element: owner,
+  text: value,
+  take: name,
+});
+
+function regexSelector(source: string): Selector {
+  const pattern = boundedPattern(source);
+  // Several patterns of one row read the same HTML.
+  let last: { readonly scope: WeakRef<Element>; readonly html: string } | undefined;
+  return {
+    search(page, scope, see) {
+      const groups = pattern.match(isElement(scope) ? htmlOf(scope) : page.html);
+      if (groups) see({ element: undefined, text: groups[1] ?? groups[0]!, take: undefined });
+    },
+    elements: () => [],
+  };
+
+  function htmlOf(scope: Element): string {
+    if (last?.scope.deref() !== scope) last = { scope: new WeakRef(scope), html: outerHtml(scope) };
+    return last.html;
+  }
+}
+
+function takeOf(element: Element, take: Take, byDefault: DefaultTake): Found {
+  if (take.kind === 'attribute') return { element, text: attributeOf(element, take.name) ?? '', take: take.name };
+  if (take.kind === 'html') return { element, text: innerHtml(element), take: 'html' };
+  if (take.kind === 'default' && byDefault === 'link') {
+    const name = attributeOf(element, 'href') === undefined ? 'src' : 'href';
+    const link = attributeOf(element, name);
+    if (link !== undefined) return { element, text: link, take: name };
+  }
+  return { element, text: textOf(element), take: 'text' };
+}
