@@ -1,45 +1,80 @@
 import type { HttpResponse } from '../core/http.ts';
+import {
+  BLOCKING_STATUS,
+  DOUBTFUL_TITLE,
+  HEADER_SIGNS,
+  PHRASES,
+  providerOf,
+  WALL_TITLE,
+  WIDGET,
+} from './block-signs.ts';
+import { lookAt, type PageLook } from './page-look.ts';
 
-/** Challenge pages are small and say what they are near their top. */
+/** Walls say what they are near their top. */
 const SEARCHED_BYTES = 32 * 1024;
-const BLOCKING_STATUS = new Set([401, 403, 405, 406, 429, 503]);
+/** One of these words stands in every wall's page; a page without them is not looked at any closer. */
+const SUSPICIOUS =
+  /captcha|turnstile|arkose|geetest|robot|\bbot\b|human|denied|blocked|unusual|suspicious|automated|moment|checking|verif|security|cf_chl|challenge|_incapsula|kpsdk|ips\.js|awswaf|gokuprops|sec-if-cpt|bm-verify|perfdrive|shieldsquare|sucuri|anubis|ddos|rejected|cookies to|interruption|please wait/i;
+/** From here on a page of phrases is a wall. */
+const ENOUGH = 2;
 
-/** Marks that nothing but a challenge or a wall carries, whatever its status. */
-const WALLS: readonly [RegExp, string][] = [
-  [
-    /<title>\s*(just a moment\.\.\.|attention required! \| cloudflare)\s*<\/title>|_cf_chl_opt|id="challenge-form"/i,
-    'a Cloudflare challenge',
-  ],
-  [/geo\.captcha-delivery\.com|ct\.captcha-delivery\.com/i, 'a DataDome challenge'],
-  [
-    /id="px-captcha"|captcha\.px-cloud\.net|window\._pxAppId[\s\S]{0,2000}press (&amp;|&) hold/i,
-    'a PerimeterX challenge',
-  ],
-  [/errors\.edgesuite\.net[\s\S]*access denied|access denied[\s\S]*errors\.edgesuite\.net/i, "Akamai's wall"],
-  [/_incapsula_resource[\s\S]*(incident[_ ]id|request unsuccessful)/i, "Imperva's wall"],
-  [
-    /<title>\s*(robot check|are you a robot\??|bot verification|human verification|security check)\s*<\/title>/i,
-    'a captcha page',
-  ],
-];
-
-/** Widgets that honest pages carry too, in a contact form; a wall only together with a refusal or with a page about nothing else. */
-const WIDGET =
-  /g-recaptcha|h-captcha|hcaptcha\.com\/1\/api\.js|recaptcha\/api\.js|cf-turnstile|challenges\.cloudflare\.com|class="captcha/i;
-const ABOUT_CAPTCHA =
-  /<title>[^<]*(captcha|robot|not a bot|human|verify|verification|unusual traffic|access denied)[^<]*<\/title>/i;
-
-/** What wall an answer is, as a phrase for a message; undefined where it is none. */
+/**
+ * What wall an answer is, as a phrase for a message; undefined where it is none. Headers and a provider's own marks are
+ * certain; beside them a page counts as a wall only if it looks like nothing else: little text that says so twice over, no
+ * form, no links. A page that merely mentions captchas, robots or refusals is none.
+ */
 export function detectBlock(response: HttpResponse): string | undefined {
-  const { headers, status } = response;
-  if (headers['cf-mitigated']?.toLowerCase() === 'challenge') return 'a Cloudflare challenge';
-  if (!mayBeHtml(response)) return undefined;
-  const text = Buffer.from(response.body.subarray(0, SEARCHED_BYTES)).toString('latin1');
-  const wall = WALLS.find(([pattern]) => pattern.test(text));
-  if (wall) return wall[1];
-  if (WIDGET.test(text) && (BLOCKING_STATUS.has(status) || ABOUT_CAPTCHA.test(text))) return 'a captcha page';
-  return undefined;
+  const sign = HEADER_SIGNS.find(([applies]) => applies(response));
+  if (sign) return sign[1];
+  const { status, body } = response;
+  if (!mayBeHtml(response) || !(isSuccess(status) || BLOCKING_STATUS.has(status))) return undefined;
+  if (!SUSPICIOUS.test(Buffer.from(body.subarray(0, SEARCHED_BYTES)).toString('latin1'))) return undefined;
+  const look = lookAt(body);
+  const refused = BLOCKING_STATUS.has(status);
+  if (look.form && !refused) return undefined;
+  if (!refused && !look.thin) return undefined;
+  const provider = providerOf(look);
+  if (provider !== undefined) return provider;
+  if (look.form) return undefined;
+  const widget = WIDGET.test(look.html);
+  if (widget && refused) return 'a captcha page';
+  if (!look.thin || points(look, widget, refused) < ENOUGH) return undefined;
+  return widget || /captcha/.test(look.text) ? 'a captcha page' : 'a page that turns automated visitors away';
 }
+
+function points(look: PageLook, widget: boolean, refused: boolean): number {
+  const { title, text, html } = look;
+  const said = `${title} ${text}`;
+  // The empty frame of an application that its script fills asks for JavaScript as well.
+  const frame = /<div[^>]{0,200}id=["']?(root|app|__next|__nuxt|main-app)\b/.test(html);
+  const found = PHRASES.filter(({ pattern }) => pattern.test(frame ? said.replace(/javascript/g, '') : said));
+  if (WALL_TITLE.test(title)) return ENOUGH;
+  // A plain "access denied" with a status that says so too is an answer about a permission.
+  if (refused && found.every(({ refusal }) => refusal)) return 0;
+  const doubtful = DOUBTFUL_TITLE.test(title) || (widget && ABOUT_CAPTCHA.test(title));
+  return found.reduce((sum, phrase) => sum + phrase.points, Number(widget) + Number(doubtful));
+}
+
+const ABOUT_CAPTCHA = /captcha|robot|not a bot|human|verif/;
+
+/** A path on which sites have their login. */
+const LOGIN_PATH = /\/(log-?in|sign-?in|logon|auth|sso|account\/login|users?\/sign_in|session\/new)(\.\w+)?(\/|$)/i;
+const LOGIN_ASKED =
+  /(log|sign) ?in (or (register|sign up|create an account) )?(first )?to (continue|see|view|access|read|proceed)|you (must|need to|have to) (be logged in|be signed in|log ?in|sign ?in)|(please|to continue,?) (log|sign) ?in\b/;
+
+/**
+ * Whether a page came that asks for a login, in place of the one that was asked for. A login page that was asked for is none; nor is a
+ * page with a login form at its side.
+ */
+export function isLoginWall(asked: URL, response: HttpResponse): boolean {
+  if (!mayBeHtml(response) || !isSuccess(response.status) || LOGIN_PATH.test(asked.pathname)) return false;
+  const look = lookAt(response.body);
+  if (!/type=["']?password/.test(look.html)) return false;
+  if (response.url.pathname !== asked.pathname && LOGIN_PATH.test(response.url.pathname)) return true;
+  return look.thin && LOGIN_ASKED.test(`${look.title} ${look.text}`);
+}
+
+const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 
 function mayBeHtml({ headers, body }: HttpResponse): boolean {
   const type = headers['content-type'];

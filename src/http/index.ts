@@ -1,4 +1,5 @@
 export * from '../core/answer-codes.ts';
 export { createHttpClient, type HttpContext } from './client.ts';
 export { type HttpOptions, httpOptionsSchema } from './options.ts';
+export { createRefusal } from './refusal.ts';
 export { type ResponseRule, responseRuleSchema } from './rules.ts';
