@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { hasCache, readVault, restoreWork } from './actions/cache.ts';
+import { describeKept, hasCache, readVault, restoreWork } from './actions/cache.ts';
 import { tellFailure } from './actions/failure.ts';
 import { configPath, type Inputs, readInputs } from './actions/inputs.ts';
 import { writeSummary } from './actions/summary.ts';
@@ -35,6 +35,7 @@ async function main(env: Env, signal: AbortSignal): Promise<number> {
     if (await restoreWork(workspace, env)) (await import('@actions/core')).saveState('restored', 'true');
   }
   const vaultBefore = readVault(workspace);
+  const keptBefore = describeKept(workspace);
   const outcome = await runPlan(
     plan,
     {
@@ -66,6 +67,7 @@ async function main(env: Env, signal: AbortSignal): Promise<number> {
     },
   );
   if (readVault(workspace) !== vaultBefore) (await import('@actions/core')).saveState('vault', 'changed');
+  if (describeKept(workspace) !== keptBefore) (await import('@actions/core')).saveState('kept', 'changed');
   await tell(outcome, workspace);
   return fails(inputs, outcome) ? 1 : 0;
 }

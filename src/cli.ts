@@ -22,6 +22,10 @@ const COMMANDS: Readonly<Record<string, Entry & { load(): Promise<Command> }>> =
     summary: 'Show the first rows of a stream or a URL, and what was found in them; write nothing',
     load: async () => (await import('./cli/preview.ts')).preview,
   },
+  suggest: {
+    summary: 'Propose a config for a list page of a site: rows, fields, next page',
+    load: async () => (await import('./cli/suggest.ts')).suggest,
+  },
   plan: {
     summary: 'Show what a run would ask and write, in order; ask no server',
     load: async () => (await import('./cli/plan.ts')).plan,

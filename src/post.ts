@@ -11,15 +11,21 @@ async function post(): Promise<void> {
   const wasRestored = env['STATE_restored'] === 'true';
   // A rotated token must survive also where it was not committed: the one before it is spent.
   const hasNewToken = env['STATE_vault'] === 'changed';
-  if (!hasCache(env) || !(hasWork(workspace) || wasRestored || hasNewToken)) return;
+  // What pages gave and by which tags they are asked for again: without it the next run reads everything anew.
+  const hasNewPages = env['STATE_kept'] === 'changed';
+  if (!hasCache(env) || !(hasWork(workspace) || wasRestored || hasNewToken || hasNewPages)) return;
   const saved = await saveWork(workspace, env);
-  const ended = wasRestored ? 'The end of the interrupted run' : 'The vault';
-  const what = hasWork(workspace) ? 'Checkpoints of the interrupted run' : ended;
   process.stdout.write(
     saved
-      ? `${what} kept in the cache\n`
+      ? `${whatIsKept(hasWork(workspace), wasRestored, hasNewToken)} kept in the cache\n`
       : '::warning title=adip-ingest::the cache took no checkpoints; the next run starts anew\n',
   );
+}
+
+function whatIsKept(hasCheckpoints: boolean, wasRestored: boolean, hasNewToken: boolean): string {
+  if (hasCheckpoints) return 'Checkpoints of the interrupted run';
+  if (wasRestored) return 'The end of the interrupted run';
+  return hasNewToken ? 'The vault' : 'Pages and sessions of sites';
 }
 
 post().catch((thrown: unknown) => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import type { Env } from '../cli/load.ts';
@@ -12,7 +12,7 @@ export function hasCache(env: Env): boolean {
 
 /** Relative: the paths are part of what an entry is found by, and the next machine's workspace may lie elsewhere. */
 const pathsOf = (workspace: string): string[] =>
-  ['.adip/work', '.adip/vault.json'].map((path) => relative(process.cwd(), join(workspace, path)));
+  ['.adip/work', '.adip/vault.json', '.adip/cache'].map((path) => relative(process.cwd(), join(workspace, path)));
 
 /** Same for all runs of one workflow job on one branch, so that the next run finds what this one leaves. */
 function prefixOf(env: Env): string {
@@ -42,6 +42,20 @@ const vaultOf = (workspace: string): string => join(workspace, '.adip/vault.json
 /** The encrypted vault as it stands; undefined where there is none. */
 export function readVault(workspace: string): string | undefined {
   return existsSync(vaultOf(workspace)) ? readFileSync(vaultOf(workspace), 'utf8') : undefined;
+}
+
+/** What tells whether the pages and sessions that are kept between runs have changed. */
+export function describeKept(workspace: string): string {
+  const folder = join(workspace, '.adip/cache');
+  if (!existsSync(folder)) return '';
+  const files = readdirSync(folder).filter((name) => !name.startsWith('.') && !name.endsWith('-shm'));
+  return files
+    .sort()
+    .map((name) => {
+      const { size, mtimeMs } = statSync(join(folder, name));
+      return `${name} ${size} ${mtimeMs}`;
+    })
+    .join('\n');
 }
 
 /** Whether an interrupted run left something to resume. */

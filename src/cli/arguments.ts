@@ -6,6 +6,8 @@ import { ConfigError } from '../core/errors.ts';
 export interface Flag {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
+  /** May stand several times; its value is a list. */
+  readonly multiple?: boolean;
   /** Placeholder in the help, e.g. `FILE`. */
   readonly value?: string;
   readonly help: string;
@@ -14,14 +16,15 @@ export interface Flag {
 export type Flags = Readonly<Record<string, Flag>>;
 
 export interface Parsed {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | string[] | undefined>>;
   readonly positionals: readonly string[];
 }
 
 /** @throws ConfigError `bad_usage`, which names the nearest known option */
 export function parseFlags(command: string, args: readonly string[], flags: Flags, positionals = 0): Parsed {
   const options: ParseArgsOptionsConfig = {};
-  for (const [name, { type, short }] of Object.entries(flags)) options[name] = { type, ...(short ? { short } : {}) };
+  for (const [name, { type, short, multiple = false }] of Object.entries(flags))
+    options[name] = { type, multiple, ...(short ? { short } : {}) };
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     if (parsed.positionals.length > positionals) {

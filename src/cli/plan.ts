@@ -1,8 +1,8 @@
-import { type ApiSourcePlan, type Plan, type StreamPlan, sourceOf } from '../config/index.ts';
+import { type Plan, type StreamPlan, sourceOf } from '../config/index.ts';
 import { renderText, TemplateError } from '../core/template.ts';
+import { namesOf } from '../run/names.ts';
 import { destinationsOf } from '../run/publish.ts';
 import { requestOf } from '../run/requests.ts';
-import { namesOf } from '../run/tasks.ts';
 import { choice, type Flags, listOf, type Parsed } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { configFile, loadConfig } from './load.ts';
@@ -55,7 +55,7 @@ function stepOf(loaded: Plan, stream: StreamPlan, now: number, { secrets }: Shel
   return {
     stream: name,
     source: source.name,
-    auth: source.type === 'api' ? (source as ApiSourcePlan).auth.type : 'none',
+    auth: source.type === 'api' ? source.auth.type : source.session?.login ? 'login form' : 'none',
     ...firstRequest(loaded, stream, now, secrets),
     paginator: stream.paginator?.type ?? 'single_page',
     key,
@@ -71,13 +71,12 @@ function firstRequest(
   now: number,
   secrets: Shell['secrets'],
 ): Pick<Step, 'request' | 'depends_on'> {
-  if (stream.kind !== 'api') return { depends_on: 'reading sites, which is not in this release' };
   try {
     return { request: showRequest(requestOf(loaded, stream, now), secrets) };
   } catch (thrown) {
     if (!(thrown instanceof TemplateError)) throw thrown;
-    const path = stream.path ?? stream.url ?? '';
-    return { depends_on: `${stream.method} ${path}, for each of ${stream.for_each?.stream ?? 'its values'}` };
+    const path = stream.kind === 'api' ? `${stream.method} ${stream.path ?? stream.url ?? ''}` : stream.start[0];
+    return { depends_on: `${path}, for each of ${stream.for_each?.stream ?? 'its values'}` };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ApiStreamPlan, Plan } from '../config/index.ts';
+import type { Plan, StreamPlan } from '../config/index.ts';
 import type { Secrets } from '../core/secrets.ts';
 import { formatBytes, formatCount } from '../core/units.ts';
 import { renderTable } from '../reporters/index.ts';
@@ -26,7 +26,7 @@ export interface Description {
 /** @param limit rows at most */
 export function describePreview(
   plan: Plan,
-  stream: ApiStreamPlan,
+  stream: StreamPlan,
   previewed: Previewed,
   limit: number,
   secrets: Pick<Secrets, 'redact'>,
@@ -54,9 +54,13 @@ export function describePreview(
 }
 
 /** What the config says stands beside what was found, in the same form. */
-function findings(stream: ApiStreamPlan, choices: readonly Choice[]): Choice[] {
-  const { records_path, paginator } = stream;
+function findings(stream: StreamPlan, choices: readonly Choice[]): Choice[] {
   const reason = 'configured';
+  if (stream.kind === 'site') {
+    const paging = { what: 'paginator', choice: stream.paginator?.type ?? 'start alone', reason };
+    return [...(stream.items ? [{ what: 'items', choice: stream.items.join(', '), reason }] : []), paging, ...choices];
+  }
+  const { records_path, paginator } = stream;
   const records: Choice[] =
     records_path === undefined ? [] : [{ what: 'records', choice: quoteEmpty(records_path), reason }];
   const paging: Choice[] = paginator.type === 'auto' ? [] : [{ what: 'paginator', choice: paginator.type, reason }];

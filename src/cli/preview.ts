@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { type ApiStreamPlan, type Plan, planFromUrl } from '../config/index.ts';
+import { type Plan, planFromUrl, type StreamPlan } from '../config/index.ts';
 import { urlPasswords } from '../config/secret-names.ts';
 import { systemClock } from '../core/clock.ts';
 import { ConfigError } from '../core/errors.ts';
@@ -8,12 +8,22 @@ import { type Previewed, previewStream } from '../run/preview.ts';
 import { choice, type Flags, type Parsed, positiveInteger } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { configFile, type Env, loadConfig } from './load.ts';
+import { previewSelectors } from './preview-selectors.ts';
 import { describePreview, previewCsv, previewJson, previewText } from './preview-text.ts';
 import { chooseStream } from './streams.ts';
 
 const flags: Flags = {
   config: { type: 'string', short: 'c', value: 'FILE', help: 'Config with the stream. Default: adip.yml' },
   url: { type: 'string', value: 'URL', help: 'Without a config: look at this URL' },
+  file: { type: 'string', value: 'FILE', help: 'With --select: look at a saved page; --url says where it came from' },
+  select: { type: 'string', multiple: true, value: 'SELECTOR', help: 'Try a selector; several make a chain' },
+  items: {
+    type: 'string',
+    multiple: true,
+    value: 'SELECTOR',
+    help: 'With --select: the element that holds one record',
+  },
+  browser: { type: 'boolean', help: 'With --select: render the page in a real browser first' },
   'records-path': { type: 'string', value: 'PATH', help: 'Where the records stand in the answer. Default: found' },
   rows: { type: 'string', value: 'N', help: 'Rows to show. Default: 10' },
   pages: { type: 'string', value: 'N', help: 'Pages to ask for. Default: 1' },
@@ -31,9 +41,11 @@ export const preview: Command = {
   examples: [
     'adip-ingest preview customers --rows 5',
     'adip-ingest preview --url "https://api.example.com/v1/stations?limit=500"',
+    'adip-ingest preview --url https://books.example.com/ --items "article" --select "h3 a::attr(title)" --select "h3::text"',
     'adip-ingest preview --url https://api.example.com/v1/report --records-path result.rows --format csv > rows.csv',
   ],
   async execute({ values, positionals }: Parsed, shell: Shell): Promise<number> {
+    if (values['select'] !== undefined) return previewSelectors({ values, positionals }, shell);
     const format = choice('--format', values['format'], ['table', 'json', 'csv'] as const) ?? 'table';
     const rows = positiveInteger('--rows', values['rows'] as string | undefined) ?? 10;
     const pages = positiveInteger('--pages', values['pages'] as string | undefined) ?? 1;
@@ -49,7 +61,7 @@ export const preview: Command = {
 /** A stream to look at, with what that needs. */
 export interface Asked {
   readonly plan: Plan;
-  readonly stream: ApiStreamPlan;
+  readonly stream: StreamPlan;
   readonly env: Env;
   readonly workspace: string;
 }
@@ -85,8 +97,8 @@ export function nameOfUrl(url: string): string {
   return /^[A-Za-z]/.test(name) ? name.slice(0, 40) : `data_${name}`.slice(0, 40);
 }
 
-function withRecordsPath(stream: ApiStreamPlan, path: string | undefined): ApiStreamPlan {
-  return path === undefined ? stream : { ...stream, records_path: path };
+function withRecordsPath(stream: StreamPlan, path: string | undefined): StreamPlan {
+  return path === undefined || stream.kind !== 'api' ? stream : { ...stream, records_path: path };
 }
 
 /** Asks for the pages; retries, waits and warnings are told on standard error meanwhile. */

@@ -1,4 +1,4 @@
-import { type ApiStreamPlan, type Plan, suggest } from '../config/index.ts';
+import { type Plan, type StreamPlan, suggest } from '../config/index.ts';
 import { ConfigError } from '../core/errors.ts';
 
 /** @throws ConfigError `unknown_stream`, with the nearest name */
@@ -12,14 +12,12 @@ export function refuseUnknownStreams(plan: Plan, names: readonly string[]): void
 }
 
 /** The stream that a command is about: the named one, or the only one. @throws ConfigError */
-export function chooseStream(command: string, plan: Plan, name: string | undefined): ApiStreamPlan {
+export function chooseStream(command: string, plan: Plan, name: string | undefined): StreamPlan {
   if (name === undefined && plan.streams.length > 1) {
     throw new ConfigError('bad_usage', `${command}: name a stream`, {
       remedy: `Choose among ${plan.streams.map((stream) => stream.name).join(', ')}.`,
     });
   }
   if (name !== undefined) refuseUnknownStreams(plan, [name]);
-  const stream = plan.streams.find((one) => name === undefined || one.name === name)!;
-  if (stream.kind === 'api') return stream;
-  throw new ConfigError('unsupported', `${stream.name}: reading sites is not in this release`);
+  return plan.streams.find((one) => name === undefined || one.name === name)!;
 }

@@ -8,6 +8,7 @@ import {
   parseConfig,
   unsupported,
 } from '../config/index.ts';
+import { checkExpectations, type Expected } from '../run/expectations.ts';
 import { choice, type Flags, listOf, type Parsed } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { configFile, readConfig, withEnvFile } from './load.ts';
@@ -16,6 +17,7 @@ import { refuseUnknownStreams } from './streams.ts';
 const flags: Flags = {
   config: { type: 'string', short: 'c', value: 'FILE', help: 'Config to check. Default: adip.yml' },
   streams: { type: 'string', value: 'A,B', help: 'Streams that are to run. Default: all' },
+  pages: { type: 'boolean', help: 'Read the saved pages of `expect` and compare what they give' },
   print: { type: 'boolean', help: 'Print the plan: every default filled in, secrets masked' },
   format: { type: 'string', value: 'text|json', help: 'How to answer. Default: text' },
 };
@@ -40,12 +42,37 @@ export const validate: Command = {
     const file = configFile(shell.cwd, values['config']);
     const verdict = judge(file, shell, listOf(values['streams'] as string | undefined));
     const printed = values['print'] === true && verdict.plan ? describePlan(verdict.plan) : undefined;
+    const pages = values['pages'] === true && verdict.plan ? await tryPages(verdict.plan, file) : [];
+    if (pages.some(({ differences }) => differences.length > 0)) {
+      shell.stderr(shell.secrets.redact(pagesText(pages)));
+      return 1;
+    }
+    if (values['pages'] === true && format === 'text') shell.stdout(shell.secrets.redact(pagesText(pages)));
     const text =
       format === 'json' ? `${JSON.stringify(asJson(verdict, printed), null, 1)}\n` : asText(verdict, printed);
     (verdict.valid || format === 'json' ? shell.stdout : shell.stderr)(shell.secrets.redact(text));
     return verdict.valid ? 0 : 2;
   },
 };
+
+/** What the saved pages of all sites' streams give. */
+async function tryPages(plan: Plan, file: string): Promise<Expected[]> {
+  const results: Expected[] = [];
+  for (const stream of plan.streams)
+    if (stream.kind === 'site') results.push(...(await checkExpectations(plan, stream, file)));
+  return results;
+}
+
+function pagesText(pages: readonly Expected[]): string {
+  if (pages.length === 0) return 'no stream has saved pages: write them into `expect:`\n';
+  return pages
+    .flatMap(({ stream, page, rows, differences }) => [
+      `${differences.length === 0 ? 'ok  ' : 'FAIL'} ${stream}: ${page}, ${rows} records`,
+      ...differences.map((difference) => `     ${difference}`),
+    ])
+    .map((line) => `${line}\n`)
+    .join('');
+}
 
 function judge(file: string, shell: Shell, streams: readonly string[]): Verdict {
   const text = readConfig(file);

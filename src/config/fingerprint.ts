@@ -4,8 +4,23 @@ import type { SourcePlan, StreamPlan } from './plan.ts';
 
 /** Keys that say how fast, how carefully or where to, but not what is extracted and how its rows are written. */
 const BESIDE_THE_DATA = {
-  source: ['name', 'hidden', 'auth', 'session', 'retry', 'outage', 'rate_limit', 'concurrency', 'timeouts', 'limits'],
-  stream: ['hidden', 'checks', 'publish', 'references', 'after', 'drift'],
+  source: [
+    'name',
+    'hidden',
+    'auth',
+    'session',
+    'retry',
+    'outage',
+    'rate_limit',
+    'concurrency',
+    'timeouts',
+    'limits',
+    'throttle',
+    'contact',
+    'conditional',
+    'browser',
+  ],
+  stream: ['hidden', 'checks', 'publish', 'references', 'after', 'drift', 'expect', 'render', 'wait_for'],
 };
 
 /**

@@ -4,6 +4,7 @@ import { objectFindings, outputFindings } from './output-rules.ts';
 import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
 import { columnList } from './schema/common.ts';
+import { charsetFindings, siteFindings } from './site-rules.ts';
 import { frameTemplateFindings, templateFindings } from './template-rules.ts';
 
 /** All rules across keys, streams and the whole document. */
@@ -13,8 +14,10 @@ export function judge(parsed: Parsed): Finding[] {
       ...keyFindings(name, options),
       ...referenceFindings(name, options, parsed),
       ...templateFindings(name, options),
+      ...siteFindings(name, options, parsed),
     ]),
     ...frameTemplateFindings(parsed.frame),
+    ...charsetFindings(parsed),
     ...cycleFindings(parsed),
     ...outputFindings(parsed),
     ...objectFindings(parsed),
@@ -58,7 +61,13 @@ function keyFindings(name: string, options: StreamOptions): Finding[] {
 
 function whyGone(column: string, options: StreamOptions): { message: string; remedy?: string | undefined } | undefined {
   if (options.kind === 'site') {
-    const known = [...Object.keys(options.fields), ...Object.keys(options.detail?.fields ?? {})];
+    // what the data themselves call their columns is known only when they are there
+    if (Object.keys(options.fields).length === 0 && (options.table || options.data)) return undefined;
+    const known = [
+      ...Object.keys(options.fields),
+      ...Object.keys(options.detail?.fields ?? {}),
+      ...Object.keys(options.include),
+    ];
     const all = known.flatMap((field) => [field, `${field}_currency`]);
     return all.includes(column)
       ? undefined

@@ -11,6 +11,7 @@ export const TARGET_NAMES: readonly string[] = ['stream', 'date', 'timestamp'];
 
 /** Keys of a stream in which templates are read; nowhere else. */
 const REQUEST_KEYS = ['path', 'url', 'params', 'headers', 'body', 'form', 'include'] as const;
+const SITE_KEYS = ['start', 'params', 'include'] as const;
 
 /** Whether the value at this place of the document is read as a template. */
 export function isTemplate(path: Path): boolean {
@@ -19,6 +20,7 @@ export function isTemplate(path: Path): boolean {
   if (area === 'streams')
     return (
       (REQUEST_KEYS as readonly unknown[]).includes(key) ||
+      key === 'start' ||
       (key === 'graphql' && inner === 'variables') ||
       (key === 'write' && inner === 'csv')
     );
@@ -29,8 +31,11 @@ export function isTemplate(path: Path): boolean {
 export function templateFindings(name: string, options: StreamOptions): Finding[] {
   const base: Path = ['streams', name];
   const targets = checkText(options.write.csv, [...base, 'write', 'csv'], TARGET_NAMES, []);
-  if (options.kind !== 'api') return targets;
   const partition = options.for_each ? [options.for_each.as] : [];
+  if (options.kind !== 'api') {
+    const names = options.paginator?.type === 'url_range' ? [...REQUEST_NAMES, 'page'] : REQUEST_NAMES;
+    return [...targets, ...SITE_KEYS.flatMap((key) => checkValue(options[key], [...base, key], names, partition))];
+  }
   const known = [...REQUEST_NAMES, ...pagingNames(options.paginator)];
   const findings = REQUEST_KEYS.flatMap((key) => checkValue(options[key], [...base, key], known, partition));
   const variables = checkValue(options.graphql?.variables, [...base, 'graphql', 'variables'], known, partition);

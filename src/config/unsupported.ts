@@ -30,7 +30,6 @@ export function unsupported(plan: Plan, selected?: readonly string[]): Problem[]
 function ofStream(plan: Plan, stream: StreamPlan): Problem[] {
   const base: Path = ['streams', stream.name];
   const remedy = 'Remove it, or choose other streams (`--streams`, input `streams`).';
-  if (stream.kind === 'site') return [cannot(plan, base, 'reading sites', 'error', remedy)];
   return LATER.filter(({ key }) => stream[key] !== undefined).map(({ key, what }) =>
     cannot(plan, [...base, key], what, 'error', remedy),
   );

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Status } from '../core/events.ts';
+import type { DriftMemory } from '../core/site.ts';
 import { type Finished, isGzip, sortColumns } from '../sinks/finish.ts';
 import { type Bookmark, bookmarkPath, withHistory } from '../stores/bookmark.ts';
 import { bareCursor } from './bare-cursor.ts';
@@ -18,6 +19,7 @@ export function planLanding(
   status: Status,
   target: string,
   base: string | undefined,
+  site: DriftMemory | undefined,
 ): Landing {
   const { identity, workspace } = running;
   const relativeTo = (path: string): string => relative(workspace, path).split(sep).join('/');
@@ -32,6 +34,7 @@ export function planLanding(
       cursor: bareCursor(letter.cursor, running.secrets.redact),
     })),
     history: withHistory(earlier?.history ?? [], entry),
+    ...(site ? { site } : {}),
   };
   return {
     stream: task.name,

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { ApiStreamPlan, Plan } from '../config/index.ts';
+import type { Plan, StreamPlan } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
 import type { RunEvent } from '../core/events.ts';
 import type { Cursor } from '../core/paginator.ts';
 import type { Page } from '../core/source.ts';
 import { openVault } from '../stores/vault.ts';
 import type { RunContext } from './context.ts';
-import { apiTask, openClients } from './tasks.ts';
+import { openClients, taskOf } from './tasks.ts';
 import { vaultFile } from './vault-file.ts';
 
 export type Choice = Omit<Extract<RunEvent, { type: 'chosen' }>, 'type' | 'stream'>;
@@ -32,7 +32,7 @@ const PATIENCE = 120_000;
  */
 export async function previewStream(
   plan: Plan,
-  stream: ApiStreamPlan,
+  stream: StreamPlan,
   limit: number,
   context: Pick<RunContext, 'workspace' | 'env' | 'emit' | 'clock' | 'secrets' | 'signal'>,
 ): Promise<Previewed> {
@@ -42,16 +42,20 @@ export async function previewStream(
     if (event.type === 'chosen') choices.push({ what: event.what, choice: event.choice, reason: event.reason });
     context.emit(event);
   };
+  const stateFolder = join(context.workspace, '.adip');
   const clients = openClients({
     ...context,
     emit,
     random: seededRandom(startedAt % 2 ** 32),
-    vault: openVault(vaultFile(join(context.workspace, '.adip')), context.env['ADIP_STATE_KEY'], context.clock.now),
+    stateFolder,
+    vault: openVault(vaultFile(stateFolder), context.env['ADIP_STATE_KEY'], context.clock.now),
     deadline: startedAt + Math.min(plan.run.deadline, PATIENCE),
   });
   try {
     const identity = { id: 'preview', startedAt, attempt: 1, seed: 0 };
-    const source = apiTask(plan, stream, { identity }, clients).open(emit);
+    const options = { streams: [], dryRun: true, fresh: true, publish: false, commit: false };
+    const task = taskOf(plan, stream, { identity, stateFolder, secrets: context.secrets, options }, clients);
+    const source = await task.open(emit, undefined, true);
     const pages: Page[] = [];
     let next: Cursor | null = source.first();
     while (next !== null && pages.length < limit) {

@@ -7,8 +7,8 @@ import type { Report } from '../core/report.ts';
 import { renderText } from '../core/template.ts';
 import { redactDeep, renderText as renderTextReport } from '../reporters/index.ts';
 import type { Running } from './context.ts';
+import { namesOf } from './names.ts';
 import { resolveOutput } from './target.ts';
-import { namesOf } from './tasks.ts';
 
 /** Reports of runs that are kept in `.adip/reports/`. */
 const KEPT = 20;

@@ -105,9 +105,22 @@ function streamReport(result: StreamResult): StreamReport {
     checks: [...result.checks],
     ...(finished && landing ? { changes: finished.changes } : {}),
     outputs: landing ? [outputOf(result)] : [],
+    ...siteReport(result),
     warnings: tally.warnings,
-    errors: error ? [problemOf(error)] : [],
+    errors: [...(result.drift?.failures ?? []), ...(error ? [problemOf(error)] : [])],
     history: [...(earlier?.history ?? [])],
+  };
+}
+
+/** What is told of a site's pages beside its rows. */
+function siteReport({ task, tally, drift }: StreamResult): Partial<StreamReport> {
+  const snapshots = task.snapshots?.list() ?? [];
+  return {
+    ...(drift ? { fields: [...drift.fields] } : {}),
+    ...(tally.site ? { rendering: tally.site.pages } : {}),
+    ...(snapshots.length > 0
+      ? { snapshots: snapshots.flatMap(({ kind, url, files }) => files.map((path) => ({ kind, url, path }))) }
+      : {}),
   };
 }
 

@@ -17,7 +17,7 @@ import { openS3State } from './s3-state.ts';
 import { runStream } from './stream.ts';
 import type { StreamResult } from './stream-task.ts';
 import { openSwitchboard, type Switchboard } from './switchboard.ts';
-import { apiTask, openClients } from './tasks.ts';
+import { openClients, taskOf } from './tasks.ts';
 import { vaultArtifact, vaultFile } from './vault-file.ts';
 
 export interface Outcome {
@@ -37,13 +37,13 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
   const workspace = realpathSync(context.workspace);
   const stateFolder = join(workspace, '.adip');
   const lockedFolder = join(stateFolder, 'work');
-  makeOwnFolder(lockedFolder);
+  for (const folder of [lockedFolder, join(stateFolder, 'cache')]) makeOwnFolder(folder);
   const lock = takeLock(join(lockedFolder, 'lock'));
   // a trial neither goes on from what was interrupted nor takes it away
   const trial = join(lockedFolder, '.trial');
   const workRoot = options.dryRun || options.limit !== undefined ? trial : lockedFolder;
   try {
-    for (const folder of [stateFolder, lockedFolder, join(stateFolder, 'reports')]) sweepTemporary(folder);
+    for (const name of ['', 'work', 'reports', 'cache']) sweepTemporary(join(stateFolder, name));
     sweepWorkFolders(lockedFolder);
     const now = context.clock.now();
     const { identity, keep, close } = openIdentity(workRoot, {
@@ -143,9 +143,7 @@ async function runSelected(
   try {
     const state = openS3State(plan, running);
     for (const stream of selected) {
-      if (stream.kind !== 'api')
-        throw new ConfigError('unsupported', `${stream.name}: reading sites is not in this release`);
-      const task = { ...apiTask(plan, stream, running, clients), prepare: () => state.pull(stream) };
+      const task = { ...taskOf(plan, stream, running, clients), prepare: () => state.pull(stream) };
       results.push(await runStream(task, running));
     }
     ending = { ...ending, trigger: await running.trigger() };

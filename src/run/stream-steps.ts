@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { type DriftVerdict, judgeDrift } from '../checks/drift.ts';
 import type { CheckResult } from '../checks/index.ts';
 import type { Status } from '../core/events.ts';
 import { type Finished, finishCsv } from '../sinks/finish.ts';
@@ -24,6 +25,7 @@ type Content =
       readonly finished: Finished;
       readonly landing: Landing;
       readonly checks: readonly CheckResult[];
+      readonly drift: DriftVerdict | undefined;
       readonly status: Status;
     };
 
@@ -55,8 +57,15 @@ export async function runSteps(
   }
   emit({ type: 'stream_started', stream: task.name, source: task.source, ...(from ? { resumedAt: from.label } : {}) });
   if (resumed?.phase === 'landing') return landed(resumed, running, folder);
-  const progress = await extractAll(task, running, folder, state, target, from, attemptsOf);
-  return finish(task, running, folder, state, progress, target);
+  let isWhole = false;
+  try {
+    const progress = await extractAll(task, running, folder, state, target, from, attemptsOf);
+    const end = await finish(task, running, folder, state, progress, target);
+    isWhole = progress.lost.length === 0;
+    return end;
+  } finally {
+    task.close?.(isWhole);
+  }
 }
 
 async function extractAll(
@@ -71,7 +80,8 @@ async function extractAll(
   const { clock, emit, options, signal } = running;
   const columns = await readBaseColumns(task, target, folder.path);
   const known = state.earlier;
-  return extract(task.open(emit), {
+  const source = await task.open(emit, known, from !== undefined);
+  return extract(source, {
     stream: task.name,
     stage: {
       file: stageOf(folder),
@@ -146,10 +156,12 @@ async function finish(
   warnAboutKeys(task, finished, emit);
   const checks = options.limit === undefined ? await check(task, running, state, finished, progress) : [];
   if (checks.some((one) => one.outcome === 'failed')) throw new CheckFailure(task.name, checks);
-  const status: Status = progress.lost.length > 0 ? 'partial' : 'succeeded';
+  const drift = judgeSite(task, running, state);
+  const isPartial = progress.lost.length > 0 || (drift !== undefined && drift.failures.length > 0);
+  const status: Status = isPartial ? 'partial' : 'succeeded';
   if (options.dryRun || options.limit !== undefined) {
     folder.remove();
-    return { status, progress, finished, checks, landing: undefined, artifacts: [], error: undefined };
+    return { status, progress, finished, checks, drift, landing: undefined, artifacts: [], error: undefined };
   }
   const landing = planLanding(
     task,
@@ -160,14 +172,26 @@ async function finish(
     status,
     target,
     await hashIfThere(target),
+    drift?.memory,
   );
-  const content = { phase: 'landing', progress, finished, landing, checks, status } as const;
+  const content = { phase: 'landing', progress, finished, landing, checks, drift, status } as const;
   save(task, running, folder, content);
   return landed(content, running, folder);
 }
 
 function landed(content: Extract<Content, { phase: 'landing' }>, running: Running, folder: StreamFolder): StreamEnd {
-  const { landing, progress, finished, checks, status } = content;
+  const { landing, progress, finished, checks, drift, status } = content;
   const artifacts = land(landing, running.workspace, `${folder.path}/rebase`);
-  return { status, progress, finished, checks, landing, artifacts, error: undefined };
+  return { status, progress, finished, checks, drift, landing, artifacts, error: undefined };
+}
+
+/** Whether the fields of a site are still where they were; told as it is found. */
+function judgeSite(task: StreamTask, running: Running, state: StreamState): DriftVerdict | undefined {
+  if (!task.drift || !state.tally.site) return undefined;
+  const verdict = judgeDrift(state.tally.site, state.earlier?.site, task.drift);
+  for (const { code, message, remedy } of verdict.warnings)
+    running.emit({ type: 'warning', code, message, remedy, stream: task.name });
+  for (const { code, message, remedy } of verdict.failures)
+    running.emit({ type: 'error', code, message, remedy, stream: task.name });
+  return verdict;
 }

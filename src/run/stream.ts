@@ -41,6 +41,7 @@ export async function runStream(task: StreamTask, running: Running): Promise<Str
       progress: undefined,
       finished: undefined,
       checks: failedChecks(error),
+      drift: undefined,
       landing: undefined,
       artifacts: [],
       error,

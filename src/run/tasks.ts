@@ -1,27 +1,47 @@
 import { authenticators } from '../auth/index.ts';
-import { type ApiSourcePlan, type ApiStreamPlan, fingerprint, type Plan, sourceOf } from '../config/index.ts';
+import {
+  type ApiSourcePlan,
+  type ApiStreamPlan,
+  fingerprint,
+  type Plan,
+  type StreamPlan,
+  sourceOf,
+} from '../config/index.ts';
 import type { Emit } from '../core/events.ts';
 import type { HttpClient } from '../core/http.ts';
 import type { Json } from '../core/json.ts';
-import { renderText, type Scope, templateNames } from '../core/template.ts';
+import { renderText } from '../core/template.ts';
 import { createHttpClient } from '../http/index.ts';
 import { paginators } from '../paginators/index.ts';
 import { createApiSource, type RequestPlan } from '../sources/api/index.ts';
 import type { Running } from './context.ts';
+import { namesIn, namesOf } from './names.ts';
+import { type SiteTaskRunning, siteTask } from './site-task.ts';
+import { openSites, type SiteRunning, type Sites } from './sites.ts';
 import type { StreamTask } from './stream-task.ts';
 
 /** The HTTP clients of a run: one per source, made at its first use, shared by its streams. */
 export interface Clients {
   of(source: ApiSourcePlan): HttpClient;
+  readonly sites: Sites;
   close(): Promise<void>;
 }
 
 /** What clients need of a run. */
 export type Connecting = Pick<Running, 'clock' | 'secrets' | 'vault' | 'signal' | 'random' | 'emit' | 'deadline'>;
 
-export function openClients(running: Connecting): Clients {
+/** A stream of any kind as a task of the run. */
+export function taskOf(plan: Plan, stream: StreamPlan, running: SiteTaskRunning, clients: Clients): StreamTask {
+  return stream.kind === 'site'
+    ? siteTask(plan, stream, running, clients.sites)
+    : apiTask(plan, stream, running, clients);
+}
+
+export function openClients(running: Connecting & SiteRunning): Clients {
   const open = new Map<string, HttpClient>();
+  const sites = openSites(running);
   return {
+    sites,
     of(source) {
       const known = open.get(source.name);
       if (known) return known;
@@ -30,7 +50,7 @@ export function openClients(running: Connecting): Clients {
       return client;
     },
     async close() {
-      await Promise.all([...open.values()].map((client) => client.close()));
+      await Promise.all([sites.close(), ...[...open.values()].map((client) => client.close())]);
     },
   };
 }
@@ -81,9 +101,9 @@ export function apiTask(
     key: stream.primary_key,
     isDropped: (column) => isDropped(stream, column),
     fingerprint: extraction,
-    resumeKey: [extraction, ...timesIn(stream, scope)].join(' '),
+    resumeKey: [extraction, ...namesIn(templatesOf(stream), scope)].join(' '),
     maxPages: undefined,
-    open: (emit: Emit) =>
+    open: async (emit: Emit) =>
       createApiSource({
         stream: stream.name,
         baseUrl: new URL(source.base_url),
@@ -99,18 +119,9 @@ export function apiTask(
   };
 }
 
-/** Names that templates of paths and requests may use; the time is that of the run's first attempt, UTC. */
-export function namesOf(stream: string, startedAt: number): Scope {
-  const iso = new Date(startedAt).toISOString();
-  return { stream, date: iso.slice(0, 10), timestamp: iso.slice(0, 19).replace(/[-:]/g, '').replace('T', '_') };
-}
-
-/** Values of the dates that the stream's requests and columns name. */
-function timesIn(stream: ApiStreamPlan, scope: Scope): string[] {
-  const { path, url, params, headers, body, form, graphql, include } = stream;
-  const texts = JSON.stringify([path, url, params, headers, body, form, graphql?.variables, include]);
-  const named = new Set(templateNames(texts));
-  return ['date', 'timestamp'].filter((name) => named.has(name)).map((name) => String(scope[name]));
+/** Parts of a stream whose templates change what is extracted. */
+function templatesOf({ path, url, params, headers, body, form, graphql, include }: ApiStreamPlan): unknown[] {
+  return [path, url, params, headers, body, form, graphql?.variables, include];
 }
 
 function isDropped({ remove, only, flatten, include }: ApiStreamPlan, column: string): boolean {

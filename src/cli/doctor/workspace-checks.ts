@@ -3,8 +3,8 @@ import { hostname } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { renderText } from '../../core/template.ts';
 import { formatBytes } from '../../core/units.ts';
+import { namesOf } from '../../run/names.ts';
 import { destinationsOf } from '../../run/publish.ts';
-import { namesOf } from '../../run/tasks.ts';
 import { type Check, type Facts, type Finding, ok, orOk, plural, problem, warning } from './check.ts';
 
 const WARN_ABOVE = 50 * 1024 * 1024;

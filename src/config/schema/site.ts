@@ -44,8 +44,8 @@ export const siteSourceSchema = z.strictObject({
   headers: headers.default({}).describe('Request headers of all streams'),
   ...http,
   rate_limit: rate
-    .prefault('5/s')
-    .describe('Most requests over time, evenly spaced and shared by all streams of the source'),
+    .optional()
+    .describe('Most requests over time, evenly spaced and shared by all streams of the source. Default: 5/s'),
   concurrency: concurrency
     .unwrap()
     .default(2)

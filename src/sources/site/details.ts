@@ -1,0 +1,81 @@
+import { IngestError, PageError } from '../../core/errors.ts';
+import type { Cursor } from '../../core/paginator.ts';
+import type { LostPart } from '../../core/source.ts';
+import type { RowReader } from '../../extract/contract.ts';
+import { packRecord, type SiteRecord } from './memory.ts';
+import { nameOf } from './paging/contract.ts';
+import type { PartCursor } from './part.ts';
+import type { PageRead, ReadPage } from './read-page.ts';
+import { gather, type Rows } from './rows.ts';
+
+export interface DetailPlan {
+  readonly follow: string;
+  readonly waitFor: readonly string[];
+  readonly reader: RowReader;
+}
+
+export interface Details {
+  /** Each record with the fields of its own page, in the order of the list. One whose page is lost is a part of its own, never a row half empty. */
+  add(records: readonly SiteRecord[], rows: Rows, signal: AbortSignal): Promise<SiteRecord[]>;
+  /** The page of one record. */
+  read(href: string, row: SiteRecord, signal: AbortSignal): Promise<PageRead | LostPart>;
+}
+
+export function createDetails({ follow, waitFor, reader }: DetailPlan, readPage: ReadPage): Details {
+  function read(href: string, row: SiteRecord, signal: AbortSignal): Promise<PageRead | LostPart> {
+    const url = new URL(href);
+    url.hash = '';
+    const asked = readPage({ url, kind: 'detail', reader, signal, waitFor });
+    return asked.catch((thrown: unknown) => asLost(thrown, { detail: href, row: packRecord(row) }, url));
+  }
+  return {
+    read,
+    async add(records, rows, signal) {
+      const pages = new Map<string, Promise<PageRead | LostPart>>();
+      const readOnce = (href: string, row: SiteRecord): Promise<PageRead | LostPart> => {
+        const page = pages.get(href) ?? read(href, row, signal);
+        pages.set(href, page);
+        return page;
+      };
+      const outcomes = await Promise.all(
+        records.map((row) => {
+          const href = row[follow];
+          return typeof href === 'string' && URL.canParse(href) ? readOnce(href, row) : undefined;
+        }),
+      );
+      const counted = new Set<PageRead | LostPart>();
+      return outcomes.flatMap((outcome, i) => {
+        const row = records[i]!;
+        if (outcome === undefined) return [row];
+        const isNew = !counted.has(outcome);
+        counted.add(outcome);
+        if ('error' in outcome) {
+          rows.lost.push(
+            isNew ? outcome : { ...outcome, cursor: { ...(outcome.cursor as object), row: packRecord(row) } },
+          );
+          return [];
+        }
+        if (isNew) {
+          gather(rows, outcome);
+          rows.parts += 1;
+        }
+        return [{ ...row, ...outcome.records[0] }];
+      });
+    },
+  };
+}
+
+/** A link that leads off the site loses its own record only, not the stream. */
+const OF_ONE_LINK = new Set(['foreign_host', 'insecure_url']);
+
+/** What concerns one address alone, as a part of its page; what ends the stream is thrown on. */
+export function asLost(thrown: unknown, cursor: PartCursor, url: URL): LostPart {
+  if (!(thrown instanceof IngestError)) throw thrown;
+  if (!(thrown instanceof PageError) && !OF_ONE_LINK.has(thrown.code)) throw thrown;
+  const { code, message, remedy } = thrown;
+  const error =
+    thrown instanceof PageError
+      ? thrown
+      : new PageError(code, message, { cause: thrown, ...(remedy === undefined ? {} : { remedy }) });
+  return { cursor: cursor as unknown as Cursor, label: nameOf(url), error };
+}

@@ -1,0 +1,183 @@
+import { crc32 } from 'node:zlib';
+import type { Constant } from '../../core/batch.ts';
+import { batchFromRecords } from '../../core/batch-build.ts';
+import { type Columns, createColumns } from '../../core/batch-columns.ts';
+import type { Cursor, Step } from '../../core/paginator.ts';
+import type { Page, PageSource } from '../../core/source.ts';
+import { renderValue } from '../../core/template.ts';
+import type { RowReader } from '../../extract/contract.ts';
+import { createRowReader } from '../../extract/index.ts';
+import { asLost, createDetails, type Details } from './details.ts';
+import { pack, type SiteRecord, unpackRecord } from './memory.ts';
+import type { SiteSourceOptions } from './options.ts';
+import { createPaging, type SitePaging } from './paging/index.ts';
+import { isPart, labelOf, type PartCursor } from './part.ts';
+import { createReadPage, type PageAsk, type ReadPage } from './read-page.ts';
+import { createRendering } from './rendering.ts';
+import { gather, newRows, type Rows } from './rows.ts';
+import { createStarts } from './starts.ts';
+
+export type { PageMemory, Remembered } from './memory.ts';
+export type { Evidence, SiteManners, SitePlan, SiteSourceOptions } from './options.ts';
+
+/** What reads the pages of a stream. */
+interface Tools {
+  readonly readPage: ReadPage;
+  readonly lists: RowReader;
+  readonly details: Details | undefined;
+  readonly paging: SitePaging;
+}
+
+/** The pages of one stream of a site: lists of records, each with its detail page where the config follows one. */
+export function createSiteSource(options: SiteSourceOptions): PageSource {
+  const tools = openTools(options);
+  const { paging } = tools;
+  const columns = claimColumns(options);
+  const constants = makeConstants(options);
+
+  function pageOf(cursor: Cursor, rows: Rows, step: Step): Page {
+    const batch = { ...batchFromRecords(rows.records as never, { columns }), constants };
+    const fingerprint = fingerprintOf(rows.records);
+    const { bytes, lost, notes, parts, replaced } = rows;
+    const decoded = { batch, envelope: undefined, replaced, fingerprint };
+    return { cursor, label: labelOf(cursor, paging), decoded, step, bytes, lost, notes, parts };
+  }
+
+  const fetchPage = createFetch(options, tools);
+  return {
+    first: () => paging.first(),
+    label: (cursor) => labelOf(cursor, paging),
+    ...(paging.skip ? { skip: (cursor: Cursor) => (isPart(cursor) ? null : paging.skip!(cursor)) } : {}),
+    async fetch(cursor, signal, early) {
+      const { rows, step } = isPart(cursor)
+        ? await fetchPage.part(cursor, signal)
+        : await fetchPage.whole(cursor, signal, early);
+      return pageOf(cursor, rows, step);
+    },
+  };
+}
+
+function openTools(options: SiteSourceOptions): Tools {
+  const { plan, stream, known, manners, client } = options;
+  const readPage = createReadPage(options, createRendering(manners.render, known, options));
+  const prints = Object.fromEntries(
+    Object.entries(known?.fields ?? {}).flatMap(([name, { print }]) => (print ? [[name, print]] : [])),
+  );
+  const readerOptions = { known: prints, heal: plan.heal, stream };
+  const { detail } = plan;
+  const paging = createPaging(plan.paginator, createStarts(options), async (url, label, signal) => {
+    const request = { method: 'GET', url, headers: { ...manners.headers }, stream, page: label, signal };
+    return client.exchange(request, (response) => Uint8Array.from(response.body));
+  });
+  return {
+    readPage,
+    paging,
+    lists: createRowReader(plan, readerOptions),
+    details:
+      detail &&
+      createDetails(
+        {
+          follow: detail.follow,
+          waitFor: detail.wait_for ?? [],
+          reader: createRowReader({ fields: detail.fields }, readerOptions),
+        },
+        readPage,
+      ),
+  };
+}
+
+interface Fetched {
+  readonly rows: Rows;
+  readonly step: Step;
+}
+
+function createFetch({ plan }: SiteSourceOptions, { readPage, lists, details, paging }: Tools) {
+  const ask = (url: URL, signal: AbortSignal): PageAsk => ({
+    url,
+    kind: 'list',
+    reader: lists,
+    signal,
+    waitFor: plan.wait_for ?? plan.items ?? plan.table?.select ?? [],
+    action: paging.action,
+    find: paging.find,
+  });
+
+  const withDetails = async (records: readonly SiteRecord[], rows: Rows, signal: AbortSignal): Promise<void> => {
+    rows.records.push(...(details ? await details.add(records, rows, signal) : records));
+  };
+
+  /** Several addresses as one page: each that does not come is a part of its own. */
+  async function readAll(targets: readonly URL[], rows: Rows, signal: AbortSignal): Promise<void> {
+    const outcomes = await Promise.all(
+      targets.map((url) =>
+        readPage(ask(url, signal)).catch((thrown: unknown) => asLost(thrown, { only: url.href }, url)),
+      ),
+    );
+    for (const outcome of outcomes) {
+      if ('error' in outcome) rows.lost.push(outcome);
+      else {
+        gather(rows, outcome);
+        rows.parts += 1;
+        await withDetails(outcome.records, rows, signal);
+      }
+    }
+  }
+
+  return {
+    async whole(cursor: Cursor, signal: AbortSignal, early?: (step: Step) => void): Promise<Fetched> {
+      const targets = await paging.targets(cursor, signal);
+      const rows = newRows();
+      if (targets.length !== 1) {
+        const step = paging.after(cursor, { rows: 0, links: [], fingerprint: '' });
+        early?.(step);
+        await readAll(targets, rows, signal);
+        return { rows, step };
+      }
+      const read = await readPage(ask(targets[0]!, signal));
+      const answer = { rows: read.records.length, links: read.links, fingerprint: fingerprintOf(read.records) };
+      const { discard = false, ...step } = paging.after(cursor, answer);
+      early?.(step);
+      gather(rows, read);
+      if (!discard) await withDetails(read.records, rows, signal);
+      return { rows, step };
+    },
+    async part(part: PartCursor, signal: AbortSignal): Promise<Fetched> {
+      const rows = newRows();
+      if ('only' in part) {
+        const read = await readPage(ask(new URL(part.only), signal));
+        gather(rows, read);
+        await withDetails(read.records, rows, signal);
+      } else {
+        const row = unpackRecord(part.row);
+        const outcome = details && (await details.read(part.detail, row, signal));
+        if (outcome && 'error' in outcome) throw outcome.error;
+        if (outcome) gather(rows, outcome);
+        rows.records.push({ ...row, ...outcome?.records[0] });
+      }
+      return { rows, step: { next: null } };
+    },
+  };
+}
+
+function fingerprintOf(records: readonly SiteRecord[]): string {
+  const text = pack(records);
+  return `${crc32(text).toString(16)}:${text.length}`;
+}
+
+/** All fields are columns from the first page on, in the order of the config, whether or not they are found. */
+function claimColumns({ plan }: SiteSourceOptions): Columns {
+  const columns = createColumns();
+  for (const [name, field] of [...Object.entries(plan.fields), ...Object.entries(plan.detail?.fields ?? {})]) {
+    if (field.fields && !field.list) continue; // its own columns are named after what it holds
+    columns.claim(name);
+    if (field.type === 'price' && !field.list) columns.claim(`${name}_currency`);
+  }
+  return columns;
+}
+
+function makeConstants({ plan, scope }: SiteSourceOptions): Constant[] {
+  return Object.entries(plan.include).map(([name, template]) => {
+    const value = renderValue(template, scope);
+    return { name, value: value !== null && typeof value === 'object' ? JSON.stringify(value) : value };
+  });
+}

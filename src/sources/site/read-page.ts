@@ -1,0 +1,200 @@
+import type { PageAction, RenderedResponse } from '../../browser/contract.ts';
+import { REFRESH_TOKEN } from '../../core/answer-codes.ts';
+import { BlockedError, IngestError, PageError, RetryableError } from '../../core/errors.ts';
+import type { HttpRequest, HttpResponse } from '../../core/http.ts';
+import { newSiteNotes } from '../../core/site.ts';
+import type { HtmlPage, ReadRows, RowReader } from '../../extract/contract.ts';
+import { createChain, parsePage } from '../../extract/index.ts';
+import { evidenceKind, isBetter } from './judge.ts';
+import { pack, type Reading, type Remembered, unpack } from './memory.ts';
+import type { SiteSourceOptions } from './options.ts';
+import { nameOf } from './paging/contract.ts';
+import type { Rendering } from './rendering.ts';
+
+/** One address to be read. */
+export interface PageAsk {
+  readonly url: URL;
+  readonly kind: 'list' | 'detail';
+  readonly reader: RowReader;
+  readonly signal: AbortSignal;
+  /** CSS selectors of what must be there in the browser. */
+  readonly waitFor: readonly string[];
+  readonly action?: PageAction | undefined;
+  readonly find?: ((page: HtmlPage) => string[]) | undefined;
+}
+
+export interface PageRead extends Reading {
+  readonly bytes: number;
+  readonly replaced: number;
+  readonly isIncomplete: boolean;
+}
+
+const passwordField = createChain(['input[type=password]::attr(type)']);
+
+export type ReadPage = (ask: PageAsk) => Promise<PageRead>;
+
+/** Reads an address: as it comes, through the browser, or from memory where the site says that nothing changed. */
+export function createReadPage(options: SiteSourceOptions, rendering: Rendering): ReadPage {
+  const { stream, plan, manners, client, robots, session, browser, memory, evidence, emit } = options;
+
+  return async (ask) => {
+    const why = await robots.check(ask.url);
+    if (why !== undefined) throw disallowed(ask, why);
+    const needsBrowser = ask.action !== undefined || plan.data?.capture !== undefined;
+    if (needsBrowser || rendering.first(ask.kind) === 'browser') return viaBrowser(ask);
+    const plainly = await statically(ask);
+    if (!plainly.isIncomplete) {
+      rendering.complete(ask.kind);
+      return plainly;
+    }
+    return rendering.isWorthTrying(ask.kind, plainly.records.length) ? improved(ask, plainly) : plainly;
+  };
+
+  async function improved(ask: PageAsk, plainly: PageRead): Promise<PageRead> {
+    let rendered: PageRead;
+    try {
+      rendered = await viaBrowser(ask);
+    } catch (thrown) {
+      if (!(thrown instanceof IngestError) || thrown.code !== 'no_browser') throw thrown;
+      rendering.giveUp();
+      const message = `${nameOf(ask.url)} lacks rows or required fields, and there is no browser to try: ${thrown.message}`;
+      emit({ type: 'warning', code: 'no_browser', stream, message, remedy: thrown.remedy });
+      return plainly;
+    }
+    const helps = isBetter(rendered, plainly);
+    rendering[helps ? 'helped' : 'useless'](ask.kind);
+    const better = helps ? rendered : plainly;
+    const learnt = { helped: helps ? 1 : 0, useless: helps ? 0 : 1 };
+    return { ...better, notes: { ...better.notes, rendering: { [ask.kind]: learnt } } };
+  }
+
+  async function statically(ask: PageAsk): Promise<PageRead> {
+    const known = memory?.get(ask.kind, ask.url.href);
+    const request = requestOf(ask, known);
+    return client.exchange(request, (response) => {
+      if (response.status === 304 && known) return remembered(known);
+      const read = take(ask, response);
+      response.release?.();
+      if (memory && !read.isIncomplete) keep(ask, response, read);
+      return read;
+    });
+  }
+
+  function viaBrowser(ask: PageAsk): Promise<PageRead> {
+    let read: PageRead | undefined;
+    const send = browser.send({
+      waitFor: ask.waitFor,
+      rows: plan.items ?? [],
+      action: ask.action,
+      capture: plan.data?.capture,
+      isEvidence(response) {
+        read = rows(ask, response);
+        return evidence.wants(evidenceKind(read) ?? '');
+      },
+    });
+    return client.exchange(requestOf(ask, undefined), (response) => take(ask, response, read), send);
+  }
+
+  function requestOf(ask: PageAsk, known: Remembered | undefined): HttpRequest {
+    const headers: Record<string, string> = {
+      accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5',
+    };
+    for (const [name, value] of Object.entries(manners.headers)) headers[name.toLowerCase()] = value;
+    if (known?.etag !== undefined) headers['if-none-match'] = known.etag;
+    if (known?.lastModified !== undefined) headers['if-modified-since'] = known.lastModified;
+    return { method: 'GET', url: ask.url, headers, stream, page: nameOf(ask.url), signal: ask.signal };
+  }
+
+  /** What a page gives; kept as evidence where that is not what it should be. */
+  function take(ask: PageAsk, response: HttpResponse, already?: PageRead): PageRead {
+    let read: PageRead;
+    try {
+      read = already ?? rows(ask, response);
+    } catch (thrown) {
+      if (thrown instanceof IngestError && thrown.code !== REFRESH_TOKEN)
+        evidence.keep(thrown.code, response.url, response.body);
+      throw thrown;
+    }
+    const kind = evidenceKind(read);
+    if (kind !== undefined && evidence.wants(kind))
+      evidence.keep(kind, response.url, response.body, (response as RenderedResponse).screenshot);
+    return read;
+  }
+
+  function rows(ask: PageAsk, response: HttpResponse): PageRead {
+    const captured = (response as RenderedResponse).captured;
+    const base = { url: response.url.href, bytes: response.body.length };
+    if (plan.data?.capture !== undefined && ask.kind === 'list') {
+      if (!captured?.length) throw nothingCaptured(ask, plan.data.capture);
+      return {
+        ...base,
+        ...settle(
+          ask.reader.readData(
+            captured.map(({ json }) => json),
+            response.url,
+          ),
+          true,
+        ),
+        links: [],
+        replaced: 0,
+      };
+    }
+    const page = parsePage(response.body, {
+      url: response.url,
+      contentType: response.headers['content-type'],
+      charset: captured ? 'utf-8' : manners.charset,
+      parser: manners.parser,
+      stream,
+      page: nameOf(ask.url),
+    });
+    if (session?.isExpired(response, page))
+      throw new PageError(REFRESH_TOKEN, `${nameOf(ask.url)} of ${stream} wants a login: the session is over`);
+    const read = settle(ask.reader.read(page), captured !== undefined);
+    if (!session && read.records.length === 0 && passwordField.first(page, page.root) !== undefined)
+      throw loginWall(ask);
+    return { ...base, ...read, links: ask.find?.(page) ?? [], replaced: page.replaced };
+  }
+
+  function remembered(known: Remembered): PageRead {
+    const reading = unpack<Reading>(known.packed);
+    const notes = { ...reading.notes, pages: { static: 0, browser: 0, unchanged: 1 }, rendering: {} };
+    return { ...reading, notes, bytes: 0, replaced: 0, isIncomplete: false };
+  }
+
+  function keep(ask: PageAsk, { headers }: HttpResponse, { records, notes, links, url }: PageRead): void {
+    const { etag, 'last-modified': lastModified } = headers;
+    if (etag === undefined && lastModified === undefined) return;
+    memory!.put(ask.kind, ask.url.href, {
+      ...(etag === undefined ? {} : { etag }),
+      ...(lastModified === undefined ? {} : { lastModified }),
+      packed: pack({ records, notes, links, url } satisfies Reading),
+    });
+  }
+
+  function disallowed({ url }: PageAsk, why: string): PageError {
+    return new PageError('robots_disallowed', `${nameOf(url)} of ${stream} is not read: ${why}`, {
+      remedy: 'Ask the operator of the site for permission, or take other pages.',
+    });
+  }
+
+  function loginWall({ url }: PageAsk): BlockedError {
+    return new BlockedError('login_wall', `${nameOf(url)} of ${stream} shows a login instead of data`, {
+      remedy: 'If you have an account there, add session.login to the source.',
+    });
+  }
+
+  function nothingCaptured({ url }: PageAsk, pattern: string): RetryableError {
+    return new RetryableError(
+      'nothing_captured',
+      `${nameOf(url)} of ${stream} asked for nothing that matches ${pattern}`,
+      {
+        remedy: "Look at the page's requests in a browser's developer tools and correct data.capture.",
+      },
+    );
+  }
+}
+
+function settle({ records, notes, incomplete }: ReadRows, inBrowser: boolean) {
+  const pages = { ...newSiteNotes().pages, [inBrowser ? 'browser' : 'static']: 1 };
+  return { records, notes: { ...notes, pages }, isIncomplete: incomplete };
+}

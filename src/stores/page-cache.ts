@@ -1,0 +1,96 @@
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+
+/** One page as it was last seen. */
+export interface CachedPage {
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly packed: string;
+}
+
+/** What pages gave and by which tags they are asked for again: not data, only a saving; it may be lost at any time. */
+export interface PageCache {
+  get(kind: string, url: string): CachedPage | undefined;
+  put(kind: string, url: string, page: CachedPage): void;
+  /** Forgets pages that this run neither read nor found unchanged. */
+  sweep(): void;
+  close(): void;
+}
+
+/**
+ * @param fingerprint of all that a page's reading depends on: what was read otherwise is forgotten
+ * A file that is damaged is replaced by an empty one.
+ */
+export async function openPageCache(file: string, fingerprint: string): Promise<PageCache> {
+  mkdirSync(dirname(file), { recursive: true });
+  const open = await import('node:sqlite').then(
+    ({ DatabaseSync }) =>
+      () =>
+        prepare(new DatabaseSync(file), fingerprint),
+  );
+  let database: DatabaseSync;
+  try {
+    database = open();
+  } catch {
+    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+    database = open();
+  }
+  chmodSync(file, 0o600); // rows of a site behind a login
+  return cacheOf(database);
+}
+
+function prepare(database: DatabaseSync, fingerprint: string): DatabaseSync {
+  try {
+    // A killed process loses nothing with these; a power cut may, and costs a full read.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
+    database.exec('CREATE TABLE IF NOT EXISTS about (fingerprint TEXT NOT NULL)');
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS pages (kind TEXT, url TEXT, etag TEXT, modified TEXT, packed TEXT NOT NULL, PRIMARY KEY (kind, url)) WITHOUT ROWID',
+    );
+    const about = database.prepare('SELECT fingerprint FROM about').get() as { fingerprint: string } | undefined;
+    if (about?.fingerprint !== fingerprint) {
+      database.exec('DELETE FROM pages; DELETE FROM about');
+      database.prepare('INSERT INTO about VALUES (?)').run(fingerprint);
+    }
+    return database;
+  } catch (thrown) {
+    database.close();
+    throw thrown;
+  }
+}
+
+interface Row {
+  readonly etag: string | null;
+  readonly modified: string | null;
+  readonly packed: string;
+}
+
+function cacheOf(database: DatabaseSync): PageCache {
+  const select = database.prepare('SELECT etag, modified, packed FROM pages WHERE kind = ? AND url = ?');
+  const replace = database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?)');
+  const seen = new Set<string>();
+  return {
+    get(kind, url) {
+      const row = select.get(kind, url) as unknown as Row | undefined;
+      if (!row) return undefined;
+      seen.add(`${kind} ${url}`);
+      const { etag, modified, packed } = row;
+      return {
+        ...(etag === null ? {} : { etag }),
+        ...(modified === null ? {} : { lastModified: modified }),
+        packed,
+      };
+    },
+    put(kind, url, { etag, lastModified, packed }) {
+      seen.add(`${kind} ${url}`);
+      replace.run(kind, url, etag ?? null, lastModified ?? null, packed);
+    },
+    sweep() {
+      const remove = database.prepare('DELETE FROM pages WHERE kind = ? AND url = ?');
+      const all = database.prepare('SELECT kind, url FROM pages').all() as { kind: string; url: string }[];
+      for (const { kind, url } of all) if (!seen.has(`${kind} ${url}`)) remove.run(kind, url);
+    },
+    close: () => database.close(),
+  };
+}
