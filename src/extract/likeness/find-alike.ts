@@ -7,13 +7,19 @@ import { shapeLikeness, shapeOf } from './shape.ts';
 import { similarity, valueShape } from './similarity.ts';
 
 /** Below this a likeness is chance: see test/extract/likeness-measure.ts. */
-export const ENOUGH = 0.6;
+export const ENOUGH = 0.65;
 /** Rows that are studied at most; the selector found there is then tried on all. */
 const STUDIED = 24;
 /** Of the studied rows, the share in which a selector must find what is alike; the rest may lack the field. */
 const MOST = 0.5;
 /** Of the rows in which a selector finds anything, the share in which it is alike. */
 const PURE = 0.9;
+/** How far below the best of its row a find may stay: an element and the block around it are alike, but not the same. */
+const NEAR = 0.08;
+/** Likeness of what says the same in every row, where neither names nor the shape of the value speak for it. */
+const CONSTANT = 0.85;
+/** Rows from which on it means something that all say the same. */
+const FEW = 4;
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'br', 'hr', 'link', 'base']);
 const EXAMPLE_LONGEST = 80;
 const SELECTORS_TRIED = 80;
@@ -43,7 +49,7 @@ export function findAlike(
   const best = studied.flatMap((row) => bestOf(row) ?? []);
   if (best.length === 0) return undefined;
   const take = most(best.map((one) => one.take));
-  const chosen = chooseSelector(studied, best, take);
+  const chosen = chooseSelector(print, studied, best, take);
   if (!chosen) return undefined;
   const matches = rows.map((row) => matchIn(row, chosen.selector, take));
   const texts = [
@@ -78,13 +84,13 @@ function scoreRow(print: ElementPrint, row: Element | Document, { taken }: Alike
   const scored: Scored[] = [];
   for (const element of elementsIn(row)) {
     const found = scoreElement(print, element, row);
-    if (found && !taken?.(element, found.take)) scored.push(found);
+    if (found) scored.push(taken?.(element, found.take) ? { ...found, score: 0 } : found);
   }
   return scored;
 }
 
 /** A value that moved into another attribute, or into the text, is still the same field, with less certainty. */
-const MOVED = 0.93;
+const MOVED = 0.95;
 
 function scoreElement(print: ElementPrint, element: Element, row: Element | Document): Scored | undefined {
   const take = takeOf(print, element);
@@ -133,6 +139,7 @@ interface Chosen {
 
 /** The selector whose first hits are most alike over the rows; among those nearly as good, the one that reads best. */
 function chooseSelector(
+  print: ElementPrint,
   rows: readonly (readonly Scored[])[],
   best: readonly Scored[],
   take: string,
@@ -142,7 +149,7 @@ function chooseSelector(
     for (const candidate of candidatesOf(element)) selectors.set(candidate.text, candidate);
   let chosen: (Chosen & { worth: number }) | undefined;
   for (const selector of [...selectors.values()].sort((a, b) => a.cost - b.cost).slice(0, SELECTORS_TRIED)) {
-    const score = judgeSelector(rows, selector, take);
+    const score = judgeSelector(rows, selector, print, take);
     if (score === undefined) continue;
     const worth = score.total / best.length - selector.cost * 0.02;
     if (!chosen || worth > chosen.worth) chosen = { selector, score: score.mean, worth };
@@ -154,19 +161,26 @@ function chooseSelector(
 function judgeSelector(
   rows: readonly (readonly Scored[])[],
   selector: Candidate,
+  print: ElementPrint,
   take: string,
 ): { total: number; mean: number } | undefined {
-  let [total, hits, alike] = [0, 0, 0];
-  for (const row of rows) {
+  const firsts = rows.flatMap((row) => {
     const first = row.find((one) => selector.matches(one.element) && takenOf(one.element, take, 1) !== '');
-    if (!first) continue;
-    hits += 1;
-    if (first.score < ENOUGH) continue;
-    alike += 1;
-    total += first.score;
-  }
-  const enough = alike > 0 && alike >= rows.length * MOST && alike >= hits * PURE;
-  return enough ? { total, mean: total / alike } : undefined;
+    return first ? [{ first, floor: Math.max(ENOUGH, bestOf(row)?.score ?? 0) - NEAR }] : [];
+  });
+  const alike = firsts.filter(({ first, floor }) => first.score >= Math.max(ENOUGH, floor)).map(({ first }) => first);
+  if (alike.length === 0 || alike.length < rows.length * MOST || alike.length < firsts.length * PURE) return undefined;
+  const sure = saysTheSame(alike, print, take) ? CONSTANT : 1;
+  const total = sure * alike.reduce((sum, { score }) => sum + score, 0);
+  return total / alike.length < ENOUGH ? undefined : { total, mean: total / alike.length };
+}
+
+/** Whether all rows say the same, and not what the field said: a banner that stands where it stood, not its value. */
+function saysTheSame(found: readonly Scored[], print: ElementPrint, take: string): boolean {
+  if (found.length < FEW) return false;
+  const value = takenOf(found[0]!.element, take, 300);
+  if (shapeOf(value).endsWith(valueShape(print))) return false;
+  return found.every(({ element }) => takenOf(element, take, 300) === value);
 }
 
 function matchIn(row: Element | Document, selector: Candidate, take: string): Match | undefined {

@@ -4,7 +4,7 @@ import type { HtmlPage } from '../contract.ts';
 import { ENOUGH, elementsIn } from './find-alike.ts';
 import { classesOf, printOf, textOf } from './print.ts';
 import { type Candidate, candidatesOf } from './selectors.ts';
-import { similarity } from './similarity.ts';
+import { rowSimilarity } from './similarity.ts';
 
 /** Fewer are no list. */
 const FEWEST = 2;
@@ -53,7 +53,7 @@ function groupKey(element: Element): string {
 
 function groupScore(print: ElementPrint, elements: readonly Element[], page: HtmlPage): number {
   const compared = elements.slice(0, COMPARED);
-  const scores = compared.map((one) => similarity(print, printOf(one, page.root, print.take)));
+  const scores = compared.map((one) => rowSimilarity(print, printOf(one, page.root, print.take)));
   return scores.reduce((sum, score) => sum + score, 0) / compared.length;
 }
 

@@ -28,9 +28,9 @@ export function textOf(node: ParentNode, longest = TEXT_LONGEST): string {
   const visit = (parent: ParentNode): void => {
     for (const child of parent.children) {
       if (text.length >= longest) return;
-      if (isText(child)) text += child.data.slice(0, longest);
+      if (isText(child)) text += (text === '' ? child.data.trimStart() : child.data).slice(0, longest);
       else if (isTag(child) && !SILENT.has(child.name)) {
-        text += ' ';
+        if (text !== '') text += ' ';
         visit(child);
       }
     }

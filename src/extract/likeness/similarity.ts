@@ -1,5 +1,5 @@
 import type { ElementPrint } from '../../core/site.ts';
-import { shapeLikeness, shapeOf } from './shape.ts';
+import { shapeLikeness, shapeOf, tokenLikeness } from './shape.ts';
 import { meaningOf, overlap, wordsOf } from './words.ts';
 
 /**
@@ -20,6 +20,19 @@ export function similarity(print: ElementPrint, candidate: ElementPrint): number
     weights.neighbours * neighbourLikeness(print.neighbours, candidate.neighbours);
   const total = weights.tag + weights.names + weights.value + weights.path + weights.neighbours;
   return sum / total;
+}
+
+/** How alike two rows are, 0 to 1: what stands in them counts most, as lists are renamed and moved as a whole. */
+export function rowSimilarity(print: ElementPrint, candidate: ElementPrint): number {
+  const names = nameLikeness(print, candidate);
+  const weight = 0.2 * names.weight;
+  const sum =
+    0.5 * tokenLikeness(print.text, candidate.text) +
+    0.1 * shapeLikeness(print.text, candidate.text) +
+    0.1 * tagLikeness(print.tag, candidate.tag) +
+    weight * names.score +
+    0.1 * pathLikeness(print.path.slice(0, -1), candidate.path.slice(0, -1));
+  return sum / (0.8 + weight);
 }
 
 /** Shape of what is taken. */
@@ -72,7 +85,7 @@ function nameLikeness(print: ElementPrint, candidate: ElementPrint): { score: nu
   if (one.words.length === 0 && other.words.length === 0) return { score: attributes, weight: known ? 0.5 : 0 };
   if (one.words.length === 0 || other.words.length === 0) return { score: known ? attributes : 0, weight: 0.4 };
   const common = one.words.filter((word) => other.words.includes(word)).length;
-  const words = (0.5 * common) / Math.min(one.words.length, other.words.length) + 0.5 * overlap(one.words, other.words);
+  const words = (0.3 * common) / Math.min(one.words.length, other.words.length) + 0.7 * overlap(one.words, other.words);
   return { score: known ? 0.85 * words + 0.15 * attributes : words, weight: 1 };
 }
 
