@@ -1,18 +1,14 @@
-import type { AnyNode, Document, Element } from 'domhandler';
-
-export const isElement = (node: AnyNode): node is Element =>
-  node.type === 'tag' || node.type === 'script' || node.type === 'style';
+import type { Document, Element } from 'domhandler';
+import { isElement, textOf, walk } from '../dom.ts';
 
 /** The elements below a node in the order of the page; what stands in a `<template>` is no part of the page. */
 export function elementsIn(root: Element | Document): Element[] {
   const found: Element[] = [];
-  const waiting: AnyNode[] = [...root.children].reverse();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (!isElement(node)) continue;
+  walk(root, (node) => {
+    if (!isElement(node)) return undefined;
     found.push(node);
-    if (node.name === 'template') continue;
-    for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i]!);
-  }
+    return node.name === 'template' ? 'over' : undefined;
+  });
   return found;
 }
 
@@ -23,30 +19,8 @@ export function scriptText(script: Element): string {
   return text;
 }
 
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote br caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-
-/** The text below an element as one reads it: white space normal, a space where a line would break, no scripts and styles. */
-export function plainText(root: Element): string {
-  const parts: string[] = [];
-  const waiting: (AnyNode | ' ')[] = [...root.children].reverse();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node === ' ') parts.push(' ');
-    else if (node.type === 'text') parts.push(node.data);
-    else if (node.type === 'tag' && node.name !== 'template') {
-      if (BLOCKS.has(node.name)) {
-        parts.push(' ');
-        waiting.push(' ');
-      }
-      for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i]!);
-    }
-  }
-  return parts.join('').replace(/\s+/g, ' ').trim();
-}
+/** The text of an element as one reads it, white space normal: a `<br>` and the edges of blocks count as a space. */
+export const plainText = (element: Element): string => textOf(element).replace(/\s+/g, ' ').trim();
 
 /** The words of an attribute that is a list of them, each once. */
 export const words = (value: string | undefined): string[] => [

@@ -1,7 +1,8 @@
 import type { Document, Element } from 'domhandler';
 import { type Json, lookup, type Path, parsePath } from '../../core/json.ts';
 import type { HtmlPage } from '../contract.ts';
-import { elementsIn, isElement } from './elements.ts';
+import { isElement } from '../dom.ts';
+import { elementsIn } from './elements.ts';
 import { readEmbedded } from './embedded.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';

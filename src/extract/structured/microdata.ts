@@ -1,6 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import type { Json, Path } from '../../core/json.ts';
-import { elementsIn, isElement, plainText, words } from './elements.ts';
+import { isElement } from '../dom.ts';
+import { elementsIn, plainText, words } from './elements.ts';
 import { bareType, type Dict, seekIn } from './linked-path.ts';
 
 /** Items inside of one item, those inside of these included: `itemref` can name the same element again and again. */

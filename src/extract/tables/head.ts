@@ -3,7 +3,7 @@ import type { GridRow } from './grid.ts';
 
 /** The rows that name the columns: as many as the config says, else those of the first thead, else leading rows of th. */
 export function headRows(rows: readonly GridRow[], given: number | undefined): readonly GridRow[] {
-  const body = rows.filter(({ part }) => part !== 'tfoot');
+  const body = rows.filter(({ part, cells }) => part !== 'tfoot' && cells.length > 0);
   if (given !== undefined) return body.slice(0, given);
   const thead = firstThead(body);
   if (thead.length > 0) return thead;
@@ -13,7 +13,7 @@ export function headRows(rows: readonly GridRow[], given: number | undefined): r
 }
 
 function firstThead(rows: readonly GridRow[]): readonly GridRow[] {
-  const from = rows.findIndex(({ part, cells }) => part === 'thead' && cells.length > 0);
+  const from = rows.findIndex(({ part }) => part === 'thead');
   if (from < 0) return [];
   const group = rows[from]!.group;
   return rows.filter((row) => row.group === group);

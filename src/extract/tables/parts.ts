@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { isElement } from '../structured/elements.ts';
+import { isElement } from '../dom.ts';
 
 export type Part = 'thead' | 'tbody' | 'tfoot';
 
