@@ -54,7 +54,7 @@ export interface CookieJar {
   store(url: URL, setCookies: readonly string[], era?: number): void;
   /** Number of the session, from 0. */
   era(): number;
-  /** A new session begins. The cookies stay. */
+  /** A new session begins: cookies without an expiry are gone, and late answers to the old one are not listened to. */
   begin(): void;
   /** All cookies, plain JSON: for the browser and for keeping a session between runs. */
   list(): readonly Cookie[];

@@ -37,16 +37,19 @@ export function createSend({ transport, buffers, limits, userAgent, cookies }: S
   async function follow(first: HttpRequest): Promise<{ request: HttpRequest; answer: Download }> {
     let request = first;
     const era = cookies?.era();
+    // A session that began meanwhile is none of this request's business: its next hop could use up a token there.
+    const cookieFor = ({ headers, url }: HttpRequest): string | undefined =>
+      joinCookies(headers['cookie'], cookies?.era() === era ? cookies?.header(url) : undefined);
     const seen = new Set<string>();
     for (let hops = 0; ; hops++) {
-      const cookie = joinCookies(request.headers['cookie'], cookies?.header(request.url));
+      const cookie = cookieFor(request);
       const answer = await fetch(request, cookie, era);
       const target = redirectTarget(answer.status, answer.headers['location'], request.url);
       if (!target || request.redirects === 'manual') return { request, answer };
       seen.add(visit(request, cookie));
       const next = followRedirect(request, answer.status, target);
       // With another cookie, the same address is another question: some sites send everybody round once.
-      if (seen.has(visit(next, joinCookies(next.headers['cookie'], cookies?.header(next.url))))) throw inCircles(first);
+      if (seen.has(visit(next, cookieFor(next)))) throw inCircles(first);
       if (hops + 1 > REDIRECT_LIMIT) throw tooMany(first);
       request = next;
     }

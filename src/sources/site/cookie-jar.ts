@@ -64,6 +64,8 @@ export function openCookieJar({ clock = systemClock, secrets }: JarOptions = {})
     era: () => era,
     begin() {
       era += 1;
+      // What has no end of its own belongs to the session that is over; a cookie that knows this visitor stays.
+      for (const [key, { expires }] of cookies) if (expires === undefined) cookies.delete(key);
     },
     list() {
       sweep();

@@ -35,6 +35,9 @@ const JUDGED = /^http_4(?!08|25|29)|^(unauthorized|cursor_expired|ignored)$|^(re
 export const isUnjudged = (error: unknown): boolean =>
   error instanceof PageError && (STALE_FORM.has(error.code) || !JUDGED.test(error.code));
 
+/** Whether a status refused what the form sent. */
+export const isRefusal = (error: unknown): boolean => error instanceof PageError && REFUSALS.has(error.code);
+
 /** What became of a login whose form could not be sent, or whose page could not be fetched. */
 export function failed(
   context: SessionContext,

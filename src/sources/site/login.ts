@@ -16,7 +16,7 @@ import {
   readForm,
   submission,
 } from './login-form.ts';
-import { failed, isUnjudged, quoteAlarm, refused } from './login-outcome.ts';
+import { failed, isRefusal, isUnjudged, quoteAlarm, refused } from './login-outcome.ts';
 import { type Sent, sendForm } from './login-send.ts';
 import { readAnyPage, readPage, type SessionContext } from './session-context.ts';
 import type { SessionOptions } from './session-options.ts';
@@ -24,8 +24,12 @@ import type { SessionOptions } from './session-options.ts';
 export type LoginOptions = NonNullable<SessionOptions['login']>;
 
 export interface Login {
-  /** Fetches the form, sends it and looks at the answer. @throws StreamError, BlockedError */
-  run(): Promise<void>;
+  /**
+   * Fetches the form, sends it and looks at the answer.
+   * @param proven these credentials were good before: a status that refuses them may mean the form's token, and is worth one more try
+   * @throws StreamError, BlockedError
+   */
+  run(proven: boolean): Promise<void>;
   /** Whether an address is the login page's, as configured or as it was found after redirects. */
   isAt(url: URL): boolean;
   /** The login form standing on a page. */
@@ -166,13 +170,13 @@ export function createLogin(options: LoginOptions, context: SessionContext): Log
     if (sent.redirected) places.delete(placeOf(landed));
   }
 
-  async function run(): Promise<void> {
+  async function run(proven: boolean): Promise<void> {
     for (let tries = 1; ; tries++) {
       try {
         return await once();
       } catch (error) {
-        if (tries >= MOST_TRIES || !isUnjudged(error))
-          throw failed(context, { url, isPost: true, fields: names }, error);
+        const again = isUnjudged(error) || (proven && tries === 1 && isRefusal(error));
+        if (tries >= MOST_TRIES || !again) throw failed(context, { url, isPost: true, fields: names }, error);
         await context.clock.sleep(PAUSE * 2 ** (tries - 1), signal);
       }
     }

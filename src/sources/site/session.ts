@@ -50,7 +50,7 @@ export function createSession(options: SessionOptions, context: SessionContext):
     const isFirst = generation === 0;
     // Answers to what was asked before belong to the session that ends here.
     cookies.begin();
-    await login.run();
+    await login.run(!isFirst);
     emit({
       type: 'auth',
       source,
