@@ -2,9 +2,9 @@ import { ConfigError } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 import { type FieldNotes, newSiteNotes } from '../core/site.ts';
 import type { HtmlPage, ReaderOptions, ReadRows, RowReader, RowsPlan } from './contract.ts';
-import { type Columns, createColumns, type RowsRead } from './fields/columns.ts';
+import { createColumns } from './fields/columns.ts';
 import { createContainer, type Rows } from './fields/containers.ts';
-import type { Row, Scope, View } from './fields/scope.ts';
+import type { Columns, Row, RowsRead, Scope, View } from './fields/scope.ts';
 import type { FieldsPlan } from './options.ts';
 import { createStructured } from './structured/index.ts';
 

@@ -2,6 +2,7 @@ import { PATTERN_LIMIT } from '../core/bounded-pattern.ts';
 import { parseCss } from './css/parse.ts';
 import { kindOf } from './selector-kind.ts';
 import { SelectorSyntaxError } from './syntax-error.ts';
+import { parseXPath } from './xpath/parse.ts';
 
 export interface SelectorMistake {
   readonly message: string;
@@ -16,7 +17,8 @@ export function checkSelector(selector: string): SelectorMistake | undefined {
   const { kind, body, offset } = kindOf(selector);
   try {
     if (kind === 'css') parseCss(body);
-    else if (kind === 'regex') checkPattern(body);
+    else if (kind === 'xpath') parseXPath(body);
+    else checkPattern(body);
     return undefined;
   } catch (error) {
     if (!(error instanceof SelectorSyntaxError)) throw error;

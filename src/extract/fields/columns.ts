@@ -2,18 +2,7 @@ import type { FieldNotes } from '../../core/site.ts';
 import type { FieldsPlan } from '../options.ts';
 import { type ColumnOptions, createLeaf } from './leaf.ts';
 import { createNested } from './nested.ts';
-import type { Row, Scope, View } from './scope.ts';
-
-export interface RowsRead {
-  /** One for each scope, in order, all with the same columns; their objects have no prototype. */
-  readonly rows: Row[];
-  readonly notes: Record<string, FieldNotes>;
-  readonly incomplete: boolean;
-  /** At least one field was found in at least one scope. */
-  readonly found: boolean;
-}
-
-export type Columns = (view: View, scopes: readonly Scope[]) => RowsRead;
+import type { Column, Columns, Row } from './scope.ts';
 
 /**
  * Compiles fields. A page is read field by field, so that a field which misses everywhere is noticed while its rows are at hand.
@@ -21,8 +10,12 @@ export type Columns = (view: View, scopes: readonly Scope[]) => RowsRead;
  */
 export function createColumns(fields: FieldsPlan, options: ColumnOptions, prefix = ''): Columns {
   const columns = Object.entries(fields).map(([name, field]) => {
-    const create = field.fields === undefined ? createLeaf : createNested;
-    return { name, read: create(prefix + name, field, options) };
+    const full = prefix + name;
+    const read: Column =
+      field.fields === undefined
+        ? createLeaf(full, field, options)
+        : createNested(full, field, createColumns(field.fields, options, `${full}.`));
+    return { name, read };
   });
   return (view, scopes) => {
     const rows = scopes.map((): Row => Object.create(null));

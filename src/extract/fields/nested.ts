@@ -3,21 +3,22 @@ import type { Json } from '../../core/json.ts';
 import type { SiteValue } from '../../core/site.ts';
 import { createChain } from '../chain.ts';
 import type { FieldPlan } from '../options.ts';
-import { createColumns } from './columns.ts';
-import { type ColumnOptions, isNeeded } from './leaf.ts';
+import { isNeeded } from './leaf.ts';
 import { describe, emptyNotes, noteHit, type Seen } from './notes.ts';
 import { createPlace } from './place.ts';
-import type { Column, Scope, View } from './scope.ts';
+import type { Column, Columns, Scope, View } from './scope.ts';
 
 interface Inner {
   readonly index: number;
   readonly scopes: readonly Scope[];
 }
 
-/** A field with fields of its own: an object, or a list of objects, each read inside its own element. */
-export function createNested(name: string, field: FieldPlan, options: ColumnOptions): Column {
+/**
+ * A field with fields of its own: an object, or a list of objects, each read inside its own element.
+ * @param columns its fields, compiled
+ */
+export function createNested(name: string, field: FieldPlan, columns: Columns): Column {
   const inside = innerScopes(name, field);
-  const columns = createColumns(field.fields!, options, `${name}.`);
   return (view, scopes) => {
     const notes = emptyNotes(field);
     const inner = scopes.map((scope) => inside(view, scope));

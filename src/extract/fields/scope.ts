@@ -36,3 +36,14 @@ export interface ColumnRead {
 
 /** A field, compiled. */
 export type Column = (view: View, scopes: readonly Scope[]) => ColumnRead;
+
+export interface RowsRead {
+  /** One for each scope, in order, all with the same columns; their objects have no prototype. */
+  readonly rows: Row[];
+  readonly notes: Record<string, FieldNotes>;
+  readonly incomplete: boolean;
+  /** At least one field was found in at least one scope. */
+  readonly found: boolean;
+}
+
+export type Columns = (view: View, scopes: readonly Scope[]) => RowsRead;
