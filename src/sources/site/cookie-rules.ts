@@ -39,7 +39,13 @@ function parse(text: string): Parsed | undefined {
   if (pair.length > LARGEST_PAIR) return undefined;
   const short = attributes.filter((one) => one.slice(one.indexOf('=') + 1).trim().length <= LARGEST_ATTRIBUTE);
   const parsed = Parsed.parse([pair, ...short].join(';'), { loose: true });
-  return parsed && parsed.key === '' && parsed.value === '' ? undefined : parsed;
+  if (!parsed) return undefined;
+  if (pair.trim().startsWith('=')) {
+    // Without a name, the rest is the value, whatever stands in it.
+    parsed.key = '';
+    parsed.value = pair.trim().slice(1).trim();
+  }
+  return parsed.key === '' && parsed.value === '' ? undefined : parsed;
 }
 
 /** For whom a cookie is; undefined where it may not be set by this host. */
