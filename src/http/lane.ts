@@ -53,7 +53,7 @@ export function createLane({ rate, concurrency, throttle }: LaneOptions): Lane {
       if (ms === 0) return { at: start, cause: 'server_hint' };
       nextAt = Math.max(nextAt, cause === 'crawl_delay' ? start : start - ms);
       const at = Math.max(start, nextAt);
-      nextAt = (cause === 'crawl_delay' ? at : nextAt) + ms;
+      nextAt += ms;
       return { at, cause: paused && at === start ? 'server_hint' : cause };
     },
     pausedUntil: () => pausedUntil,
