@@ -22,7 +22,7 @@ export interface Stage {
 /** Without any request under way for this long, nothing more comes. */
 const QUIET_MS = 600;
 const LOOK_MS = 50;
-const CLICK_MS = 2_000;
+const CLICK_MS = 1_000;
 
 /** Clicks or scrolls while that brings rows, up to the action's bound and the page's time. */
 export async function act(stage: Stage, action: PageAction): Promise<Acted> {

@@ -1,4 +1,4 @@
-import type { Page, Request, Response } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PageError } from '../core/errors.ts';
 import type { HttpRequest } from '../core/http.ts';
 import { formatBytes } from '../core/units.ts';
@@ -6,9 +6,9 @@ import { type Acted, act } from './actions.ts';
 import { type Capture, captureJson } from './capture.ts';
 import type { RenderedResponse, RenderOptions } from './contract.ts';
 import type { Gate } from './gate.ts';
-import { explainNavigation, notHtml } from './navigation-errors.ts';
+import { navigate, watchPage } from './navigate.ts';
 import type { BrowserOptions } from './options.ts';
-import { assertPage, describeAnswer } from './rendered-answer.ts';
+import { describeAnswer } from './rendered-answer.ts';
 import { takeScreenshot } from './screenshot.ts';
 
 export interface RenderContext {
@@ -23,7 +23,6 @@ export interface RenderContext {
 const MAX_DOM = 64 * 1024 * 1024;
 /** Kept back from waiting, so that a page whose elements do not come is still read in its time. */
 const RESERVE_MS = 2_000;
-const DATA = /^(document|xhr|fetch|script)$/;
 
 /** Loads a page that is open and empty, does what is to be done on it, and reads it. */
 export async function renderPage(
@@ -32,7 +31,7 @@ export async function renderPage(
   render: RenderOptions,
   context: RenderContext,
 ): Promise<RenderedResponse> {
-  const seen = watch(page, context.now);
+  const seen = watchPage(page, context.now);
   const capture = captureJson(page, render.capture);
   const answer = await navigate(page, request, seen, context);
   const patience = () => Math.max(0, Math.min(context.options.wait, context.left() - RESERVE_MS));
@@ -46,6 +45,7 @@ export async function renderPage(
   if (acted) await idle(capture, patience());
   const last = seen.main() ?? answer;
   const body = await readDom(page, request.url);
+  seen.assertWhole();
   const captured = await capture.finish();
   const response = {
     ...(await describeAnswer(last, page.url(), seen.at())),
@@ -54,59 +54,6 @@ export async function renderPage(
     ...(acted ? { acted } : {}),
   };
   return withEvidence(page, response, render);
-}
-
-interface Seen {
-  /** The page's own answer: of the last document that was loaded into it. */
-  main(): Response | undefined;
-  /** When it came. */
-  at(): number;
-  /** The last document that was asked for. */
-  asked(): string | undefined;
-  /** Requests for data that are under way. */
-  busy(): number;
-}
-
-function watch(page: Page, now: () => number): Seen {
-  const under = new Set<Request>();
-  let main: Response | undefined;
-  let at = now();
-  let asked: string | undefined;
-  const isMain = (request: Request) => request.isNavigationRequest() && request.frame() === page.mainFrame();
-  page.on('request', (request) => {
-    if (isMain(request)) asked = request.url();
-    if (DATA.test(request.resourceType())) under.add(request);
-  });
-  page.on('response', (response) => {
-    if (!isMain(response.request()) || (response.status() >= 300 && response.status() < 400)) return;
-    main = response;
-    at = now();
-  });
-  page.on('requestfinished', (request) => under.delete(request));
-  page.on('requestfailed', (request) => under.delete(request));
-  return { main: () => main, at: () => at, asked: () => asked, busy: () => under.size };
-}
-
-async function navigate(
-  page: Page,
-  request: HttpRequest,
-  seen: Seen,
-  { gate, left }: RenderContext,
-): Promise<Response> {
-  const referer = request.headers['referer'];
-  try {
-    const answer = await page.goto(request.url.href, {
-      waitUntil: 'domcontentloaded',
-      timeout: Math.max(1, left()),
-      ...(referer === undefined ? {} : { referer }),
-    });
-    if (!answer) throw notHtml(request.url, 'no answer');
-    assertPage(answer, request.url);
-    return answer;
-  } catch (error) {
-    const at = URL.parse(seen.asked() ?? '') ?? request.url;
-    throw explainNavigation(error, request.url, at, gate);
-  }
 }
 
 /** Waits for one of the elements; else for a captured answer; else for the page's own end. What does not come in time is no error. */

@@ -12,6 +12,7 @@ import {
 } from '../../src/browser/index.ts';
 import type { CookieJar, HttpRequest } from '../../src/core/http.ts';
 import { openCookieJar } from '../../src/sources/site/cookie-jar.ts';
+import { requestOf } from './request.ts';
 
 export interface Site {
   readonly url: string;
@@ -22,7 +23,7 @@ export interface Site {
   headersOf(path: string): Record<string, unknown>;
 }
 
-type Answer = string | ((request: IncomingMessage, response: ServerResponse) => void);
+export type Answer = string | ((request: IncomingMessage, response: ServerResponse) => void);
 
 /** A site of pages by path; texts are HTML. Gone after the test. */
 export async function site(pages: Readonly<Record<string, Answer>>): Promise<Site> {
@@ -96,23 +97,16 @@ export function opened({ options = {}, context = {} }: Settings = {}): Opened {
   };
 }
 
-export const requestOf = (url: string, request: Partial<HttpRequest> = {}): HttpRequest => ({
-  method: 'GET',
-  url: new URL(url),
-  headers: {},
-  stream: 'products',
-  page: '1',
-  signal: new AbortController().signal,
-  ...request,
-});
-
 export const html = (response: RenderedResponse): string => new TextDecoder().decode(response.body);
 
 export interface Process {
   readonly pid: number;
-  readonly parent: number;
+  /** The browser leads a group; its helpers stay in it when it is gone. */
+  readonly group: number;
   readonly command: string;
 }
+
+const groups = new Map<number, Set<number>>();
 
 /** Processes of a browser that this process, or the one of this id, has started; those that wait to be reaped are none. */
 export function browserProcesses(owner = process.pid): Process[] {
@@ -120,13 +114,16 @@ export function browserProcesses(owner = process.pid): Process[] {
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
       try {
-        const [, , state, parent] =
-          /^(\d+) \(.*\) (\w) (\d+)/s.exec(readFileSync(`/proc/${name}/stat`, 'latin1')) ?? [];
+        const stat = readFileSync(`/proc/${name}/stat`, 'latin1');
+        const [, state, group] = /\) (\w) \d+ (\d+)/.exec(stat) ?? [];
         const command = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ');
-        return state === 'Z' ? [] : [{ pid: Number(name), parent: Number(parent), command }];
+        return state === 'Z' ? [] : [{ pid: Number(name), group: Number(group), command }];
       } catch {
         return [];
       }
     });
-  return all.filter(({ command }) => command.includes(`adip-browser-${owner}-`));
+  const known = groups.get(owner) ?? new Set();
+  groups.set(owner, known);
+  for (const { group, command } of all) if (command.includes(`adip-browser-${owner}-`)) known.add(group);
+  return all.filter(({ group }) => known.has(group));
 }
