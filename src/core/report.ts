@@ -35,6 +35,28 @@ const changes = z.object({
     .describe('A few of each; detail names the columns that changed'),
 });
 
+const field = z.object({
+  name: z.string().describe('The field; @items for the element that holds a record, counted by pages'),
+  hits: count.describe('Records in which a selector matched'),
+  misses: count,
+  hit_rate: z.number().describe('hits / (hits + misses), 0 to 1'),
+  unparsed: count.describe("Values that are not of the field's type and were kept as the text that stood there"),
+  healed: count.describe('Values taken from the element most like the one of the last run'),
+  used: z
+    .array(z.object({ select: z.string(), hits: count }))
+    .describe('Selectors that matched, in the order of the chain'),
+  earlier_hit_rate: z.number().optional().describe('On the last run'),
+  proposal: z
+    .object({
+      select: z.string().describe('Ready to paste into the chain'),
+      score: z.number().describe('Likeness to the element of the last run, 0 to 1'),
+      rows: count,
+      examples: z.array(z.string()),
+    })
+    .optional()
+    .describe('Element most like the one of the last run, where the whole chain misses'),
+});
+
 const streamReport = z.object({
   name: z.string(),
   source: z.string(),
@@ -58,6 +80,19 @@ const streamReport = z.object({
   columns: z.array(column),
   new_columns: z.array(z.string()),
   vanished_columns: z.array(z.string()),
+  fields: z.array(field).optional().describe('What the selectors of a site found'),
+  rendering: z
+    .object({
+      static: count.describe('Pages read as HTML'),
+      browser: count.describe('Pages that needed the browser'),
+      unchanged: count.describe('Pages that were as on the last run (304)'),
+    })
+    .optional()
+    .describe('How the pages of a site came'),
+  snapshots: z
+    .array(z.object({ kind: z.string(), path: z.string().describe('Relative to the workspace'), url: z.string() }))
+    .optional()
+    .describe('First page of each kind of failure, kept as evidence'),
   checks: z.array(z.object({ check: z.string(), outcome: z.enum(['passed', 'warned', 'failed']), detail: z.string() })),
   changes: changes.optional().describe('Against the target as it stood before; absent where nothing was delivered'),
   outputs: z.array(
@@ -143,6 +178,7 @@ export const reportSchema = z.object({
 
 export type Report = z.output<typeof reportSchema>;
 export type StreamReport = Report['streams'][number];
+export type FieldReport = z.output<typeof field>;
 export type Problem = z.output<typeof problem>;
 export type FailedPage = z.output<typeof failedPage>;
 export type Changes = z.output<typeof changes>;

@@ -1,0 +1,131 @@
+import type { Problem } from '../core/report.ts';
+import type { FieldMemory, FieldNotes } from '../core/site.ts';
+import { formatCount } from '../core/units.ts';
+
+/** All that is known of one field when it is judged. */
+export interface FieldCase {
+  readonly name: string;
+  readonly notes: FieldNotes;
+  readonly selectors: readonly string[];
+  readonly earlier: FieldMemory | undefined;
+  /** Lowest share that is no failure; undefined where misses are no failure. */
+  readonly limit: number | undefined;
+  /** Place of the selector that does most of the work now; -1 where none does. */
+  readonly usual: number;
+  readonly hitRate: number;
+  readonly unparsedRate: number;
+}
+
+/** The name of the element that holds a record, among the fields. */
+export const ITEMS = '@items';
+
+/** Of fewer records a rate says nothing: they fail only where all of them miss. */
+const FEW = 5;
+const FALL = 0.2;
+const UNPARSED = 0.05;
+/** How much more often than before values must fail to parse to be told again. */
+const MORE = 1.5;
+const what = (name: string): string => (name === ITEMS ? 'items' : `field "${name}"`);
+const unit = (name: string, count: number): string =>
+  `${formatCount(count)} ${name === ITEMS ? 'page' : 'record'}${count === 1 ? '' : 's'}`;
+const chain = (selectors: readonly string[]): string => selectors.join(' | ') || 'no selector';
+const quoted = (texts: readonly string[]): string => texts.map((text) => JSON.stringify(text)).join(', ');
+
+function percent(rate: number): string {
+  const text = (rate * 100).toFixed(1).replace(/\.0$/, '');
+  return `${rate < 1 && text === '100' ? '99.9' : rate > 0 && text === '0' ? '0.1' : text}%`;
+}
+
+/** Too few records have the field; or no page has rows although the last run found some. */
+export function failureOf(one: FieldCase): Problem | undefined {
+  const { name, notes, selectors, limit, hitRate } = one;
+  const found = notes.hits + notes.healed;
+  const all = notes.hits + notes.misses;
+  if (name === ITEMS) return found === 0 && one.earlier ? rowsGone(one) : undefined;
+  const rate = Math.min(1, found / all);
+  if (limit === undefined || rate >= limit || (all < FEW && found > 0)) return undefined;
+  return {
+    code: 'hit_rate',
+    message: `field "${name}" was found in ${formatCount(found)} of ${unit(name, all)} (${percent(rate)}), at least ${percent(limit)} expected; its selectors: ${chain(selectors)}`,
+    remedy: `${nextStep(one)}${hitRate > 0 ? ' If records may lack it, lower its `min_hit_rate`.' : ''}`,
+  };
+}
+
+function rowsGone({ notes, selectors }: FieldCase): Problem {
+  return {
+    code: 'hit_rate',
+    message: `items were found on none of ${unit(ITEMS, notes.misses)}, although the last run found some; selectors: ${chain(selectors)}`,
+    remedy: notes.proposal
+      ? `Add ${notes.proposal.select} to \`items\`, after a look at the page.`
+      : 'Look at the page (a snapshot is kept): the layout changed, or the list is empty.',
+  };
+}
+
+function nextStep({ name, notes: { proposal } }: FieldCase): string {
+  if (!proposal) return `Look at the page (a snapshot is kept) and add a selector to the field "${name}".`;
+  return `Add ${proposal.select} to the selectors of "${name}": it looks like the element of the last run.`;
+}
+
+/** What changed without being a failure, and what was done about one. */
+export function warningsOf(one: FieldCase, failed: boolean): Problem[] {
+  return [fallback(one), failed ? undefined : fell(one), unparsed(one), proposed(one), healed(one)].filter(
+    (problem) => problem !== undefined,
+  );
+}
+
+function fallback({ name, notes, selectors, earlier, usual }: FieldCase): Problem | undefined {
+  const before = earlier?.usual ?? -1;
+  const [now, then] = [selectors[usual], selectors[before]];
+  if (usual === before || now === undefined || then === undefined || notes.hits === 0) return undefined;
+  const left = notes.by[before] ?? 0;
+  return {
+    code: 'fallback',
+    message: `${what(name)}: ${now} matched in ${formatCount(notes.by[usual] ?? 0)} of ${unit(name, notes.hits)}, the usual ${then} in ${left === 0 ? 'none' : formatCount(left)}`,
+    remedy:
+      left === 0
+        ? `The layout changed: put ${now} first and drop ${then} if it stays dead.`
+        : `The layout is changing: put ${now} first.`,
+  };
+}
+
+function fell({ name, notes, earlier, hitRate }: FieldCase): Problem | undefined {
+  const all = notes.hits + notes.misses;
+  if (!earlier || all < FEW || notes.healed > 0 || earlier.hit_rate - hitRate <= FALL + 1e-9) return undefined;
+  return {
+    code: 'hit_rate_fell',
+    message: `${what(name)} was found in ${percent(hitRate)} of ${unit(name, all)}, on the last run in ${percent(earlier.hit_rate)}`,
+    remedy: 'Compare a record that lacks it with its page; add a selector where the layout changed.',
+  };
+}
+
+function unparsed({ name, notes, earlier, unparsedRate }: FieldCase): Problem | undefined {
+  if (notes.unparsed === 0) return undefined;
+  const before = earlier?.unparsed_rate ?? 0;
+  if (before > 0 && unparsedRate <= UNPARSED && unparsedRate <= before * MORE) return undefined;
+  const earlierText = earlier ? `, on the last run ${percent(before)}` : '';
+  return {
+    code: 'unparsed',
+    message: `field "${name}": ${formatCount(notes.unparsed)} ${notes.unparsed === 1 ? 'value is' : 'values are'} not of its type (${percent(unparsedRate)}${earlierText}) and ${notes.unparsed === 1 ? 'was' : 'were'} kept as text, e.g. ${quoted(notes.samples)}`,
+    remedy: 'Set its `format`, `locale` or `regex` so that these parse, or choose the type `text`.',
+  };
+}
+
+function proposed({ name, notes: { proposal, healed: used }, selectors }: FieldCase): Problem | undefined {
+  if (!proposal || used > 0) return undefined;
+  return {
+    code: 'selector_proposal',
+    message: `${what(name)}: no selector matches (${chain(selectors)}); most like the element of the last run is ${proposal.select} (likeness ${proposal.score}, found ${formatCount(proposal.rows)} times), e.g. ${quoted(proposal.examples)}`,
+    remedy: `Add ${JSON.stringify(proposal.select)} to ${name === ITEMS ? '`items`' : `the selectors of "${name}"`} if these are its values; \`heal: true\` would use it at once.`,
+  };
+}
+
+function healed({ name, notes }: FieldCase): Problem | undefined {
+  if (notes.healed === 0) return undefined;
+  const { proposal } = notes;
+  const by = proposal ? ` by ${proposal.select} (likeness ${proposal.score}), e.g. ${quoted(proposal.examples)}` : '';
+  return {
+    code: 'healed',
+    message: `${what(name)}: no selector matched; ${formatCount(notes.healed)} ${name === ITEMS ? 'rows' : 'values'} were taken${by}`,
+    remedy: `Check these values${proposal ? ` and add ${JSON.stringify(proposal.select)} to its selectors` : ''}.`,
+  };
+}
