@@ -228,18 +228,19 @@ describe('the jar', () => {
     const secrets = createSecrets();
     const jar = openCookieJar({ secrets });
     jar.store(https, [
-      'sid=abc123',
+      'sid=abc12345',
       'x=hidden-from-scripts; HttpOnly',
       'lang=english',
       'theme=dark',
       'u=0123456789abcdef01',
+      'user_id=1234',
     ]);
-    expect(secrets.redact('abc123 hidden-from-scripts english dark 0123456789abcdef01')).toBe(
-      '*** *** english dark ***',
+    expect(secrets.redact('abc12345 hidden-from-scripts english dark 0123456789abcdef01 1234')).toBe(
+      '*** *** english dark *** 1234',
     );
     const other = createSecrets();
     openCookieJar({ secrets: other }).load(jar.list());
-    expect(other.redact('abc123')).toBe('***');
+    expect(other.redact('abc12345')).toBe('***');
   });
 
   it('keeps everything over list and load', () => {

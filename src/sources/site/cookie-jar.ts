@@ -14,9 +14,9 @@ export interface JarOptions {
 const MOST_PER_DOMAIN = 180;
 const SECRET_NAME = /sess|sid$|auth|token|csrf|xsrf|login|remember|jwt|key|pass|id$/i;
 
-/** Words such as a language or a currency would hide themselves in every report: they are no secrets. */
+/** Words and numbers such as a language or a user's id would hide themselves in every report: they are no secrets. */
 const isSecret = ({ name, value, httpOnly }: Cookie): boolean =>
-  value.length >= 4 && (httpOnly || SECRET_NAME.test(name) || value.length >= 16);
+  value.length >= 16 || (value.length >= 8 && (httpOnly || SECRET_NAME.test(name)));
 
 const keyOf = ({ domain, hostOnly, path, name }: Cookie): string => JSON.stringify([domain, hostOnly, path, name]);
 

@@ -35,10 +35,31 @@ function isDisabled(element: Element): boolean {
   });
 }
 
-function belongsTo(element: Element, form: Element): boolean {
-  const owner = attribute(element, 'form');
-  if (owner !== undefined) return owner !== '' && owner === attribute(form, 'id');
-  return ancestors(element).find(({ name }) => name === 'form') === form;
+/**
+ * A form that opens between the rows of a table is closed there by every parser; what follows in the table belongs to it all the same.
+ */
+const isCutOff = ({ parent, children }: Element): boolean =>
+  isElement(parent) && /^(table|tbody|thead|tfoot|tr)$/.test(parent.name) && !children.some(isElement);
+
+const tableOf = (element: Element): Element | undefined => ancestors(element).find(({ name }) => name === 'table');
+
+const TAGS = new Set(['form', 'input', 'select', 'textarea', 'button']);
+
+/** The elements that belong to a form, in the order of the page. */
+function elementsOf(form: Element, root: Element['children']): Element[] {
+  let cutOff: Element | undefined;
+  return getElementsByTagName((tag) => TAGS.has(tag), root).filter((element) => {
+    if (element.name === 'form') {
+      if (isCutOff(element)) cutOff = element;
+      return false;
+    }
+    const owner = attribute(element, 'form');
+    if (owner !== undefined) return owner !== '' && owner === attribute(form, 'id');
+    const around = ancestors(element);
+    const own = around.find(({ name }) => name === 'form');
+    if (own) return own === form;
+    return cutOff === form && around.includes(tableOf(form)!);
+  });
 }
 
 const collapse = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').trim();
@@ -87,11 +108,19 @@ function ofElement(element: Element, submitter: Element | undefined): Control[] 
 
 /** The controls of a form in the order of the page, as a browser collects them. */
 export function readControls(form: Element, root: Element['children'], submitter?: Element): Control[] {
-  const tags = new Set(['input', 'select', 'textarea', 'button']);
-  const elements = getElementsByTagName((tag) => tags.has(tag), root).filter((element) => belongsTo(element, form));
-  return elements.flatMap((element) => ofElement(element, submitter));
+  return elementsOf(form, root).flatMap((element) => ofElement(element, submitter));
 }
 
+const TOKEN_NAME = /csrf|xsrf|token|nonce|authenticity|verification|viewstate|session|secret|signature/i;
+/** Shorter values are words and numbers that a report may hold by chance. */
+const SHORTEST_TOKEN = 8;
+
+/** Whether a hidden value is a token, by its name or by its look: letters and digits mixed, and no address. */
+export function isToken({ name, type, value }: Control): boolean {
+  if (type !== 'hidden' || value.length < SHORTEST_TOKEN) return false;
+  if (TOKEN_NAME.test(name)) return true;
+  return /^[\w+=-][\w+/=.:-]{15,}$/.test(value) && /\d/.test(value) && !/^https?:/i.test(value);
+}
 const CAPTCHA = /g-recaptcha|h-captcha|hcaptcha|cf-turnstile|captcha/i;
 
 /** Whether a form wants a proof of being human that does not stand among the fields of the config. */

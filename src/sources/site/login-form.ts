@@ -131,9 +131,14 @@ function selectorOf({ attribs }: Element): string {
 
 const ALARM = /(^|[-_\s])(error|alert|invalid|danger|warning|flash|notice|message|errorlist|feedback)s?($|[-_\s])/i;
 
-/** Elements that say why a login was refused, the likeliest first. */
-export function alarms(page: HtmlPage): Element[] {
-  const isAlarm = ({ attribs }: Element): boolean =>
-    attribs['role'] === 'alert' || ALARM.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`);
-  return findAll(isAlarm, page.root.children);
-}
+const isAlarm = ({ attribs }: Element): boolean =>
+  attribs['role'] === 'alert' || ALARM.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`);
+
+/** Elements of a page that say why a login was refused. */
+export const alarms = (page: HtmlPage): Element[] => findAll(isAlarm, page.root.children);
+
+/** Those in a form, then those beside it. */
+export const alarmsAt = (form: Element): Element[] => [
+  ...findAll(isAlarm, form.children),
+  ...findAll(isAlarm, form.parent?.children ?? []),
+];

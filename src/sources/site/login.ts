@@ -1,12 +1,13 @@
-import { findOne } from 'domutils';
+import { existsOne, findOne } from 'domutils';
 import { BLOCKED } from '../../core/answer-codes.ts';
 import { BlockedError, StreamError } from '../../core/errors.ts';
 import type { HttpRequest } from '../../core/http.ts';
 import { joinUrl } from '../../core/url.ts';
 import type { HtmlPage } from '../../extract/contract.ts';
 import { type Find, finder } from './find-elements.ts';
-import { wantsCaptcha } from './form-controls.ts';
+import { isToken, wantsCaptcha } from './form-controls.ts';
 import {
+  alarmsAt,
   describeForms,
   fillControls,
   hasFields,
@@ -36,7 +37,7 @@ export interface Login {
   formOn(page: HtmlPage): LoginForm | undefined;
 }
 
-const SECRET_NAME = /pass|pwd|secret|token|key|pin|otp|code|credential|csrf|xsrf|nonce|verif|state/i;
+const SECRET_NAME = /pass|pwd|secret|token|key|pin|otp|code|credential/i;
 /** Whole logins, from the form on, while nobody has judged the credentials. */
 const MOST_TRIES = 3;
 /** ms before another whole login, doubled each time. */
@@ -65,7 +66,11 @@ export function createLogin(options: LoginOptions, context: SessionContext): Log
       .map((element) => readForm(page, element, submitter));
   }
 
-  const formOn = (page: HtmlPage): LoginForm | undefined => formsOn(page).find((form) => hasFields(form, names));
+  // Asked of every page: one that lacks a field need not have its forms read.
+  function formOn(page: HtmlPage): LoginForm | undefined {
+    const isThere = (name: string): boolean => existsOne(({ attribs }) => attribs['name'] === name, page.root.children);
+    return names.every(isThere) ? formsOn(page).find((form) => hasFields(form, names)) : undefined;
+  }
 
   /** For the login page itself: a form whose fields have other names is worth a better message than none. */
   function formToFill(page: HtmlPage): LoginForm | undefined {
@@ -119,8 +124,7 @@ export function createLogin(options: LoginOptions, context: SessionContext): Log
     }
     const token = metaToken(page);
     if (token !== undefined) secrets.add(token);
-    for (const { name, type, value } of form.controls)
-      if (type === 'hidden' && (SECRET_NAME.test(name) || /^[\w+=-][\w+/=.:-]{15,}$/.test(value))) secrets.add(value);
+    for (const control of form.controls) if (isToken(control)) secrets.add(control.value);
   }
 
   async function judge({ response, redirected }: Sent): Promise<HtmlPage> {
@@ -129,7 +133,8 @@ export function createLogin(options: LoginOptions, context: SessionContext): Log
     if (failures.length > 0)
       throw refused(context, names, `the page after it says so${quoteAlarm(context, page, failures)}.`);
     if (findSuccess && findSuccess(page).length > 0) return page;
-    if (formOn(page)) throw refused(context, names, `the form came back${quoteAlarm(context, page)}.`);
+    const form = formOn(page);
+    if (form) throw refused(context, names, `the form came back${quoteAlarm(context, page, alarmsAt(form.element))}.`);
     if (!findSuccess) {
       // Where the login is the site's first page, coming back to it says nothing.
       if (redirected && isAt(page.url) && page.url.pathname !== '/')

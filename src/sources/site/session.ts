@@ -122,6 +122,8 @@ const FINAL = new Set([
   'login_form_unusable',
   'login_unproven',
   'login_failed',
+  'foreign_host',
+  'insecure_url',
   'blocked',
 ]);
 
