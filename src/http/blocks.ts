@@ -8,7 +8,7 @@ import {
   WALL_TITLE,
   WIDGET,
 } from './block-signs.ts';
-import { lookAt, type PageLook } from './page-look.ts';
+import { isFull, lookAt, type PageLook } from './page-look.ts';
 
 /** Walls say what they are near their top. */
 const SEARCHED_BYTES = 32 * 1024;
@@ -28,9 +28,10 @@ export function detectBlock(response: HttpResponse): string | undefined {
   if (sign) return sign[1];
   const { status, body } = response;
   if (!mayBeHtml(response) || !(isSuccess(status) || BLOCKING_STATUS.has(status))) return undefined;
+  const refused = BLOCKING_STATUS.has(status);
+  if (!refused && isFull(body)) return undefined;
   if (!SUSPICIOUS.test(Buffer.from(body.subarray(0, SEARCHED_BYTES)).toString('latin1'))) return undefined;
   const look = lookAt(body);
-  const refused = BLOCKING_STATUS.has(status);
   if (look.form && !refused) return undefined;
   if (!refused && !look.thin) return undefined;
   const provider = providerOf(look);

@@ -1,6 +1,8 @@
 const UNRESERVED = /[A-Za-z0-9\-._~]/;
 /** What stands for itself: unreserved and reserved characters of RFC 3986, without the two that are special in a pattern. */
 const PLAIN = /[A-Za-z0-9\-._~:/?#[\]@!&'()+,;=]/;
+/** Nearly every path: nothing in it has another form. */
+const PLAIN_WHOLE = /^[A-Za-z0-9\-._~:/?#[\]@!&'()+,;=]*$/;
 const HEX = /^[0-9A-Fa-f]{2}$/;
 /** Reserved characters that mean the same in a query whether they are encoded or not. */
 const SAME_IN_QUERY = /%(2F|3A|3F|40|27|21|28|29|2C|3B|5B|5D)/g;
@@ -11,6 +13,7 @@ const SAME_IN_QUERY = /%(2F|3A|3F|40|27|21|28|29|2C|3B|5B|5D)/g;
  * `keep` names characters that are left as they are.
  */
 export function normalise(octets: string, keep = ''): string {
+  if (PLAIN_WHOLE.test(octets)) return octets;
   let out = '';
   for (let i = 0; i < octets.length; i++) {
     const char = octets[i]!;
