@@ -26,7 +26,7 @@ function prescan(head: string): string | undefined {
       at = after(head, '-->', at + 2);
     } else if (/^<meta[\t\n\f\r /]/i.test(head.slice(at, at + 6))) {
       const { end, attributes } = attributesOf(head, at + 5);
-      const charset = end === head.length ? undefined : metaOf(attributes);
+      const charset = metaOf(attributes);
       if (charset !== undefined) return charset;
       at = end;
     } else if (/^<\/?[a-z]/i.test(head.slice(at, at + 3))) {
@@ -44,13 +44,13 @@ function after(head: string, mark: string, from: number): number {
   return at === -1 ? head.length : at + mark.length;
 }
 
-/** Attributes up to the `>` of the tag; `end` is the text's length where the tag does not end in it. */
+/** Attributes up to the `>` of the tag; a tag that does not end within the text has none. */
 function attributesOf(head: string, from: number): { end: number; attributes: Attribute[] } {
   const attributes: Attribute[] = [];
   let at = from;
   for (;;) {
     while (at < head.length && /[\t\n\f\r /]/.test(head[at]!)) at += 1;
-    if (at >= head.length) return { end: head.length, attributes };
+    if (at >= head.length) return { end: head.length, attributes: [] };
     if (head[at] === '>') return { end: at + 1, attributes };
     const read = attributeAt(head, at);
     at = read.end;

@@ -3,6 +3,8 @@ const ZEROS = [
   0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0,
   0x0f20, 0x1040, 0x17e0, 0x1810, 0xff10,
 ];
+/** What is neither ASCII nor a Latin letter nor the euro: most texts have none of it. */
+const UNUSUAL = /[^ -~\u00a1-\u00b3\u00b5-\u017f\u20ac]/;
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const SIGNS: Readonly<Record<string, string>> = {
   '\uff0b': '+',
@@ -22,7 +24,7 @@ const SIGNS: Readonly<Record<string, string>> = {
  * signs as plain ones, marks of direction dropped. The Arabic separators stay, they are certain about what they mean.
  */
 export function plainDigits(text: string): string {
-  if (!/[^ -~]/.test(text)) return text;
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replace(DIRECTION, '')
     .replace(/\p{Nd}/gu, toDigit)

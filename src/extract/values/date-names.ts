@@ -44,7 +44,7 @@ function monthsOf(locale: string, index: number): string[] {
   const widths = ['long', 'short'] as const;
   return widths.flatMap((month) => [
     part(formatter(locale, { month, day: 'numeric' }), instant, 'month'),
-    part(formatter(locale, { month }), instant, 'month'),
+    nameKey(formatter(locale, { month }).format(instant)),
   ]);
 }
 
@@ -78,7 +78,8 @@ function addNames(names: Map<string, number>, spellings: readonly string[][], fi
   });
   for (const [beginning, index] of beginnings) if (index !== undefined) names.set(beginning, index + first);
   spellings.forEach((all, index) => {
-    for (const name of all) if (name !== '') names.set(name, index + first);
+    // Some languages have figures as their short names of months.
+    for (const name of all) if (/\p{L}/u.test(name)) names.set(name, index + first);
   });
 }
 

@@ -91,7 +91,7 @@ function shown(clock: Intl.DateTimeFormat, instant: number): number {
 export function instantIn(zone: string, local: number): number | undefined {
   const offset = offsetOf(zone);
   if (offset !== undefined) return local - offset * MINUTE;
-  const clock = clockOf(zone);
+  const clock = /^[+-]/.test(zone) ? undefined : clockOf(zone);
   if (!clock) return undefined;
   const whole = Math.floor(local / 1_000) * 1_000;
   const offsetAt = (instant: number) => shown(clock, instant) - instant;

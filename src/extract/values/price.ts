@@ -24,7 +24,7 @@ export function priceReader(given: {
   return (text) => {
     if (text.length > NUMBER_TEXT_LIMIT) return undefined;
     const plain = plainDigits(text);
-    if (unreadable(plain)) return undefined;
+    if (unreadable(plain) || MILLIONS.test(plain)) return undefined;
     const glued = (start: number) => currencies.before(plain, start) !== undefined;
     const amounts = numbersIn(plain, glued).filter(({ end }) => !/^ ?%/.test(plain.slice(end, end + 2)));
     const split = amounts.length === 2 ? splitAmount(plain, amounts[0]!, amounts[1]!, currencies) : undefined;
@@ -63,6 +63,9 @@ function surroundings(text: string, amount: Found, currencies: Currencies) {
     negative: minus || behind === '-' || /^[^()]{0,5}\([^()]*\)[^()]{0,5}$/.test(text),
   };
 }
+
+/** `£1.2m`; in other numbers an m is a metre. */
+const MILLIONS = /[0-9]m(?![\p{L}\p{N}])/u;
 
 /** First of the text, or right before the amount: a dash behind a word is no minus. */
 const MINUS = /(?:^|[ (])-$|^- $/;

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { Digits } from '../../../src/core/digits.ts';
+import { type Cases, type Options, parser, shown } from './parse.ts';
+
+const TEXTS: Cases = [
+  ['plain', 'plain'],
+  ['  a  b ', 'a b'],
+  ['a\n\t b', 'a b'],
+  ['a\u00a0b', 'a b'],
+  ['a\u202f\u2009b', 'a b'],
+  ['\u3000a\u2028b', 'a b'],
+  ['a\r\nb', 'a b'],
+  ['ex\u00adam\u00adple', 'example'],
+  ['a\u200bb', 'ab'],
+  ['a \u200b b', 'a b'],
+  ['\ufeffa\u2060', 'a'],
+  ['e\u0301', 'e\u0301'],
+  ['\ud83d\udc68\u200d\ud83d\udc69', '\ud83d\udc68\u200d\ud83d\udc69'],
+];
+
+const URLS: Cases = [
+  ['page-2.html', 'https://shop.example/catalogue/page-2.html'],
+  ['../x?a=1#top', 'https://shop.example/x?a=1#top'],
+  ['/x', 'https://shop.example/x'],
+  ['//cdn.example/x', 'https://cdn.example/x'],
+  ['?page=2', 'https://shop.example/catalogue/page-1.html?page=2'],
+  ['#top', 'https://shop.example/catalogue/page-1.html#top'],
+  ['http://other.example', 'http://other.example/'],
+  ['HTTPS://Other.Example/A', 'https://other.example/A'],
+  ['  /x\u00a0', 'https://shop.example/x'],
+  ['/a\n  b'.replace('  ', ''), 'https://shop.example/ab'],
+  ['/ä', 'https://shop.example/%C3%A4'],
+  ['/a b', 'https://shop.example/a%20b'],
+  ['javascript:alert(1)', 'NO'],
+  ['java\nscript:alert(1)', 'NO'],
+  ['mailto:a@b.example', 'NO'],
+  ['data:text/html,x', 'NO'],
+  ['ftp://x.example/', 'NO'],
+  ['http://', 'NO'],
+  ['http://[', 'NO'],
+  ['https://x:99999/', 'NO'],
+];
+
+const YES_NO: Cases = [
+  ['true', 'true'],
+  ['TRUE', 'true'],
+  [' Yes ', 'true'],
+  ['1', 'true'],
+  ['on', 'true'],
+  ['Ja', 'true'],
+  ['oui', 'true'],
+  ['Sí', 'true'],
+  ['✓', 'true'],
+  ['false', 'false'],
+  ['No', 'false'],
+  ['0', 'false'],
+  ['off', 'false'],
+  ['nein', 'false'],
+  ['maybe', 'NO'],
+  ['2', 'NO'],
+  ['yes and no', 'NO'],
+];
+
+const table = (name: string, options: Options, cases: Cases) =>
+  describe(name, () => {
+    const parse = parser(options);
+    it.each(cases)('%j is %s', (text, expected) => expect(shown(parse(text))).toBe(expected));
+  });
+
+table('text', { type: 'text' }, TEXTS);
+table('url', { type: 'url' }, URLS);
+table('boolean', { type: 'boolean' }, YES_NO);
+table('boolean with matches', { type: 'boolean', matches: 'In Stock' }, [
+  ['in stock (22)', 'true'],
+  ['\n In\u00a0stock ', 'true'],
+  ['sold out', 'false'],
+  ['', 'false'],
+]);
+
+describe('json', () => {
+  const parse = parser({ type: 'json' });
+  it('keeps the value as it stands', () => {
+    expect(parse(' {"a": [1, "x  y", null]} ')).toEqual({ value: { a: [1, 'x  y', null] }, ok: true });
+    expect(parse('null')).toEqual({ value: null, ok: true });
+    expect(parse('51.50')).toEqual({ value: new Digits('51.50'), ok: true });
+  });
+  it.each(["{'a':1}", '{"a":1,}', '[1', 'undefined', '01', '{"a":1} x'])('%s is none', (text) =>
+    expect(parse(text)).toEqual({ value: text, ok: false }),
+  );
+  it('reads no deeper than 500 levels', () => {
+    expect(parse('['.repeat(500) + ']'.repeat(500)).ok).toBe(true);
+    expect(parse('['.repeat(501) + ']'.repeat(501)).ok).toBe(false);
+    expect(parse('['.repeat(1_000_000)).ok).toBe(false);
+  });
+});
+
+describe('what does not parse', () => {
+  it.each(['number', 'integer', 'price', 'date', 'json', 'boolean'] as const)('%s keeps the normal text', (type) =>
+    expect(parser({ type })('  sold \n out ')).toEqual({ value: 'sold out', ok: false }),
+  );
+  it.each(['text', 'number', 'integer', 'price', 'date', 'url', 'json', 'boolean'] as const)(
+    '%s: an empty text is no value and no fault',
+    (type) => expect(parser({ type })(' \n\u00a0')).toEqual({ value: undefined, ok: true }),
+  );
+});
