@@ -30,8 +30,10 @@ export interface Manners {
   /** Replaces the login page. */
   loginPage?: string;
   head: string;
-  /** The form checks nothing but the password. */
-  lax: boolean;
+  /** Redirects, by path. */
+  moved: Record<string, readonly [number, string]>;
+  /** The login page leads visitors away whose device it knows. */
+  sendsAway: boolean;
 }
 
 export interface Post {
@@ -50,7 +52,8 @@ export async function loginSite(given: Partial<Manners> = {}) {
     trouble: {},
     landing: '/welcome',
     head: '',
-    lax: false,
+    moved: {},
+    sendsAway: false,
     ...given,
   };
   const tokens = new Map<string, string>();
@@ -94,8 +97,7 @@ export async function loginSite(given: Partial<Manners> = {}) {
     const sid = sidOf(incoming);
     const wanted = tokens.get(sid);
     tokens.delete(sid);
-    if (!manners.lax && (wanted === undefined || value('authenticity') !== wanted))
-      return page(outgoing, 403, 'Bad token');
+    if (wanted === undefined || value('authenticity') !== wanted) return page(outgoing, 403, 'Bad token');
     const [user, password] = manners.names;
     if (value(user) !== USER || value(password) !== PASSWORD)
       return page(outgoing, 200, form(sid, `Sorry, ${value(password)} is not the password of this account.`));
@@ -128,6 +130,10 @@ export async function loginSite(given: Partial<Manners> = {}) {
     incoming.on('end', () => {
       const trouble = manners.trouble[path]?.shift();
       if (trouble !== undefined && trouble !== 200) return page(outgoing, trouble, 'trouble');
+      const knows = manners.sendsAway && incoming.headers.cookie?.includes('device=');
+      const moved = path === '/login' && knows ? ([302, '/'] as const) : manners.moved[path];
+      if (moved) return void outgoing.writeHead(moved[0], { location: moved[1] }).end();
+      if (path === '/' && knows) return page(outgoing, 200, '<p id="home">Welcome back</p>');
       if (path === '/login' && incoming.method === 'GET') return showLogin(incoming, outgoing);
       if (path === '/session') {
         const query = new URL(incoming.url!, 'http://x').search.slice(1);
@@ -147,7 +153,12 @@ export const LOGIN: NonNullable<Options['login']> = { page: '/login', fields: { 
 export function sessionClient(
   base: string,
   options: Options = { login: LOGIN },
-  more: { kept?: { cookies?: readonly Cookie[] }; allow_hosts?: string[]; attempts?: number } = {},
+  more: {
+    kept?: { cookies?: readonly Cookie[] };
+    allow_hosts?: string[];
+    attempts?: number;
+    signal?: AbortSignal;
+  } = {},
 ) {
   const secrets = createSecrets();
   const stored = more.kept && {
@@ -168,6 +179,7 @@ export function sessionClient(
       secrets,
       cookies,
       emit,
+      ...(more.signal ? { signal: more.signal } : {}),
       makeAuthenticator: (exchange: HttpClient['exchange']) => {
         context = {
           source: 'shop',
@@ -178,7 +190,7 @@ export function sessionClient(
           clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
           secrets,
           emit,
-          signal: new AbortController().signal,
+          signal: more.signal ?? new AbortController().signal,
           stored,
         };
         session = createSession(sessionSchema.parse(options), context);

@@ -161,6 +161,52 @@ describe('a refused login', () => {
   });
 });
 
+describe('what goes wrong at a login', () => {
+  it('a token that went stale under a session that was good before costs one more form', async () => {
+    const site = await loginSite();
+    const { read } = sessionClient(site.url);
+    await read('/page/1');
+    site.endAll();
+    site.manners.trouble = { '/session': [403] };
+    expect(await read('/page/2')).toBe('data of /page/2');
+    expect(site.logins()).toBe(2);
+  });
+
+  it('whoever still counts as logged in at the login page is let go first', async () => {
+    const site = await loginSite();
+    const { read, cookies } = sessionClient(site.url, { login: LOGIN, expired: '#home' });
+    await read('/page/1');
+    site.endAll();
+    site.manners.sendsAway = true;
+    cookies.store(new URL(site.url), ['device=known; Max-Age=600; Path=/']);
+    expect(await read('/page/2')).toBe('data of /page/2');
+  });
+
+  it('a site that leads elsewhere after the login is told apart, and asked once', async () => {
+    const site = await loginSite({ landing: 'http://127.0.0.3:9/' });
+    const { read } = sessionClient(site.url);
+    expect(await failure(read('/page/1'))).toMatchObject({ code: 'foreign_host' });
+    expect(await failure(read('/page/2'))).toMatchObject({ code: 'foreign_host' });
+    expect(site.logins()).toBe(1);
+  });
+
+  it('without a login, only `expired` ends a session, and nothing is renewed', async () => {
+    const site = await loginSite();
+    const { read } = sessionClient(site.url, { expired: ['#login'] });
+    const error = await failure(read('/page/1'));
+    expect(error).toMatchObject({ code: 'unauthorized' });
+    expect(site.logins()).toBe(0);
+  });
+
+  it.each([301, 302, 303])('an answer of %i leads on by GET, 307 with the form again', async (status) => {
+    const site = await loginSite({ form: 'action="/old" method="post"' });
+    site.manners.moved = { '/old': [307, '/session'], '/welcome': [status, '/account'] };
+    expect(await sessionClient(site.url).read('/page/1')).toBe('data of /page/1');
+    expect(site.paths).toContain('POST /session');
+    expect(site.paths).toContain('GET /account');
+  });
+});
+
 describe('the end of a session', () => {
   it('is noticed, and eight requests share one login', async () => {
     const site = await loginSite();
@@ -240,6 +286,32 @@ describe('a session between runs', () => {
     expect(await Promise.all(eight.map(third.read))).toHaveLength(8);
     expect(site.logins()).toBe(2);
     expect(third.auth()).toEqual(['refresh', 'persisted']);
+  });
+
+  it('a run that is cancelled in its login leaves nothing half, and one that is killed after it leaves its session', async () => {
+    const site = await loginSite();
+    const kept: { cookies?: readonly Cookie[] } = {};
+    const stop = new AbortController();
+    const first = sessionClient(site.url, { login: LOGIN, keep: true }, { kept, signal: stop.signal });
+    site.server.once('request', (incoming) => incoming.on('end', () => stop.abort()));
+    expect(await failure(first.read('/page/1'))).toMatchObject({ name: 'CancelledError' });
+    expect(kept.cookies).toBeUndefined();
+    const killed = sessionClient(site.url, { login: LOGIN, keep: true }, { kept });
+    await killed.read('/page/1');
+    await killed.client.close();
+    const next = sessionClient(site.url, { login: LOGIN, keep: true }, { kept });
+    expect(await next.read('/page/2')).toBe('data of /page/2');
+    expect(site.logins()).toBe(1);
+  });
+
+  it('what a site renewed on the way is kept at the end', async () => {
+    const site = await loginSite();
+    const kept: { cookies?: readonly Cookie[] } = {};
+    const { read, session, cookies } = sessionClient(site.url, { login: LOGIN, keep: true }, { kept });
+    await read('/page/1');
+    cookies.store(new URL(site.url), ['sid=rotated-on-the-way; Path=/; HttpOnly']);
+    session.keep();
+    expect(kept.cookies!.map(({ value }) => value)).toEqual(['rotated-on-the-way']);
   });
 
   it('S4 its cookies and tokens are secrets', async () => {
