@@ -1,6 +1,7 @@
 import { ConfigError } from '../core/errors.ts';
 import type { Chain, Match } from './contract.ts';
 import { compileSelector, type DefaultTake, type Found, type Selector } from './selector.ts';
+import { kindOf } from './selector-kind.ts';
 import { SelectorSyntaxError } from './syntax-error.ts';
 
 /**
@@ -50,15 +51,19 @@ const isBlank = (text: string): boolean => !/\S/.test(text);
 const matchOf = (index: number, { element, text, take }: Found): Match => ({ index, element, text, take });
 
 function compileOrSay(selector: string, take: DefaultTake): Selector {
+  const { offset } = kindOf(selector);
   try {
     return compileSelector(selector, take);
   } catch (cause) {
-    if (!(cause instanceof SelectorSyntaxError) && !(cause instanceof SyntaxError) && !(cause instanceof RangeError))
-      throw cause;
-    const at = cause instanceof SelectorSyntaxError ? ` at character ${cause.at + 1}` : '';
-    throw new ConfigError('selector_syntax', `the selector "${selector}" does not parse${at}: ${cause.message}`, {
-      ...(cause instanceof SelectorSyntaxError && cause.hint !== undefined ? { remedy: cause.hint } : {}),
-      cause,
-    });
+    if (!(cause instanceof SelectorSyntaxError)) throw cause;
+    const { at, message, hint } = cause;
+    throw new ConfigError(
+      'selector_syntax',
+      `the selector "${selector}" does not parse at character ${at + offset + 1}: ${message}`,
+      {
+        ...(hint === undefined ? {} : { remedy: hint }),
+        cause,
+      },
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { PATTERN_LIMIT } from '../core/bounded-pattern.ts';
+import { checkPattern } from './check-pattern.ts';
 import { parseCss } from './css/parse.ts';
 import { kindOf } from './selector-kind.ts';
 import { SelectorSyntaxError } from './syntax-error.ts';
@@ -24,17 +24,5 @@ export function checkSelector(selector: string): SelectorMistake | undefined {
     if (!(error instanceof SelectorSyntaxError)) throw error;
     const { message, at, hint } = error;
     return { message, at: at + offset, ...(hint === undefined ? {} : { hint }) };
-  }
-}
-
-function checkPattern(source: string): void {
-  if (source === '') throw new SelectorSyntaxError('an empty pattern', 0);
-  if (source.length > PATTERN_LIMIT)
-    throw new SelectorSyntaxError(`a pattern may have ${PATTERN_LIMIT} characters at most`, PATTERN_LIMIT);
-  try {
-    new RegExp(source, 'u');
-  } catch (error) {
-    const why = (error as Error).message.replace(/^Invalid regular expression: /, '');
-    throw new SelectorSyntaxError(`this is no regular expression: ${why}`, 0);
   }
 }

@@ -1,5 +1,6 @@
 import type { Document, Element } from 'domhandler';
 import { boundedPattern } from '../core/bounded-pattern.ts';
+import { checkPattern } from './check-pattern.ts';
 import type { HtmlPage } from './contract.ts';
 import type { Take } from './css/ast.ts';
 import { compileCss } from './css/compile.ts';
@@ -26,7 +27,7 @@ export interface Selector {
   elements(page: HtmlPage, scope: Element | Document): Element[];
 }
 
-/** @throws SelectorSyntaxError, SyntaxError for a regular expression */
+/** @throws SelectorSyntaxError */
 export function compileSelector(selector: string, byDefault: DefaultTake): Selector {
   const { kind, body } = kindOf(selector);
   if (kind === 'css') return cssSelector(body, byDefault);
@@ -69,6 +70,7 @@ const attributeFound = ({ owner, name, value }: { owner: Element; name: string; 
 });
 
 function regexSelector(source: string): Selector {
+  checkPattern(source);
   const pattern = boundedPattern(source);
   // Several patterns of one row read the same HTML.
   let last: { readonly scope: WeakRef<Element>; readonly html: string } | undefined;

@@ -4,7 +4,7 @@ import { findAlike } from '../likeness/index.ts';
 import type { FieldPlan } from '../options.ts';
 import { describe, emptyNotes, noteHit, noteUnparsed, type Seen } from './notes.ts';
 import { createPlace, type Place } from './place.ts';
-import type { Column, Scope, View } from './scope.ts';
+import type { Column, IsTaken, Scope, View } from './scope.ts';
 import { createFieldReader, type ReadField } from './values.ts';
 
 export interface ColumnOptions {
@@ -17,6 +17,7 @@ interface Reading {
   readonly values: SiteValue[];
   readonly currencies: (string | null)[];
   readonly notes: FieldNotes;
+  readonly matches: Match[];
   seen: Seen | undefined;
 }
 
@@ -28,19 +29,22 @@ export function createLeaf(name: string, field: FieldPlan, options: ColumnOption
   const absence = field.type === 'boolean' && field.matches !== undefined && !field.list ? false : null;
   const optional = absence === false && !field.required;
   return (view, scopes) => {
-    const reading: Reading = { values: [], currencies: [], notes: emptyNotes(field), seen: undefined };
+    const reading: Reading = { values: [], currencies: [], notes: emptyNotes(field), matches: [], seen: undefined };
     for (const scope of scopes) readScope(reading, view, scope, place, read, field.default ?? absence);
     const { values, currencies, notes, seen } = reading;
     const misses = scopes.length - notes.hits;
     if (!optional) notes.misses = misses;
     if (seen) notes.print = describe(seen);
-    else if (misses > 0 && !optional) proposeAlike(reading, view, scopes, field, options, name, read);
     return {
       values,
       ...(field.type === 'price' ? { currencies } : {}),
       notes: { [name]: notes },
       incomplete: misses > 0 && isNeeded(field),
       found: notes.hits > 0,
+      matches: reading.matches,
+      ...(notes.hits === 0 && notes.misses > 0 && canPropose(name, field, options, view)
+        ? { propose: (taken) => proposeAlike(reading, view, scopes, options, name, read, taken) }
+        : {}),
     };
   };
 }
@@ -57,25 +61,27 @@ function readScope(state: Reading, view: View, scope: Scope, place: Place, read:
   noteHit(state.notes, taken.index);
   noteUnparsed(state.notes, found.unparsed);
   const { match } = taken;
+  if (match) state.matches.push(match);
   if (match?.element && scope.element)
     state.seen = { element: match.element, row: scope.element, take: match.take ?? 'text' };
 }
 
-/** Where the whole chain misses on the whole page: what is most like the element it had before. */
+const canPropose = (name: string, { select }: FieldPlan, { known }: ColumnOptions, { html }: View): boolean =>
+  select !== undefined && html !== undefined && Object.hasOwn(known, name);
+
+/** Where the whole chain misses on the whole page: what is most like the element it had before, and no other field's. */
 function proposeAlike(
   { values, currencies, notes }: Reading,
   view: View,
   scopes: readonly Scope[],
-  field: FieldPlan,
   { known, heal }: ColumnOptions,
   name: string,
   read: ReadField,
+  taken: IsTaken,
 ): void {
-  const print = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (notes.hits > 0 || print === undefined || !field.select || !view.html) return;
   const rows = scopes.flatMap(({ element }) => (element ? [element] : []));
-  if (rows.length === 0 || rows.length < scopes.length) return;
-  const alike = findAlike(print, rows);
+  if (rows.length < scopes.length) return;
+  const alike = findAlike(known[name]!, rows, { taken });
   if (!alike) return;
   notes.proposal = alike.proposal;
   if (!heal) return;

@@ -48,6 +48,7 @@ export function createNested(name: string, field: FieldPlan, columns: Columns): 
       notes: { [name]: notes, ...read.notes },
       incomplete: read.incomplete || (notes.misses > 0 && isNeeded(field)),
       found: notes.hits > 0,
+      matches: [],
     };
   };
 }

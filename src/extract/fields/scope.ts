@@ -1,7 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import type { Json } from '../../core/json.ts';
 import type { FieldNotes, SiteValue } from '../../core/site.ts';
-import type { HtmlPage } from '../contract.ts';
+import type { HtmlPage, Match } from '../contract.ts';
 import type { Structured } from '../structured/index.ts';
 
 /** The page that is read; without HTML where the records came as data. */
@@ -32,7 +32,14 @@ export interface ColumnRead {
   readonly incomplete: boolean;
   /** At least one scope has it. */
   readonly found: boolean;
+  /** What the field took, one for each scope at most. */
+  readonly matches: readonly Match[];
+  /** Where the field missed everywhere: looks for what is like it, and changes `values` and `notes` where it is to heal. */
+  readonly propose?: ((taken: IsTaken) => void) | undefined;
 }
+
+/** Whether a field takes this of the element already. */
+export type IsTaken = (element: Element, take: string) => boolean;
 
 /** A field, compiled. */
 export type Column = (view: View, scopes: readonly Scope[]) => ColumnRead;
