@@ -8,8 +8,12 @@ export interface Assignment {
   readonly at: number;
 }
 
-const NAME = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$]*`;
-const CHAIN = new RegExp(String.raw`${NAME}(?:\s*\.\s*${NAME}|\s*\[\s*(?:"[^"\\\n]*"|'[^'\\\n]*')\s*\])*`, 'uy');
+/** Bounded in every part: minified scripts are one long line. */
+const NAME = String.raw`[\p{ID_Start}$_][\p{ID_Continue}$]{0,100}`;
+const CHAIN = new RegExp(
+  String.raw`${NAME}(?:\s*\.\s*${NAME}|\s*\[\s*(?:"[^"\\\n]{0,100}"|'[^'\\\n]{0,100}')\s*\]){0,10}`,
+  'uy',
+);
 const STEP = new RegExp(`${NAME}|"[^"]*"|'[^']*'`, 'gu');
 const IS = /=(?![=>])|\|\||\?\?/y;
 const VALUE = /[{["'`\d+\-!]|(?:JSON|new|true|false|null|undefined|void)\b/y;

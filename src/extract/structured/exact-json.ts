@@ -12,11 +12,28 @@ export function exactNumber(source: string): number | string {
   return Number.isSafeInteger(value) ? value : source;
 }
 
+/** Deeper data has no meaning, and would overflow the stack of whoever walks it. */
+export const DEEPEST = 500;
+
+/** Whether brackets may open deeper than is allowed; those in texts are counted too. */
+function mayBeTooDeep(text: string): boolean {
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 0x20;
+    if (code === 0x7b) {
+      open += 1;
+      if (open > DEEPEST) return true;
+    } else if (code === 0x7d) open -= 1;
+  }
+  return false;
+}
+
 /**
  * JSON, strictly. Numbers that would lose digits become texts.
- * @throws {SyntaxError} where it is not JSON
+ * @throws {SyntaxError} where it is not JSON, or looks too deep: the forgiving reader counts exactly
  */
 export function exactJson(text: string): Json {
+  if (mayBeTooDeep(text)) throw new SyntaxError(`it nests deeper than ${DEEPEST}`);
   if (!AT_RISK.test(text)) return JSON.parse(text) as Json;
   return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
     typeof value === 'number' && context?.source !== undefined ? exactNumber(context.source) : value,

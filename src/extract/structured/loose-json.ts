@@ -1,9 +1,8 @@
 import type { Json } from '../../core/json.ts';
-import { exactNumber } from './exact-json.ts';
+import { DEEPEST, exactNumber } from './exact-json.ts';
 import { looseQuoted, looseTemplate } from './loose-text.ts';
 import { blankEnd, expressionEnd } from './script-lexer.ts';
 
-const DEEPEST = 500;
 const NUMBER = /[+-]?(?:0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)/y;
 const STRICT_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const WORD = /-?[\p{ID_Start}$_][\p{ID_Continue}$]*/uy;

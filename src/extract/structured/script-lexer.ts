@@ -1,5 +1,7 @@
 /** Templates within templates beyond this are no page's data. */
 const DEEPEST_TEMPLATE = 50;
+/** Longer patterns are taken for divisions, so that a line of slashes costs no more than its length. */
+const LONGEST_REGEX = 300;
 const REGEX_BEFORE = /[(,=:[!&|?{};+\-*%~^<>]/;
 const REGEX_AFTER_WORD = /(?:^|[^\w$.])(?:return|typeof|case|in|of|delete|void|throw|new|else|do)$/;
 
@@ -60,7 +62,8 @@ export function templateEnd(text: string, from: number, depth = 0): number {
 
 function regexEnd(text: string, from: number): number | undefined {
   let inClass = false;
-  for (let at = from + 1; at < text.length; at++) {
+  const last = Math.min(text.length, from + LONGEST_REGEX);
+  for (let at = from + 1; at < last; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x0a) return undefined;
     if (code === 0x5c) at += 1;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf } from './page.ts';
 import { htmlOf, type MadeCell, type MadeGroup, recordsOf } from './painter.ts';
 
-const RUNS = 1500;
+const RUNS = 600;
 const span = fc.option(
   fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 0, max: 4 }) }, { weight: 1, arbitrary: fc.constant(1200) }),
   { nil: undefined, freq: 1 },
