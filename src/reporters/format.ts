@@ -45,3 +45,11 @@ export function listSome(names: readonly string[], shown: number): string {
   if (names.length <= shown) return names.join(', ');
   return `${names.slice(0, shown).join(', ')} and ${formatCount(names.length - shown)} more`;
 }
+
+/** How pages came: `40 as HTML, 2 by the browser, 8 unchanged`. */
+export function describeRendering(pages: { static: number; browser: number; unchanged: number }): string {
+  const parts = [`${formatCount(pages.static)} as HTML`];
+  if (pages.browser > 0) parts.push(`${formatCount(pages.browser)} by the browser`);
+  if (pages.unchanged > 0) parts.push(`${formatCount(pages.unchanged)} unchanged`);
+  return parts.join(', ');
+}

@@ -4,6 +4,7 @@ import { code } from './markdown.ts';
 import { chartSections } from './summary-chart.ts';
 import { columnSections } from './summary-columns.ts';
 import { deliverySections, runFacts } from './summary-delivery.ts';
+import { fieldSections } from './summary-fields.ts';
 import { headline, streamTable } from './summary-overview.ts';
 import { changeSections, checkSection, lostPages, problemSections, retrySection } from './summary-sections.ts';
 
@@ -44,6 +45,7 @@ function summarySections(report: Report): Section[] {
     ...problemSections(report, 'warnings'),
     ...chartSections(report),
     ...retrySection(report),
+    ...fieldSections(report),
     ...columnSections(report),
     runFacts(report),
   ];

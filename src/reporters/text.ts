@@ -1,6 +1,14 @@
-import type { Report, StreamReport } from '../core/report.ts';
+import type { FieldReport, Report, StreamReport } from '../core/report.ts';
 import { formatBytes, formatDuration } from '../core/units.ts';
-import { countOf, formatCount, formatRate, formatShare, formatTimestamp, listSome } from './format.ts';
+import {
+  countOf,
+  describeRendering,
+  formatCount,
+  formatRate,
+  formatShare,
+  formatTimestamp,
+  listSome,
+} from './format.ts';
 import { type NamedProblem, problemsOf } from './problems.ts';
 import { pad, textWidth, visible } from './visible.ts';
 
@@ -105,6 +113,7 @@ function streamText(stream: StreamReport): string {
   if (stream.new_columns.length > 0) pairs.push(['New columns', listSome(stream.new_columns, 20)]);
   if (stream.vanished_columns.length > 0) pairs.push(['Gone columns', listSome(stream.vanished_columns, 20)]);
   if (stream.recovered_pages.length > 0) pairs.push(['Recovered', listSome(stream.recovered_pages, 20)]);
+  pairs.push(...sitePairs(stream));
   const empty = stream.columns.filter((column) => column.empty_rate > 0).sort((a, b) => b.empty_rate - a.empty_rate);
   pairs.push(
     ...many(
@@ -128,6 +137,41 @@ function streamText(stream: StreamReport): string {
   );
   if (stream.failed_pages.length > 0) pairs.push(['', 'The next run asks for the failed pages first.']);
   return `\n${visible(stream.name)}: ${stream.status}\n${indent(aligned(pairs))}`;
+}
+
+/** What the selectors of a site found; nothing for other sources. */
+function sitePairs({ fields = [], rendering, snapshots = [] }: StreamReport): Pair[] {
+  const pairs: Pair[] = rendering ? [['Pages came', describeRendering(rendering)]] : [];
+  if (fields.length > 0) pairs.push(...many('Field', fields.map(fieldText)));
+  if (snapshots.length > 0)
+    pairs.push(
+      ...many(
+        'Snapshot',
+        snapshots.map(({ kind, path, url }) => `${path}: ${kind}, ${url}`),
+      ),
+    );
+  return pairs;
+}
+
+function fieldText({
+  name,
+  hits,
+  misses,
+  hit_rate,
+  used,
+  unparsed,
+  healed,
+  earlier_hit_rate,
+  proposal,
+}: FieldReport): string {
+  const parts = [`${formatCount(hits)} of ${formatCount(hits + misses)} (${formatShare(hit_rate)})`];
+  if (earlier_hit_rate !== undefined && earlier_hit_rate !== hit_rate)
+    parts.push(`last run ${formatShare(earlier_hit_rate)}`);
+  if (used.length > 0) parts.push(`by ${used.map((one) => `${one.select} ${formatCount(one.hits)}`).join(' | ')}`);
+  if (unparsed > 0) parts.push(`${formatCount(unparsed)} not of its type`);
+  if (healed > 0) parts.push(`${formatCount(healed)} healed`);
+  if (proposal) parts.push(`proposed: ${proposal.select} (likeness ${proposal.score})`);
+  return `${name}: ${parts.join(', ')}`;
 }
 
 function problemText(title: string, problems: readonly NamedProblem[]): string {

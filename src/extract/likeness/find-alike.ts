@@ -1,7 +1,7 @@
 import { type Document, type Element, isTag, type ParentNode } from 'domhandler';
 import type { ElementPrint, Proposal } from '../../core/site.ts';
 import type { Match } from '../contract.ts';
-import { printOf, textOf } from './print.ts';
+import { createPrinter, textOf } from './print.ts';
 import { type Candidate, candidatesOf } from './selectors.ts';
 import { shapeLikeness, shapeOf } from './shape.ts';
 import { similarity, valueShape } from './similarity.ts';
@@ -35,6 +35,11 @@ interface Scored {
   readonly take: string;
 }
 
+interface ScoredRow {
+  readonly scored: readonly Scored[];
+  readonly best: Scored | undefined;
+}
+
 /**
  * Looks for the element that `print` describes in rows where every selector of its field misses. Undefined where nothing
  * is alike enough: a field that is gone must not come back as another one. `matches` has an entry for each row; their
@@ -46,7 +51,7 @@ export function findAlike(
   options: AlikeOptions = {},
 ): { proposal: Proposal; matches: (Match | undefined)[] } | undefined {
   const studied = spread(rows, STUDIED).map((row) => scoreRow(print, row, options));
-  const best = studied.flatMap((row) => bestOf(row) ?? []);
+  const best = studied.flatMap((row) => row.best ?? []);
   if (best.length === 0) return undefined;
   const take = most(best.map((one) => one.take));
   const chosen = chooseSelector(print, studied, best, take);
@@ -80,23 +85,27 @@ export function* elementsIn(scope: ParentNode): Generator<Element> {
   }
 }
 
-function scoreRow(print: ElementPrint, row: Element | Document, { taken }: AlikeOptions): Scored[] {
+function scoreRow(print: ElementPrint, row: Element | Document, { taken }: AlikeOptions): ScoredRow {
   const scored: Scored[] = [];
+  const describe = createPrinter(row);
   for (const element of elementsIn(row)) {
-    const found = scoreElement(print, element, row);
+    const found = scoreElement(print, element, describe);
     if (found) scored.push(taken?.(element, found.take) ? { ...found, score: 0 } : found);
   }
-  return scored;
+  return { scored, best: bestOf(scored) };
 }
 
 /** A value that moved into another attribute, or into the text, is still the same field, with less certainty. */
 const MOVED = 0.95;
 
-function scoreElement(print: ElementPrint, element: Element, row: Element | Document): Scored | undefined {
+function scoreElement(
+  print: ElementPrint,
+  element: Element,
+  describe: (element: Element, take: string) => ElementPrint,
+): Scored | undefined {
   const take = takeOf(print, element);
   if (take === undefined) return undefined;
-  const candidate = printOf(element, row, take);
-  const alike = similarity(print, candidate);
+  const alike = similarity(print, describe(element, take));
   return { element, take, score: take === print.take ? alike : alike * MOVED };
 }
 
@@ -140,7 +149,7 @@ interface Chosen {
 /** The selector whose first hits are most alike over the rows; among those nearly as good, the one that reads best. */
 function chooseSelector(
   print: ElementPrint,
-  rows: readonly (readonly Scored[])[],
+  rows: readonly ScoredRow[],
   best: readonly Scored[],
   take: string,
 ): Chosen | undefined {
@@ -159,14 +168,14 @@ function chooseSelector(
 
 /** Sum and mean of the likeness of what the selector finds first; undefined where it finds too little or something else. */
 function judgeSelector(
-  rows: readonly (readonly Scored[])[],
+  rows: readonly ScoredRow[],
   selector: Candidate,
   print: ElementPrint,
   take: string,
 ): { total: number; mean: number } | undefined {
-  const firsts = rows.flatMap((row) => {
-    const first = row.find((one) => selector.matches(one.element) && takenOf(one.element, take, 1) !== '');
-    return first ? [{ first, floor: Math.max(ENOUGH, bestOf(row)?.score ?? 0) - NEAR }] : [];
+  const firsts = rows.flatMap(({ scored, best }) => {
+    const first = scored.find((one) => selector.matches(one.element) && takenOf(one.element, take, 1) !== '');
+    return first ? [{ first, floor: Math.max(ENOUGH, best?.score ?? 0) - NEAR }] : [];
   });
   const alike = firsts.filter(({ first, floor }) => first.score >= Math.max(ENOUGH, floor)).map(({ first }) => first);
   if (alike.length === 0 || alike.length < rows.length * MOST || alike.length < firsts.length * PURE) return undefined;

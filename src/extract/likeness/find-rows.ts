@@ -18,7 +18,10 @@ interface Group {
   readonly score: number;
 }
 
-/** The repeated elements of a page that are most like the rows that `print` (of the name `@items`) was taken of. */
+/**
+ * The repeated elements of a page that are most like the rows that `print` (of the name `@items`) was taken of. That
+ * print is taken inside of the row's parent: where in the page the list stands says nothing.
+ */
 export function findRowsAlike(
   print: ElementPrint,
   page: HtmlPage,
@@ -43,9 +46,12 @@ export function findRowsAlike(
   return undefined;
 }
 
+const parentOf = (element: Element): Element | undefined =>
+  element.parent && isTag(element.parent) ? element.parent : undefined;
+
 /** Elements of one tag at the same depth below parents of the same look: one list, or the same list in several blocks. */
 function groupKey(element: Element): string {
-  const parent = element.parent && isTag(element.parent) ? element.parent : undefined;
+  const parent = parentOf(element);
   const outer = parent?.parent && isTag(parent.parent) ? parent.parent.name : '';
   const [first = ''] = classesOf(element);
   return `${outer} ${parent?.name ?? ''}.${parent ? classesOf(parent).join('.') : ''} ${element.name}.${first}`;
@@ -53,7 +59,7 @@ function groupKey(element: Element): string {
 
 function groupScore(print: ElementPrint, elements: readonly Element[], page: HtmlPage): number {
   const compared = elements.slice(0, COMPARED);
-  const scores = compared.map((one) => rowSimilarity(print, printOf(one, page.root, print.take)));
+  const scores = compared.map((one) => rowSimilarity(print, printOf(one, parentOf(one) ?? page.root, print.take)));
   return scores.reduce((sum, score) => sum + score, 0) / compared.length;
 }
 

@@ -11,15 +11,47 @@ const LABELS = new Set(['th', 'dt', 'label', 'strong', 'b', 'legend']);
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg']);
 
 /** What `element` looks like inside of its row. `take` is what is taken of it: `text`, `html` or an attribute's name. */
-export function printOf(element: Element, row: Element | Document, take: string): ElementPrint {
-  return {
+export const printOf = (element: Element, row: Element | Document, take: string): ElementPrint =>
+  createPrinter(row)(element, take);
+
+/** Prints of many elements of one row, in a time that is linear in their number: what neighbours share is read once. */
+export function createPrinter(row: Element | Document): (element: Element, take: string) => ElementPrint {
+  const texts = new Map<Element, string>();
+  const places = new Map<Element, number>();
+  const sizes = new Map<ParentNode, number>();
+  const memory: Memory = {
+    textOf: (element) => remember(texts, element, () => textOf(element)),
+    placeOf(element, parent) {
+      const of = remember(sizes, parent, () => {
+        let count = 0;
+        for (const child of parent.children) if (isTag(child)) places.set(child, count++);
+        return count;
+      });
+      return { index: places.get(element)!, of };
+    },
+  };
+  return (element, take) => ({
     tag: element.name,
     attributes: attributesOf(element),
-    text: shapeOf(textOf(element)),
+    text: shapeOf(memory.textOf(element)),
     path: pathOf(element, row),
-    neighbours: neighboursOf(element, row),
+    neighbours: neighboursOf(element, row, memory),
     take,
-  };
+  });
+}
+
+interface Memory {
+  textOf(element: Element): string;
+  placeOf(element: Element, parent: ParentNode): { index: number; of: number };
+}
+
+function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = memory.get(key);
+  if (value === undefined) {
+    value = make();
+    memory.set(key, value);
+  }
+  return value;
 }
 
 /** The text of an element, as far as it is needed. */
@@ -67,16 +99,12 @@ function pathOf(element: Element, row: Element | Document): string[] {
   return path.reverse().slice(-PATH_LONGEST);
 }
 
-const elementsOf = (parent: ParentNode): Element[] => parent.children.filter(isTag);
-
 /** What stands around it. A wrapper with nothing else inside changes nothing: its own neighbours count. */
-function neighboursOf(element: Element, row: Element | Document): ElementPrint['neighbours'] {
+function neighboursOf(element: Element, row: Element | Document, memory: Memory): ElementPrint['neighbours'] {
   let here: Element = element;
   while (here !== row && here.parent && here.parent !== row && isTag(here.parent) && isOnly(here)) here = here.parent;
   if (here === row || !here.parent) return { before: '', after: '', index: 0, of: 1 };
-  const all = elementsOf(here.parent);
-  const index = all.indexOf(here);
-  return { before: sideOf(here, -1), after: sideOf(here, 1), index, of: all.length };
+  return { before: sideOf(here, -1, memory), after: sideOf(here, 1, memory), ...memory.placeOf(here, here.parent) };
 }
 
 function isOnly(element: Element): boolean {
@@ -86,12 +114,14 @@ function isOnly(element: Element): boolean {
 }
 
 /** Label or shape of the nearest sibling on one side that has something to show. */
-function sideOf(element: Element, step: -1 | 1): string {
+function sideOf(element: Element, step: -1 | 1, memory: Memory): string {
   let near = step < 0 ? element.prev : element.next;
   while (near) {
     if (isText(near) && near.data.trim() !== '') return labelOf(near.data, false) ?? `#text ${shapeOf(near.data)}`;
-    if (isTag(near) && !SILENT.has(near.name))
-      return labelOf(textOf(near), LABELS.has(near.name)) ?? `${near.name} ${shapeOf(textOf(near))}`.trim();
+    if (isTag(near) && !SILENT.has(near.name)) {
+      const text = memory.textOf(near);
+      return labelOf(text, LABELS.has(near.name)) ?? `${near.name} ${shapeOf(text)}`.trim();
+    }
     near = step < 0 ? near.prev : near.next;
   }
   return '';

@@ -57,24 +57,50 @@ function tagLikeness(one: string, other: string): number {
 }
 
 /** Attributes whose values name what the element is. */
-const NAMING = ['itemprop', 'id', 'name', 'property', 'rel', 'role', 'aria-label', 'headers', 'for'];
+const NAMING = new Set(['itemprop', 'id', 'name', 'property', 'rel', 'role', 'aria-label', 'headers', 'for']);
 const TESTING = /^data-(?:test|testid|test-id|qa|cy|field|col|column|label|key|name|role|hook|automation.*)$/;
 
-/** Everything by which the element is called, in words; and the shape of its other attributes. */
-export function namesOf({ attributes }: ElementPrint): {
+interface Names {
   readonly words: readonly string[];
   readonly others: readonly string[];
-} {
-  const words: string[] = [];
+}
+
+/** The known print is compared with many: its names are read once. */
+const known = new WeakMap<ElementPrint, Names>();
+
+/** Everything by which the element is called, in words; and which other attributes it has. */
+function namesOf(print: ElementPrint): Names {
+  const before = known.get(print);
+  if (before) return before;
+  const words = new Set<string>();
   const others: string[] = [];
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name === 'class')
-      words.push(...value.split(' ').flatMap((token) => (meaningOf(token) === 1 ? wordsOf(token) : [])));
-    else if (NAMING.includes(name) || TESTING.test(name)) words.push(...wordsOf(value));
-    else if (name.startsWith('data-')) words.push(...wordsOf(name.slice(5)));
+  for (const [name, value] of Object.entries(print.attributes)) {
+    if (name === 'class') for (const token of value.split(' ')) addAll(words, classWords(token));
+    else if (NAMING.has(name) || TESTING.test(name)) addAll(words, wordsOf(value));
+    else if (name.startsWith('data-')) addAll(words, wordsOf(name.slice(5)));
     else others.push(name);
   }
-  return { words: [...new Set(words)], others };
+  const names = { words: [...words], others };
+  known.set(print, names);
+  return names;
+}
+
+function addAll(words: Set<string>, more: readonly string[]): void {
+  for (const word of more) words.add(word);
+}
+
+const CACHED = 2_000;
+const classes = new Map<string, readonly string[]>();
+
+/** The words of a class with a meaning. The same classes stand on all elements of a page. */
+function classWords(token: string): readonly string[] {
+  let words = classes.get(token);
+  if (words === undefined) {
+    if (classes.size >= CACHED) classes.clear();
+    words = meaningOf(token) === 1 ? wordsOf(token) : [];
+    classes.set(token, words);
+  }
+  return words;
 }
 
 /** Both named: how far the names agree. One of them without a name: that says little. None: only their attributes count. */
