@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { patternSchema } from '../core/bounded-pattern.ts';
 import { share } from '../core/units.ts';
+import { dateFormatProblem } from './values/date-format.ts';
+import { isZone } from './values/date-zone.ts';
+import { isCurrency, isLanguage } from './values/names.ts';
 
 /** One selector or a chain of them, always as a list. */
 export const selectorsSchema = z
@@ -17,16 +20,30 @@ const valueShape = {
   locale: z
     .string()
     .min(2)
+    .refine(isLanguage, 'expected the name of a language, such as de or en-US')
     .optional()
     .describe('Language of numbers and month names such as de or en-US. Default: by the look of the value'),
-  currency: z.string().length(3).optional().describe('For price: the currency where the page names none'),
+  currency: z
+    .string()
+    .length(3)
+    .refine(isCurrency, 'expected the code of a currency in capitals, such as EUR')
+    .optional()
+    .describe('For price: the currency where the page names none'),
   format: z
     .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+    .superRefine((given, issues) => {
+      for (const format of [given].flat()) {
+        const problem = dateFormatProblem(format);
+        if (problem !== undefined)
+          issues.addIssue({ code: 'custom', message: `"${format}" cannot be read: ${problem}` });
+      }
+    })
     .optional()
     .describe('For date: how it is written, e.g. dd.MM.yyyy HH:mm; several are tried in order'),
   zone: z
     .string()
     .min(1)
+    .refine(isZone, 'expected the name of a time zone, such as Europe/Berlin')
     .optional()
     .describe('For date: time zone of what names none, e.g. Europe/Berlin. Default: UTC'),
   matches: z.string().min(1).optional().describe('For boolean: true where the text holds this'),

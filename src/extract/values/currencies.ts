@@ -1,12 +1,11 @@
 import { SIGNS } from './currency-signs.ts';
+import { isCurrency } from './names.ts';
 
 /** What a sign means where neither language nor field says. */
 const USUAL: Readonly<Record<string, string>> = { $: 'USD', '£': 'GBP' };
 
 /** English words that are codes too: they name a currency only behind the amount. */
 const WORDS = new Set(['ALL', 'TOP', 'TRY', 'CUP', 'PEN', 'MOP', 'BAM', 'GEL', 'LAK', 'SOS']);
-
-const codes = new Set(Intl.supportedValuesOf('currency'));
 
 /** A currency mark beside an amount; `code` is undefined where the sign belongs to several countries and nothing decides. */
 export interface Mark {
@@ -36,7 +35,7 @@ export function currenciesFor(given: {
   const markAt = (text: string, start: number, end: number, behind: boolean): Mark | undefined => {
     const mark = text.slice(start, end);
     if (signs.has(mark)) return { code: signs.get(mark), start, end };
-    return isCode(mark) && (behind || !WORDS.has(mark)) ? { code: mark, start, end } : undefined;
+    return isCurrency(mark) && (behind || !WORDS.has(mark)) ? { code: mark, start, end } : undefined;
   };
   return {
     before(text, end) {
@@ -68,8 +67,6 @@ function meaningsFor(locale: string | undefined, currency: string | undefined): 
   }
   return signs;
 }
-
-const isCode = (mark: string): boolean => mark.length === 3 && codes.has(mark);
 
 /** Whether a place stands between two letters. */
 const isInWord = (text: string, at: number): boolean => isLetter(text[at - 1]) && isLetter(text[at]);

@@ -46,8 +46,9 @@ export function offsetOf(name: string): number | undefined {
 
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 
-/** Whether a name is that of a time zone, such as Europe/Berlin. */
-export const isZone = (name: string): boolean => clockOf(name) !== undefined;
+/** Whether a name is that of a time zone, such as Europe/Berlin, or an offset, such as +02:00. */
+export const isZone = (name: string): boolean =>
+  offsetOf(name) !== undefined || (!/^[+-]/.test(name) && clockOf(name) !== undefined);
 
 function clockOf(zone: string): Intl.DateTimeFormat | undefined {
   if (clocks.has(zone)) return clocks.get(zone);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Digits } from '../../../src/core/digits.ts';
+import { fieldsSchema } from '../../../src/extract/options.ts';
 import { type Cases, type Options, parser, shown } from './parse.ts';
 
 const TEXTS: Cases = [
@@ -102,4 +103,27 @@ describe('what does not parse', () => {
     '%s: an empty text is no value and no fault',
     (type) => expect(parser({ type })(' \n\u00a0')).toEqual({ value: undefined, ok: true }),
   );
+});
+
+describe('what a config may ask for', () => {
+  const problem = (options: object) =>
+    fieldsSchema.safeParse({ x: { select: 'p', ...options } }).error?.issues[0]?.message;
+  it.each([
+    [{ locale: 'not a language' }, 'name of a language'],
+    [{ currency: 'eur' }, 'code of a currency'],
+    [{ currency: 'ZZZ' }, 'code of a currency'],
+    [{ zone: 'Mars/Olympus' }, 'name of a time zone'],
+    [{ zone: '+25:00' }, 'name of a time zone'],
+    [{ format: 'DD.MM.YYYY' }, '"DD" means nothing'],
+    [{ format: ['dd.MM.yyyy', 'MM'] }, 'needs a year'],
+  ])('%j is an error', (options, message) =>
+    expect(JSON.stringify(problem(options))).toContain(message.replaceAll('"', '\\"')),
+  );
+  it.each([
+    { locale: 'de' },
+    { currency: 'EUR' },
+    { zone: 'Europe/Berlin' },
+    { zone: '+02:00' },
+    { format: ['unix', 'd.M.yy'] },
+  ])('%j is fine', (options) => expect(problem(options)).toBeUndefined());
 });
