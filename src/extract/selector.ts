@@ -91,10 +91,16 @@ function regexSelector(source: string): Selector {
 function takeOf(element: Element, take: Take, byDefault: DefaultTake): Found {
   if (take.kind === 'attribute') return { element, text: attributeOf(element, take.name) ?? '', take: take.name };
   if (take.kind === 'html') return { element, text: innerHtml(element), take: 'html' };
-  if (take.kind === 'default' && byDefault === 'link') {
-    const name = attributeOf(element, 'href') === undefined ? 'src' : 'href';
+  if (take.kind === 'default' && byDefault === 'link') return linkOf(element);
+  return { element, text: textOf(element), take: 'text' };
+}
+
+/** The text of an element that leads nowhere is no address (`<span>Next</span>` on the last page), unless it is written like one. */
+function linkOf(element: Element): Found {
+  for (const name of ['href', 'src']) {
     const link = attributeOf(element, name);
     if (link !== undefined) return { element, text: link, take: name };
   }
-  return { element, text: textOf(element), take: 'text' };
+  const text = textOf(element);
+  return { element, text: /^\s*(?:https?:\/)?\//i.test(text) ? text : '', take: 'text' };
 }
