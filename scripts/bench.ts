@@ -1,23 +1,30 @@
 /**
  * Ratios in one run: the committed dist against a plain Python script and curl + jq, peak memory by size, cold start.
- * `npm run bench [-- --runs 3 --quick]`; --quick leaves out everything above 100,000 records.
+ * Sites: the same beside Crawlee, Scrapy, requests with BeautifulSoup, and curl, at three latencies.
+ * `npm run bench [-- --runs 3 --quick --only start,api,site]`; --quick leaves out everything above 100,000 records and 100 ms.
  */
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdirSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inTurn, measure, median, type Timing } from './bench/measure.ts';
+import { coldStart } from './bench/cold-start.ts';
+import { inTurn, measure, type Timing } from './bench/measure.ts';
+import { folder, has, root, type Server, startServer, table, workplace } from './bench/place.ts';
+import { scrape, scrapeMemory } from './bench/scrape.ts';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const folder = join(root, '.bench');
-const cli = join(root, 'dist/cli.js');
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '3' }, quick: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string', default: '3' },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'start,api,site' },
+    cli: { type: 'string', default: join(root, 'dist/cli.js') },
+  },
 });
 const runs = Number(values.runs);
+const cli = resolve(values.cli);
+const parts = new Set(values.only.split(','));
+const startApi = (args: readonly string[]): Promise<Server> =>
+  startServer('fixtures/api/main.ts', ['--faults', '0', ...args]);
 
 const CONFIG = (extra: string, more = ''): string => `version: 1
 sources:
@@ -37,46 +44,6 @@ const SHAPED = `    primary_key: id
     remove: [note]
     checks: { rows: { min: 1 }, columns: { id: { required: true, unique: true }, email: { max_null_rate: 50% } } }
 `;
-
-/** The fixture in a process of its own: it must not share our core. */
-async function startServer(args: readonly string[]): Promise<{ url: string; stop(): void }> {
-  const child = spawn(process.execPath, [join(root, 'fixtures/api/main.ts'), '--port', '0', '--faults', '0', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve) => {
-    let text = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text);
-      if (found) resolve(found[0]);
-    });
-  });
-  return { url, stop: () => void child.kill('SIGTERM') };
-}
-
-function has(command: string, args: readonly string[]): boolean {
-  try {
-    execFileSync(command, args, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function workplace(name: string, config: string): string {
-  const place = join(folder, name);
-  rmSync(place, { recursive: true, force: true });
-  mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, 'adip.yml'), config);
-  return place;
-}
-
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): void => {
-  const all = [head, ...rows.map((row) => row.map(String))];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => String(row[column]).length)));
-  for (const row of all) console.log(row.map((cell, column) => String(cell).padEnd(widths[column]!)).join('  '));
-  console.log();
-};
 
 async function race(url: string, total: number, count: number): Promise<void> {
   const env = { ...process.env, BULK_URL: url, TOTAL: String(total) };
@@ -130,8 +97,8 @@ async function memory(url: string, sizes: readonly number[]): Promise<void> {
 }
 
 async function latency(): Promise<void> {
-  const server = await startServer(['--latency', '20']);
-  const quick = await startServer([]);
+  const server = await startApi(['--latency', '20']);
+  const quick = await startApi([]);
   const total = 200_000;
   const place = workplace('latency', CONFIG('', '16'));
   const go = (url: string) => (): Promise<Timing> => {
@@ -151,50 +118,21 @@ async function latency(): Promise<void> {
   );
 }
 
-/** From the start of the process to its first request, against a Node that does nothing. */
-async function coldStart(): Promise<void> {
-  let began = 0;
-  let first: number | undefined;
-  const server = createServer((_request, response) => {
-    first ??= performance.now() - began;
-    response.setHeader('content-type', 'application/json').end('[{"id":1}]');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  const place = workplace('start', '');
-  const env = {
-    PATH: process.env['PATH'],
-    GITHUB_WORKSPACE: place,
-    INPUT_URL: `http://127.0.0.1:${port}/`,
-    INPUT_OUTPUT: 'a.csv',
-    INPUT_COMMIT: 'false',
-    GITHUB_REPOSITORY: 'o/r',
-  };
-  const starts: number[] = [];
-  const bare: number[] = [];
-  for (let run = 0; run < 9; run++) {
-    first = undefined;
-    began = performance.now();
-    await measure(process.execPath, [join(root, 'dist/action.js')], { cwd: place, env });
-    starts.push(first!);
-    bare.push((await measure(process.execPath, ['-e', '0'], { cwd: place, env })).seconds * 1_000);
-  }
-  server.close();
-  const [ours, node] = [median(starts), median(bare)];
-  console.log(
-    `Cold start of the Action to its first request: ${ours.toFixed(0)} ms, bare Node ${node.toFixed(0)} ms: ${(ours / node).toFixed(1)} times\n`,
-  );
-}
-
 console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}\n`);
 mkdirSync(folder, { recursive: true });
-await coldStart();
-const server = await startServer([]);
-try {
-  await race(server.url, 100_000, runs);
-  if (!values.quick) await race(server.url, 1_000_000, Math.min(runs, 3));
-  await memory(server.url, values.quick ? [10_000, 100_000] : [100_000, 1_000_000, 10_000_000]);
-  await latency();
-} finally {
-  server.stop();
+if (parts.has('start')) await coldStart();
+if (parts.has('api')) {
+  const server = await startApi([]);
+  try {
+    await race(server.url, 100_000, runs);
+    if (!values.quick) await race(server.url, 1_000_000, Math.min(runs, 3));
+    await memory(server.url, values.quick ? [10_000, 100_000] : [100_000, 1_000_000, 10_000_000]);
+    await latency();
+  } finally {
+    server.stop();
+  }
+}
+if (parts.has('site')) {
+  await scrape({ cli, runs, quick: values.quick });
+  await scrapeMemory(cli, values.quick ? [100, 1_000] : [100, 1_000, 5_000]);
 }
