@@ -27,7 +27,8 @@ const TOKENS: Readonly<Record<string, readonly [meaning: string, pattern: (names
   a: ['half', (names) => anyOf(names.halves)],
   EEEE: ['weekday', (names) => anyOf(names.weekdays)],
   EEE: ['weekday', (names) => anyOf(names.weekdays)],
-  XXX: ['zone', () => 'Z|[+-][0-9]{2}:?[0-9]{2}'],
+  // One to three of them: they differ in what they write, not in what is read.
+  X: ['zone', () => 'Z|[+-][0-9]{2}(?::?[0-9]{2})?'],
   z: ['zone', () => 'GMT[+-][0-9]{1,2}(?::[0-9]{2})?|[A-Za-z]+(?:/[A-Za-z_+-]+)*'],
 };
 
@@ -79,7 +80,7 @@ function piecesOf(format: string): Piece[] | undefined {
   for (const match of format.matchAll(PIECE)) {
     if (match.index !== end) return undefined;
     end += match[0].length;
-    if (match[2] !== undefined) pieces.push({ token: match[0] });
+    if (match[2] !== undefined) pieces.push({ token: match[0].replace(/^X{1,3}$/, 'X') });
     else pieces.push({ literal: match[1] === undefined ? match[0] : match[1].replaceAll("''", "'") || "'" });
   }
   return end === format.length ? pieces : undefined;

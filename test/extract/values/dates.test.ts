@@ -194,6 +194,7 @@ const GIVEN: readonly (readonly [given: Options, text: string, expected: string]
   [{ format: 'yyyy-MM-dd HH:mm:ss.SSS' }, '2024-03-12 10:15:30.250', '2024-03-12T10:15:30.250Z'],
   [{ format: "yyyy-MM-dd'T'HH:mmXXX" }, '2024-03-12T11:15+01:00', '2024-03-12T10:15:00Z'],
   [{ format: "yyyy-MM-dd'T'HH:mmXXX" }, '2024-03-12T10:15Z', '2024-03-12T10:15:00Z'],
+  [{ format: "yyyy-MM-dd'T'HH:mmX" }, '2024-03-12T11:15+01', '2024-03-12T10:15:00Z'],
   [{ format: 'yyyy-MM-dd HH:mm z' }, '2024-03-12 11:15 Europe/Berlin', '2024-03-12T10:15:00Z'],
   [{ format: 'yyyy-MM-dd HH:mm z' }, '2024-03-12 05:15 EST', '2024-03-12T10:15:00Z'],
   [{ format: 'yyyy-MM-dd HH:mm z' }, '2024-03-12 05:15 XYZ', 'NO'],

@@ -111,7 +111,7 @@ function write(format: string, locale: string, date: Date): string {
     SSS: () => String(date.getUTCMilliseconds()).padStart(3, '0'),
     a: () => (hour < 12 ? 'AM' : 'PM'),
     EEEE: () => nameOf(locale, date, { weekday: 'long' }),
-    XXX: () => 'Z',
+    X: () => 'Z',
     z: () => 'UTC',
   };
   return format.replace(/'([^']*)'|([A-Za-z])\2*/g, (piece, quoted: string | undefined) => quoted ?? tokens[piece]!());
@@ -120,7 +120,7 @@ function write(format: string, locale: string, date: Date): string {
 describe('dates written in a format parse back', () => {
   const formats = [
     'dd.MM.yyyy HH:mm:ss.SSS',
-    "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+    "yyyy-MM-dd'T'HH:mm:ss.SSSX",
     'EEEE, d. MMMM yyyy HH:mm:ss.SSS z',
     "MMM d yyyy 'at' h:mm:ss.SSS a",
     'M/d/yyyy h:mm:ss.SSS a',
