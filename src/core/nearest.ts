@@ -33,7 +33,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
     const other = plain(candidate);
     let score = distance(text, other, limit);
     const inside = text.length >= 3 && other.length >= 3 && (other.includes(text) || text.includes(other));
-    if (score > limit && inside) score = limit;
+    if (score > limit && inside) score = limit + 0.5; // a letter away is nearer
     if (score < bestScore) {
       best = candidate;
       bestScore = score;

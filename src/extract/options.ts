@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { patternSchema } from '../core/bounded-pattern.ts';
+import { pathText } from '../core/path-schema.ts';
 import { share } from '../core/units.ts';
 import { dateFormatProblem } from './values/date-format.ts';
 import { isZone } from './values/date-zone.ts';
@@ -58,12 +59,10 @@ const placeShape = {
   select: selectorsSchema
     .optional()
     .describe('Selectors, first that matches: CSS with ::text, ::attr(name), ::html; XPath (xpath:…, //…); re:PATTERN'),
-  json_ld: z.string().min(1).optional().describe('Path in the JSON-LD of the page, e.g. offers.price'),
-  microdata: z.string().min(1).optional().describe('Path of itemprop names, e.g. offers.price'),
+  json_ld: pathText.optional().describe('Path in the JSON-LD of the page, e.g. offers.price'),
+  microdata: pathText.optional().describe('Path of itemprop names, e.g. offers.price'),
   open_graph: z.string().min(1).optional().describe('Property of a meta element, e.g. og:title'),
-  embedded: z
-    .string()
-    .min(1)
+  embedded: pathText
     .optional()
     .describe('JSON in a script: its id or variable, then the path, e.g. __NEXT_DATA__.props.pageProps.title'),
   path: z.string().min(1).optional().describe('With `data` or `table`: path in the record, or name of its column'),
@@ -116,7 +115,7 @@ export const dataSchema = z
       .min(1)
       .optional()
       .describe('JSON answers that the page itself asks for: address with *, e.g. */api/products*; needs the browser'),
-    path: z.string().min(1).optional().describe('Path to the list of records'),
+    path: pathText.optional().describe('Path to the list of records'),
   })
   .refine(
     (data) =>

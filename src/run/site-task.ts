@@ -3,6 +3,7 @@ import { fingerprint, type Plan, type SiteSourcePlan, type SiteStreamPlan, sourc
 import type { PageSource } from '../core/source.ts';
 import { renderText } from '../core/template.ts';
 import { VERSION } from '../core/version.ts';
+import { isLoginWall } from '../http/index.ts';
 import type { Bookmark } from '../stores/bookmark.ts';
 import { openPageCache, type PageCache } from '../stores/page-cache.ts';
 import { openSnapshots } from '../stores/snapshots.ts';
@@ -62,6 +63,7 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
         robots: site.robots,
         session: site.session,
         browser: site.browser,
+        isLoginWall,
         memory: cache,
         known: knownTo(extraction, earlier),
         evidence: { wants: snapshots.wants, keep },

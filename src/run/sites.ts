@@ -116,9 +116,11 @@ async function openClient(
   const { clock, secrets, signal, emit } = running;
   let session: SiteSession | undefined;
   const options = source.session;
-  const { createSession } = await import('../sources/site/session.ts');
+  const { createSession, sessionKey } = await import('../sources/site/session.ts');
   const context = { source: source.name, baseUrl, clock, secrets, emit, signal };
-  const stored = options?.keep ? keptIn(join(running.stateFolder, 'cache', `session-${source.name}.json`)) : undefined;
+  const stored = options?.keep
+    ? keptIn(join(running.stateFolder, 'cache', `session-${source.name}-${sessionKey(options, baseUrl)}.json`))
+    : undefined;
   const client = createHttpClient(
     { ...source, rate_limit: source.rate_limit ?? POLITE_RATE },
     {
@@ -132,7 +134,14 @@ async function openClient(
       ...(options
         ? {
             makeAuthenticator: (exchange) => {
-              session = createSession(options, { ...context, cookies, exchange, parser: source.parser, stored });
+              session = createSession(options, {
+                ...context,
+                cookies,
+                exchange,
+                parser: source.parser,
+                charset: source.charset,
+                stored,
+              });
               return session;
             },
           }

@@ -106,19 +106,23 @@ export interface RanHere extends Outcome {
 export async function runHere(
   workspace: Workspace,
   config: string,
-  options: Partial<RunOptions> & { signal?: AbortSignal; onEvent?: (event: RunEvent) => void } = {},
+  options: Partial<RunOptions> & {
+    signal?: AbortSignal;
+    onEvent?: (event: RunEvent) => void;
+    env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<RanHere> {
   const events: RunEvent[] = [];
   const secrets = createSecrets();
-  const plan = parseConfig(config, { file: 'adip.yml', env: {}, secrets });
-  const { signal = new AbortController().signal, onEvent, ...rest } = options;
+  const { signal = new AbortController().signal, onEvent, env = {}, ...rest } = options;
+  const plan = parseConfig(config, { file: 'adip.yml', env, secrets });
   const outcome = await runPlan(
     plan,
     { streams: [], dryRun: false, fresh: false, publish: false, commit: true, ...rest },
     {
       workspace: workspace.path,
       version: '0.0.0',
-      env: {},
+      env,
       emit(event) {
         events.push(event);
         onEvent?.(event);

@@ -118,3 +118,7 @@ export const siteStreamSchema = z
 function isMapping(payload: { value: unknown }): boolean {
   return payload.value !== null && typeof payload.value === 'object' && !Array.isArray(payload.value);
 }
+
+/** A site's source and stream as they are written, before defaults. */
+export type SiteSourceInput = z.input<typeof siteSourceSchema>;
+export type SiteStreamInput = z.input<typeof siteStreamSchema>;

@@ -56,6 +56,8 @@ export interface SiteSourceOptions {
   /** Absent where the site is read without a session. */
   readonly session?: { isExpired(response: HttpResponse, page: HtmlPage): boolean } | undefined;
   readonly browser: Browser;
+  /** Whether an answer asks to sign in although something else was asked for. */
+  isLoginWall(asked: URL, response: HttpResponse): boolean;
   /** Absent where every page is asked for in full. */
   readonly memory?: PageMemory | undefined;
   /** What the last run saw. */

@@ -4,7 +4,7 @@ import { BlockedError, IngestError, PageError, RetryableError } from '../../core
 import type { HttpRequest, HttpResponse } from '../../core/http.ts';
 import { newSiteNotes } from '../../core/site.ts';
 import type { HtmlPage, ReadRows, RowReader } from '../../extract/contract.ts';
-import { createChain, parsePage } from '../../extract/index.ts';
+import { parsePage } from '../../extract/index.ts';
 import { evidenceKind, isBetter } from './judge.ts';
 import { pack, type Reading, type Remembered, unpack } from './memory.ts';
 import type { SiteSourceOptions } from './options.ts';
@@ -28,8 +28,6 @@ export interface PageRead extends Reading {
   readonly replaced: number;
   readonly isIncomplete: boolean;
 }
-
-const passwordField = createChain(['input[type=password]::attr(type)']);
 
 export type ReadPage = (ask: PageAsk) => Promise<PageRead>;
 
@@ -150,8 +148,7 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
     if (session?.isExpired(response, page))
       throw new PageError(REFRESH_TOKEN, `${nameOf(ask.url)} of ${stream} wants a login: the session is over`);
     const read = settle(ask.reader.read(page), captured !== undefined);
-    if (!session && read.records.length === 0 && passwordField.first(page, page.root) !== undefined)
-      throw loginWall(ask);
+    if (!session && read.records.length === 0 && options.isLoginWall(ask.url, response)) throw loginWall(ask);
     return { ...base, ...read, links: ask.find?.(page) ?? [], replaced: page.replaced };
   }
 
