@@ -20,6 +20,25 @@ execFileSync(
   },
 );
 
+// A bundled Playwright does not start its browser: it stays a package of its own, found by its name from dist/bundle. The
+// published package leaves this copy out (`files` in package.json), there the dependency takes its place.
+const PLAYWRIGHT = [
+  'package.json',
+  'browsers.json',
+  'LICENSE',
+  'NOTICE',
+  'ThirdPartyNotices.txt',
+  'index.js',
+  'index.mjs',
+  'lib/bootstrap.js',
+  'lib/coreBundle.js',
+  'lib/utilsBundle.js',
+  'lib/utilsBundle.js.LICENSE',
+];
+for (const file of PLAYWRIGHT) {
+  cpSync(`node_modules/playwright-core/${file}`, `${made}/node_modules/playwright-core/${file}`);
+}
+
 const note = '// Made by `npm run build`; do not edit.\n';
 for (const door of ['action', 'post', 'cli']) {
   const shebang = door === 'cli' ? '#!/usr/bin/env node\n' : '';

@@ -21,7 +21,8 @@ const FORGIVEN_AFTER = 100;
  * (`address_refused`, `not_html`, `body_too_large`, `redirect_…`) or a StreamError (`no_browser`, `browser_failed`,
  * `browser_lost`, `browser_method`, `tls_…`).
  */
-export function openBrowser(options: BrowserOptions, context: BrowserContext): Browser {
+export function openBrowser(options: BrowserOptions, given: BrowserContext): Browser {
+  const context = { ...given, warn: once(given.warn) };
   let current: Promise<Running> | undefined;
   let isClosed = false;
   let losses = 0;
@@ -86,6 +87,16 @@ export function openBrowser(options: BrowserOptions, context: BrowserContext): B
       const running = await current?.catch(() => undefined);
       await running?.stop();
     },
+  };
+}
+
+/** A browser that starts anew has nothing new to say. */
+function once(warn: BrowserContext['warn']): BrowserContext['warn'] {
+  const told = new Set<string>();
+  return (code, ...rest) => {
+    if (told.has(code)) return;
+    told.add(code);
+    warn(code, ...rest);
   };
 }
 
