@@ -6,10 +6,23 @@ import { SelectorSyntaxError } from './syntax-error.ts';
 
 /**
  * Compiles a chain of selectors.
+ * @param options.elements the chain is asked for elements only, so that a pattern makes no sense in it
  * @param options.take what is taken of an element where a selector does not say: `text` (default), or `link`: its href or src
  * @throws ConfigError `selector_syntax` with the position of what does not parse
  */
-export function createChain(selectors: readonly string[], options: { readonly take?: DefaultTake } = {}): Chain {
+export function createChain(
+  selectors: readonly string[],
+  options: { readonly take?: DefaultTake; readonly elements?: boolean } = {},
+): Chain {
+  const pattern = options.elements ? selectors.find((selector) => kindOf(selector).kind === 'regex') : undefined;
+  if (pattern !== undefined)
+    throw new ConfigError(
+      'selector_syntax',
+      `the selector "${pattern}" is a pattern, which finds texts and no elements`,
+      {
+        remedy: 'Use CSS or XPath for items, tables and objects.',
+      },
+    );
   const compiled = selectors.map((selector) => compileOrSay(selector, options.take ?? 'text'));
   return {
     selectors,

@@ -103,6 +103,8 @@ describe('a page that is meant to break things', () => {
   it.each(['correct', 'fast'] as const)('10 MB are read within seconds (%s)', (parser) => {
     const page = parse(`<ul>${'<li class="row"><b>text</b> and more</li>'.repeat(250_000)}</ul>`, 'text/html', parser);
     expect(createChain(['li.row']).elements(page, page.root).elements).toHaveLength(250_000);
+    expect(createChain(['li:nth-child(odd)']).elements(page, page.root).elements).toHaveLength(125_000);
+    expect(createChain(['li:nth-last-of-type(3n)']).elements(page, page.root).elements).toHaveLength(83_333);
     expect(createChain(['ul::text']).first(page, page.root)?.text.length).toBeGreaterThan(3_000_000);
   });
 

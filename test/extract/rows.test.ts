@@ -220,9 +220,17 @@ describe('rows of data', () => {
     expect(() => read(SHOP, { items: ['li'], fields: { a: { path: 'x' } } })).toThrow(
       expect.objectContaining({ code: 'field_path' }),
     );
-    expect(() => read(SHOP, { fields: { a: { json_ld: 'x..y' } } })).toThrow(
-      expect.objectContaining({ code: 'field_path' }),
-    );
+  });
+});
+
+describe('what makes no sense', () => {
+  it('a pattern as the container of rows is refused', () => {
+    expect(() => read(SHOP, { items: ['li', 're:x'] })).toThrow(expect.objectContaining({ code: 'selector_syntax' }));
+  });
+
+  it('a column for the currency that the config has itself is left alone', () => {
+    const fields = { price: { select: '.price', type: 'price' }, price_currency: { select: 'h3' } };
+    expect(read(SHOP, { items: ['.card'], fields }).records[0]).toMatchObject({ price_currency: 'One' });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { ChildNode, Element } from 'domhandler';
 import { attributeOf, isElement, parentElement, type Scope, textOf } from '../dom.ts';
 import type { AttributeOperator, Complex, Condition, Nth } from './ast.ts';
 
@@ -92,16 +92,37 @@ function isGap(text: string, at: number): boolean {
 }
 
 function compileNth({ step, offset }: Nth, fromEnd: boolean, ofType: boolean): Test {
-  // Counting may stop where no later position fits any more.
-  const last = step > 0 ? Number.POSITIVE_INFINITY : offset;
+  if (step === 0) return (element) => isAt(element, offset, fromEnd, ofType);
+  const known = new WeakMap<Element, number>();
   return (element) => {
-    let position = 1;
-    for (let node = fromEnd ? element.next : element.prev; node !== null; node = fromEnd ? node.next : node.prev) {
-      if (isElement(node) && (!ofType || node.name === element.name)) position += 1;
-      if (position > last) return false;
-    }
-    if (step === 0) return position === offset;
-    const n = (position - offset) / step;
+    const n = (positionOf(element, fromEnd, ofType, known) - offset) / step;
     return n >= 0 && Number.isInteger(n);
   };
+}
+
+/** Counts no farther than it must. */
+function isAt(element: Element, wanted: number, fromEnd: boolean, ofType: boolean): boolean {
+  let position = 1;
+  for (let node = fromEnd ? element.next : element.prev; node !== null; node = fromEnd ? node.next : node.prev) {
+    if (isElement(node) && (!ofType || node.name === element.name)) position += 1;
+    if (position > wanted) return false;
+  }
+  return position === wanted;
+}
+
+/** The position, from 1. What was counted on the way is kept, so that the elements of a long list are counted once. */
+function positionOf(element: Element, fromEnd: boolean, ofType: boolean, known: WeakMap<Element, number>): number {
+  const passed: Element[] = [];
+  let position = 0;
+  for (let node: ChildNode | null = element; node !== null; node = fromEnd ? node.next : node.prev) {
+    if (!isElement(node) || (ofType && node.name !== element.name)) continue;
+    const counted = known.get(node);
+    if (counted !== undefined) {
+      position = counted;
+      break;
+    }
+    passed.push(node);
+  }
+  for (const one of passed.reverse()) known.set(one, ++position);
+  return known.get(element)!;
 }

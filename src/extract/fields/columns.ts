@@ -26,7 +26,8 @@ export function createColumns(fields: FieldsPlan, options: ColumnOptions, prefix
     for (const { name, column } of read) {
       rows.forEach((row, i) => {
         row[name] = column.values[i]!;
-        if (column.currencies) row[`${name}_currency`] = column.currencies[i]!;
+        if (column.currencies && !Object.hasOwn(fields, `${name}_currency`))
+          row[`${name}_currency`] = column.currencies[i]!;
       });
       for (const [full, one] of Object.entries(column.notes)) notes[full] = one;
     }

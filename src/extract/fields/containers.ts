@@ -32,7 +32,7 @@ export function createContainer(plan: RowsPlan, options: ColumnOptions): Contain
 }
 
 function itemsContainer(items: readonly string[], { known, heal }: ColumnOptions): Container {
-  const chain = createChain(items);
+  const chain = createChain(items, { elements: true });
   return ({ html }) => {
     const notes = newFieldNotes(items.length);
     if (!html) return { scopes: [], index: -1, notes };
@@ -57,7 +57,7 @@ const parentOf = (element: Element, root: Document): Element | Document =>
   (element.parent as Element | Document | null) ?? root;
 
 function tableContainer({ select, head_rows }: NonNullable<RowsPlan['table']>): Container {
-  const chain = createChain(select);
+  const chain = createChain(select, { elements: true });
   return ({ html }) => {
     if (!html) return { scopes: [], index: -1 };
     const { index, elements } = chain.elements(html.page, html.page.root);

@@ -56,7 +56,7 @@ export function createNested(name: string, field: FieldPlan, columns: Columns): 
 function innerScopes(name: string, field: FieldPlan): (view: View, scope: Scope) => Inner | undefined {
   const cut = <T>(found: readonly T[]): readonly T[] => (field.list ? found : found.slice(0, 1));
   if (field.select) {
-    const chain = createChain(field.select);
+    const chain = createChain(field.select, { elements: true });
     return (view, { element }) => {
       if (!view.html || element === undefined) return undefined;
       const { index, elements } = chain.elements(view.html.page, element);
