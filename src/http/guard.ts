@@ -44,7 +44,8 @@ export function createGuardedConnect({ timeout, trusted, lookup }: GuardOptions)
   };
 }
 
-function publicOnly(resolve: LookupFunction): LookupFunction {
+/** A lookup that gives public addresses only; none: the name is refused. */
+export function publicOnly(resolve: LookupFunction): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '', 0);

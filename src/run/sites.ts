@@ -4,7 +4,7 @@ import type { SiteSourcePlan } from '../config/index.ts';
 import type { Cookie, CookieJar, HttpClient, HttpRequest, HttpResponse } from '../core/http.ts';
 import type { Rate } from '../core/units.ts';
 import { VERSION } from '../core/version.ts';
-import { createHttpClient, createRefusal } from '../http/index.ts';
+import { createHttpClient, createReach } from '../http/index.ts';
 import type { RobotsPolicy } from '../robots/index.ts';
 import type { SiteSession } from '../sources/site/session.ts';
 import { loadState, saveState } from '../stores/state-file.ts';
@@ -73,7 +73,7 @@ async function openSite(source: SiteSourcePlan, running: SiteRunning): Promise<O
   const browser = openBrowser(source.browser, {
     cookies,
     userAgent,
-    refuse: createRefusal({ baseUrl, allowed: source.allow_hosts }),
+    ...createReach({ baseUrl, allowed: source.allow_hosts }),
     env,
     signal,
     now: clock.now,
