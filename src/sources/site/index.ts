@@ -44,6 +44,12 @@ export function createSiteSource(options: SiteSourceOptions): PageSource {
   }
 
   const fetchPage = createFetch(options, tools);
+  const told = new Set<string>();
+  const tellOnce = ({ warning }: Step, page: string): void => {
+    if (warning === undefined || told.has(warning)) return;
+    told.add(warning);
+    options.emit({ type: 'warning', code: 'paging', stream: options.stream, page, message: warning });
+  };
   return {
     first: () => paging.first(),
     label: (cursor) => labelOf(cursor, paging),
@@ -52,6 +58,7 @@ export function createSiteSource(options: SiteSourceOptions): PageSource {
       const { rows, step } = isPart(cursor)
         ? await fetchPage.part(cursor, signal)
         : await fetchPage.whole(cursor, signal, early);
+      tellOnce(step, labelOf(cursor, paging));
       return pageOf(cursor, rows, step);
     },
   };

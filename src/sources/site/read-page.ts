@@ -4,7 +4,7 @@ import { BlockedError, IngestError, PageError, RetryableError } from '../../core
 import type { HttpRequest, HttpResponse } from '../../core/http.ts';
 import { newSiteNotes } from '../../core/site.ts';
 import type { HtmlPage, ReadRows, RowReader } from '../../extract/contract.ts';
-import { parsePage } from '../../extract/index.ts';
+import { parsePage, recordsAt } from '../../extract/index.ts';
 import { evidenceKind, isBetter } from './judge.ts';
 import { pack, type Reading, type Remembered, unpack } from './memory.ts';
 import type { SiteSourceOptions } from './options.ts';
@@ -90,7 +90,22 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
         return evidence.wants(evidenceKind(read) ?? '');
       },
     });
-    return client.exchange(requestOf(ask, undefined), (response) => take(ask, response, read), send);
+    return client.exchange(
+      requestOf(ask, undefined),
+      (response) => {
+        tellBound(ask, response as RenderedResponse);
+        return take(ask, response, read);
+      },
+      send,
+    );
+  }
+
+  /** A list that goes on behind the last click or scroll is not the whole list. */
+  function tellBound({ url }: PageAsk, { acted }: RenderedResponse): void {
+    if (!acted || acted.exhausted) return;
+    const message = `${nameOf(url)}: stopped after ${acted.times} times although more rows may follow`;
+    const remedy = 'Raise max_clicks or max_scrolls of the paginator.';
+    emit({ type: 'warning', code: 'max_pages', stream, page: nameOf(url), message, remedy });
   }
 
   function requestOf(ask: PageAsk, known: Remembered | undefined): HttpRequest {
@@ -124,18 +139,8 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
     const base = { url: response.url.href, bytes: response.body.length };
     if (plan.data?.capture !== undefined && ask.kind === 'list') {
       if (!captured?.length) throw nothingCaptured(ask, plan.data.capture);
-      return {
-        ...base,
-        ...settle(
-          ask.reader.readData(
-            captured.map(({ json }) => json),
-            response.url,
-          ),
-          true,
-        ),
-        links: [],
-        replaced: 0,
-      };
+      const records = captured.flatMap(({ json }) => recordsAt(json, plan.data?.path));
+      return { ...base, ...settle(ask.reader.readData(records, response.url), true), links: [], replaced: 0 };
     }
     const page = parsePage(response.body, {
       url: response.url,
