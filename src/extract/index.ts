@@ -15,3 +15,4 @@ export { createLinkFinder, createLinksFinder } from './links.ts';
 export { type PageGiven, parsePage } from './page.ts';
 export { createRowReader } from './rows.ts';
 export { checkSelector, type SelectorMistake } from './selector-syntax.ts';
+export { renderSuggestion, type Suggestion, type SuggestionNames, suggestStream } from './suggest/index.ts';
