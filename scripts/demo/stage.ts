@@ -6,6 +6,7 @@ import { type CacheServer, startCacheServer } from '../../fixtures/cache/index.t
 import { type HttpRemote, startHttpRemote } from '../../fixtures/git/http-remote.ts';
 import { clone, git, makeBare } from '../../fixtures/git/repositories.ts';
 import { type S3Server, startS3 } from '../../fixtures/s3/server.ts';
+import { CREDENTIALS, type Shop, startShop } from '../../fixtures/shop/index.ts';
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** Everything that the demo leaves behind. */
@@ -15,10 +16,13 @@ export const PLACE = join(ROOT, '.demo');
 export const SEED = 20_260_101;
 export const TOKEN = 'ghs_demo0123456789abcdefghijklmnopqrst';
 export const ACCOUNT = { username: 'reporting-robot', password: 'correct-horse-battery-staple' };
+/** What the runner hides from the start. */
+export const SECRETS = [ACCOUNT.password, CREDENTIALS.password];
 export const BUCKETS = { first: 'demo-lake', third: 'demo-lake-of-run-3' };
 
 export interface Stage extends AsyncDisposable {
   readonly api: Api;
+  readonly shop: Shop;
   readonly s3: S3Server;
   readonly remote: HttpRemote;
   readonly cache: CacheServer;
@@ -32,7 +36,7 @@ export interface Stage extends AsyncDisposable {
   bare(repository: string): string;
 }
 
-/** The unstable API, the S3 server, a git remote over smart HTTP that wants a token, and the Actions cache. */
+/** The unstable API, the shop, the S3 server, a git remote over smart HTTP that wants a token, and the Actions cache. */
 export async function openStage(): Promise<Stage> {
   await rm(PLACE, { recursive: true, force: true });
   const remotes = join(PLACE, 'remotes');
@@ -44,21 +48,25 @@ export async function openStage(): Promise<Stage> {
     encodings: ['gzip'],
     latencyMs: 2,
   });
+  const shop = await startShop({ layout: 'both' });
+  shop.warm();
   const s3 = await startS3({ dir: join(PLACE, 's3'), buckets: Object.values(BUCKETS) });
   const remote = await startHttpRemote({ root: remotes, token: TOKEN });
   const cache = await startCacheServer();
-  await seed(bare('demo/data'), join(PLACE, 'seed'));
+  await seed(bare('demo/data'), join(PLACE, 'seed'), { 'adip.yml': 'crm.yml', 'league.yml': 'league.yml' });
+  await seed(bare('demo/shop'), join(PLACE, 'seed-of-the-shop'), { 'adip.yml': 'shop.yml' });
   return {
     api,
+    shop,
     s3,
     remote,
     cache,
     bare,
-    env: environment(api, s3, cache),
+    env: environment(api, shop, s3, cache),
     checkout: (repository, folder) => checkout(`${remote.url}/${repository}`, join(PLACE, folder)),
     copyRemote: (from, to) => cp(bare(from), bare(to), { recursive: true }),
     async [Symbol.asyncDispose]() {
-      await Promise.all([api.close(), s3.close(), cache.close(), remote[Symbol.asyncDispose]()]);
+      await Promise.all([api.close(), shop.close(), s3.close(), cache.close(), remote[Symbol.asyncDispose]()]);
     },
   };
 }
@@ -70,24 +78,28 @@ async function checkout(url: string, folder: string): Promise<string> {
   return folder;
 }
 
-/** The user's repository as it is before the first run: two configs and nothing else. */
-async function seed(bare: string, folder: string): Promise<void> {
+/** The user's repository as it is before the first run: configs, by their names among the examples, and nothing else. */
+async function seed(bare: string, folder: string, configs: Readonly<Record<string, string>>): Promise<void> {
   await makeBare(bare);
   await clone(bare, folder);
-  await copyFile(join(ROOT, 'examples/crm.yml'), join(folder, 'adip.yml'));
-  await copyFile(join(ROOT, 'examples/league.yml'), join(folder, 'league.yml'));
+  for (const [name, example] of Object.entries(configs))
+    await copyFile(join(ROOT, 'examples', example), join(folder, name));
   await git(folder, 'add', '--all');
   await git(folder, 'commit', '--quiet', '-m', 'Configs for adip-ingest');
   await git(folder, 'push', '--quiet', 'origin', 'HEAD:main');
 }
 
-const environment = (api: Api, s3: S3Server, cache: CacheServer): Record<string, string> => ({
+const environment = (api: Api, shop: Shop, s3: S3Server, cache: CacheServer): Record<string, string> => ({
   CRM_URL: api.url,
   CRM_USERNAME: ACCOUNT.username,
   CRM_PASSWORD: ACCOUNT.password,
   CRM_RATE: '200',
   LEAGUE_URL: api.url,
   LEAGUE_KEY: TEAMS_KEY,
+  SHOP_URL: shop.url,
+  SHOP_USERNAME: CREDENTIALS.username,
+  SHOP_PASSWORD: CREDENTIALS.password,
+  SHOP_RATE: '5000',
   AWS_ENDPOINT_URL_S3: s3.url,
   AWS_REGION: s3.region,
   AWS_ACCESS_KEY_ID: s3.credentials.accessKeyId,

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { Report } from '../../src/core/report.ts';
 import { type ActionResult, type Running, runAction } from '../../test/harness/index.ts';
-import { ACCOUNT, PLACE, ROOT, type Stage, TOKEN } from './stage.ts';
+import { say } from './claims.ts';
+import { PLACE, ROOT, SECRETS, type Stage, TOKEN } from './stage.ts';
 
 export interface StepOptions {
   /** owner/name; its remote and what the runner says of it. */
@@ -31,9 +33,10 @@ export async function runStep(stage: Stage, options: StepOptions): Promise<Step>
     workspace: options.workspace,
     inputs: options.inputs ?? {},
     env: { ...stage.env, ...options.env },
-    secrets: [ACCOUNT.password],
+    secrets: SECRETS,
     token: TOKEN,
-    job: { repository: options.repository, actor: 'you' },
+    // GitHub's cache belongs to one repository, the server's to all: the name of the workflow keeps them apart.
+    job: { repository: options.repository, workflow: basename(options.repository), actor: 'you' },
     ...(options.during ? { during: options.during } : {}),
   });
   const files = { log: 'log.txt', summaryFile: 'summary.md', reportJson: 'report.json', reportText: 'report.txt' };
@@ -46,4 +49,10 @@ export async function runStep(stage: Stage, options: StepOptions): Promise<Step>
     await copyFile(report.replace(/\.json$/, '.txt'), paths['reportText']!);
   }
   return { ...result, ...(paths as Pick<Step, 'log' | 'summaryFile' | 'reportJson' | 'reportText'>) };
+}
+
+export const reportOf = ({ reportJson }: Step): Report => JSON.parse(readFileSync(reportJson, 'utf8')) as Report;
+
+export function tellFailure(step: Step): void {
+  if (step.code !== 0) say(step.stdout.split('\n').slice(-15).join('\n'));
 }
