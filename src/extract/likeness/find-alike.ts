@@ -23,6 +23,8 @@ const FEW = 4;
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'br', 'hr', 'link', 'base']);
 const EXAMPLE_LONGEST = 80;
 const SELECTORS_TRIED = 80;
+/** What a point of a selector's cost weighs against likeness. */
+const DISLIKE = 0.02;
 
 export interface AlikeOptions {
   /** Whether another field takes this of the element already: it is then not the one that is looked for. @default none is */
@@ -156,11 +158,14 @@ function chooseSelector(
   const selectors = new Map<string, Candidate>();
   for (const { element } of spread(best, 4))
     for (const candidate of candidatesOf(element)) selectors.set(candidate.text, candidate);
+  const ceiling = best.reduce((sum, { score }) => sum + score, 0) / best.length;
   let chosen: (Chosen & { worth: number }) | undefined;
   for (const selector of [...selectors.values()].sort((a, b) => a.cost - b.cost).slice(0, SELECTORS_TRIED)) {
+    // They come by their cost: what follows cannot be worth more than the best of every row.
+    if (chosen && ceiling - selector.cost * DISLIKE <= chosen.worth) break;
     const score = judgeSelector(rows, selector, print, take);
     if (score === undefined) continue;
-    const worth = score.total / best.length - selector.cost * 0.02;
+    const worth = score.total / best.length - selector.cost * DISLIKE;
     if (!chosen || worth > chosen.worth) chosen = { selector, score: score.mean, worth };
   }
   return chosen;
