@@ -3,6 +3,7 @@ import type { Constant } from '../../core/batch.ts';
 import { batchFromRecords } from '../../core/batch-build.ts';
 import { type Columns, createColumns } from '../../core/batch-columns.ts';
 import type { Cursor, Step } from '../../core/paginator.ts';
+import { newSiteNotes } from '../../core/site.ts';
 import type { Page, PageSource } from '../../core/source.ts';
 import { renderValue } from '../../core/template.ts';
 import type { RowReader } from '../../extract/contract.ts';
@@ -144,7 +145,7 @@ function createFetch({ plan }: SiteSourceOptions, { readPage, lists, details, pa
       const answer = { rows: read.records.length, links: read.links, fingerprint: fingerprintOf(read.records) };
       const { discard = false, ...step } = paging.after(cursor, answer);
       early?.(step);
-      gather(rows, read);
+      gather(rows, discard ? { ...read, notes: { ...newSiteNotes(), pages: read.notes.pages } } : read);
       if (!discard) await withDetails(read.records, rows, signal);
       return { rows, step };
     },

@@ -15,8 +15,18 @@ export function isBetter(rendered: Judged, plainly: Judged): boolean {
   return misses(rendered) < misses(plainly);
 }
 
-/** Which kind of evidence a page is: no rows, or a field that none of its rows has; undefined where it looks right. */
-export function evidenceKind({ records, notes, isIncomplete }: Judged): string | undefined {
+/** Asks of each page which kind of evidence it is. Behind pages that had rows, one without any is the end of the list. */
+export function createSuspicion(): (kind: string, read: Judged) => string | undefined {
+  const filled = new Set<string>();
+  return (kind, read) => {
+    if (read.records.length > 0) filled.add(kind);
+    const suspicion = evidenceKind(read);
+    return suspicion === 'no_rows' && filled.has(kind) ? undefined : suspicion;
+  };
+}
+
+/** No rows, or a field that none of the rows has; undefined where all looks right. */
+function evidenceKind({ records, notes, isIncomplete }: Judged): string | undefined {
   if (!isIncomplete) return undefined;
   if (records.length === 0) return 'no_rows';
   const gone = Object.entries(notes.fields).find(([, field]) => field.hits === 0 && field.misses > 0);

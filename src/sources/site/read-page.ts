@@ -1,13 +1,14 @@
 import type { PageAction, RenderedResponse } from '../../browser/contract.ts';
 import { REFRESH_TOKEN } from '../../core/answer-codes.ts';
-import { BlockedError, IngestError, PageError, RetryableError } from '../../core/errors.ts';
+import { IngestError, PageError } from '../../core/errors.ts';
 import type { HttpRequest, HttpResponse } from '../../core/http.ts';
 import { newSiteNotes } from '../../core/site.ts';
 import type { HtmlPage, ReadRows, RowReader } from '../../extract/contract.ts';
 import { parsePage, recordsAt } from '../../extract/index.ts';
-import { evidenceKind, isBetter } from './judge.ts';
+import { createSuspicion, isBetter } from './judge.ts';
 import { pack, type Reading, type Remembered, unpack } from './memory.ts';
 import type { SiteSourceOptions } from './options.ts';
+import { disallowed, loginWall, nothingCaptured } from './page-errors.ts';
 import { nameOf } from './paging/contract.ts';
 import type { Rendering } from './rendering.ts';
 
@@ -34,10 +35,14 @@ export type ReadPage = (ask: PageAsk) => Promise<PageRead>;
 /** Reads an address: as it comes, through the browser, or from memory where the site says that nothing changed. */
 export function createReadPage(options: SiteSourceOptions, rendering: Rendering): ReadPage {
   const { stream, plan, manners, client, robots, session, browser, memory, evidence, emit } = options;
+  const suspect = createSuspicion();
+  /** Pages of a crawl that only lead on have no rows, in no browser either. */
+  const isBranch = (ask: PageAsk, { records, links }: PageRead): boolean =>
+    plan.paginator?.type === 'crawl' && ask.kind === 'list' && records.length === 0 && links.length > 0;
 
   return async (ask) => {
     const why = await robots.check(ask.url);
-    if (why !== undefined) throw disallowed(ask, why);
+    if (why !== undefined) throw disallowed(stream, ask.url, why);
     const needsBrowser = ask.action !== undefined || plan.data?.capture !== undefined;
     if (needsBrowser || rendering.first(ask.kind) === 'browser') return viaBrowser(ask);
     const plainly = await statically(ask);
@@ -45,6 +50,7 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
       rendering.complete(ask.kind);
       return plainly;
     }
+    if (isBranch(ask, plainly)) return plainly;
     return rendering.isWorthTrying(ask.kind, plainly.records.length) ? improved(ask, plainly) : plainly;
   };
 
@@ -87,7 +93,7 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
       capture: plan.data?.capture,
       isEvidence(response) {
         read = rows(ask, response);
-        return evidence.wants(evidenceKind(read) ?? '');
+        return evidence.wants(suspect(ask.kind, read) ?? '');
       },
     });
     return client.exchange(
@@ -128,7 +134,7 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
         evidence.keep(thrown.code, response.url, response.body);
       throw thrown;
     }
-    const kind = evidenceKind(read);
+    const kind = isBranch(ask, read) ? undefined : suspect(ask.kind, read);
     if (kind !== undefined && evidence.wants(kind))
       evidence.keep(kind, response.url, response.body, (response as RenderedResponse).screenshot);
     return read;
@@ -138,7 +144,7 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
     const captured = (response as RenderedResponse).captured;
     const base = { url: response.url.href, bytes: response.body.length };
     if (plan.data?.capture !== undefined && ask.kind === 'list') {
-      if (!captured?.length) throw nothingCaptured(ask, plan.data.capture);
+      if (!captured?.length) throw nothingCaptured(stream, ask.url, plan.data.capture);
       const records = captured.flatMap(({ json }) => recordsAt(json, plan.data?.path));
       return { ...base, ...settle(ask.reader.readData(records, response.url), true), links: [], replaced: 0 };
     }
@@ -153,7 +159,8 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
     if (session?.isExpired(response, page))
       throw new PageError(REFRESH_TOKEN, `${nameOf(ask.url)} of ${stream} wants a login: the session is over`);
     const read = settle(ask.reader.read(page), captured !== undefined);
-    if (!session && read.records.length === 0 && options.isLoginWall(ask.url, response)) throw loginWall(ask);
+    if (!session && read.records.length === 0 && options.isLoginWall(ask.url, response))
+      throw loginWall(stream, ask.url);
     return { ...base, ...read, links: ask.find?.(page) ?? [], replaced: page.replaced };
   }
 
@@ -171,28 +178,6 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
       ...(lastModified === undefined ? {} : { lastModified }),
       packed: pack({ records, notes, links, url } satisfies Reading),
     });
-  }
-
-  function disallowed({ url }: PageAsk, why: string): PageError {
-    return new PageError('robots_disallowed', `${nameOf(url)} of ${stream} is not read: ${why}`, {
-      remedy: 'Ask the operator of the site for permission, or take other pages.',
-    });
-  }
-
-  function loginWall({ url }: PageAsk): BlockedError {
-    return new BlockedError('login_wall', `${nameOf(url)} of ${stream} shows a login instead of data`, {
-      remedy: 'If you have an account there, add session.login to the source.',
-    });
-  }
-
-  function nothingCaptured({ url }: PageAsk, pattern: string): RetryableError {
-    return new RetryableError(
-      'nothing_captured',
-      `${nameOf(url)} of ${stream} asked for nothing that matches ${pattern}`,
-      {
-        remedy: "Look at the page's requests in a browser's developer tools and correct data.capture.",
-      },
-    );
   }
 }
 

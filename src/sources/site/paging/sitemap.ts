@@ -90,7 +90,8 @@ export function readSitemap(body: Uint8Array, address: string): { urls: string[]
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter((line) => line !== '');
-    if (lines.length > 0 && lines.every((line) => URL.canParse(line))) return { urls: lines, children: [] };
+    if (lines.length > 0 && lines.every((line) => /^https?:\/\//i.test(line) && URL.canParse(line)))
+      return { urls: lines, children: [] };
     throw new StreamError(
       'not_a_sitemap',
       `${address} is no sitemap: neither <urlset> nor <sitemapindex> nor a list of addresses`,
