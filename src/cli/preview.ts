@@ -41,7 +41,7 @@ export const preview: Command = {
   examples: [
     'adip-ingest preview customers --rows 5',
     'adip-ingest preview --url "https://api.example.com/v1/stations?limit=500"',
-    'adip-ingest preview --url https://books.example.com/ --items "article" --select "h3 a::attr(title)" --select "h3::text"',
+    'adip-ingest preview --url https://books.example.com/ --items article --select "h3 a::attr(title)" --select h3',
     'adip-ingest preview --url https://api.example.com/v1/report --records-path result.rows --format csv > rows.csv',
   ],
   async execute({ values, positionals }: Parsed, shell: Shell): Promise<number> {

@@ -12,29 +12,33 @@ interface Section {
 
 /** Markdown tables of every key of the config, out of the definitions that judge it. */
 export function referenceTables(): string {
-  const sections = sectionsOf('', configSchema, []);
+  const sections = sectionsOf('', configSchema, [], []);
   const isOfStream = ({ path }: Section) => path[0] === 'streams';
   const ordered = [...sections.filter((section) => !isOfStream(section)), ...sections.filter(isOfStream)];
   return toldOnce(ordered).map(renderSection).join('\n\n');
 }
 
-/** A table for each mapping: the document, each kind of source, stream, paginator, and blocks with keys of their own. */
-function sectionsOf(title: string, schema: Schema, path: readonly string[]): Section[] {
+/**
+ * A table for each mapping: the document, each kind of source, stream, paginator, and blocks with keys of their own.
+ * @param around shapes of the mappings that this one lies in: fields contain fields, and are told once
+ */
+function sectionsOf(title: string, schema: Schema, path: readonly string[], around: readonly unknown[] = []): Section[] {
   const shape = definition(schema).shape ?? {};
+  if (around.includes(shape)) return [];
   const own: Section = { title, path, schema };
-  const inner = Object.entries(shape).flatMap(([key, child]) => childSections(child, [...path, key]));
+  const inner = Object.entries(shape).flatMap(([key, child]) => childSections(child, [...path, key], [...around, shape]));
   return [own, ...inner];
 }
 
-function childSections(schema: Schema, path: readonly string[]): Section[] {
+function childSections(schema: Schema, path: readonly string[], around: readonly unknown[]): Section[] {
   if (takesAnything(schema)) return [];
   return alternatives(schema).flatMap((option, _, all) => {
     const def = definition(option);
-    if (def.type === 'record') return childSections(def.valueType!, [...path, '<name>']);
-    if (def.type === 'array') return childSections(def.element!, [...path.slice(0, -1), `${path.at(-1)}[]`]);
+    if (def.type === 'record') return childSections(def.valueType!, [...path, '<name>'], around);
+    if (def.type === 'array') return childSections(def.element!, [...path.slice(0, -1), `${path.at(-1)}[]`], around);
     if (def.type !== 'object') return [];
     const mappings = all.filter((one) => definition(one).type === 'object');
-    return sectionsOf(mappings.length > 1 ? variantName(option) : '', option, path);
+    return sectionsOf(mappings.length > 1 ? variantName(option) : '', option, path, around);
   });
 }
 

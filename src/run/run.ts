@@ -37,7 +37,8 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
   const workspace = realpathSync(context.workspace);
   const stateFolder = join(workspace, '.adip');
   const lockedFolder = join(stateFolder, 'work');
-  for (const folder of [lockedFolder, join(stateFolder, 'cache')]) makeOwnFolder(folder);
+  makeOwnFolder(lockedFolder);
+  if (selected.some(({ kind }) => kind === 'site')) makeOwnFolder(join(stateFolder, 'cache'));
   const lock = takeLock(join(lockedFolder, 'lock'));
   // a trial neither goes on from what was interrupted nor takes it away
   const trial = join(lockedFolder, '.trial');

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { startApi } from '../../fixtures/api/index.ts';
+import { startShop } from '../../fixtures/shop/index.ts';
 import { createWorkspace } from '../harness/workspace.ts';
 import { BLOCKS, CONFIGS, ROOT, VARIABLES } from './readme.ts';
 
@@ -18,16 +19,18 @@ describe('the library examples of the README', () => {
     'line %i runs with the built package',
     async (_, { text }) => {
       await using api = await startApi();
+      await using shop = await startShop({ open: true, products: 60 });
       await using place = await createWorkspace({
         'adip.yml': CONFIGS[0]!.text.replace('https://api.example.com', api.url),
         'example.mjs': text,
       });
       await mkdir(join(place.path, 'node_modules'));
       await symlink(ROOT, join(place.path, 'node_modules/adip-ingest'));
-      const env = { ...VARIABLES, PATH: process.env['PATH'] };
+      const env = { ...VARIABLES, SHOP_URL: shop.url, PATH: process.env['PATH'] };
       const { stdout, stderr } = await run(process.execPath, ['example.mjs'], { cwd: place.path, env });
       expect(stderr).toBe('');
-      expect(stdout).toBe(`succeeded ${CONFIGS[0]!.test?.['rows']}\n`);
+      const expected = text.includes('session(') ? 'read 60' : `succeeded ${CONFIGS[0]!.test?.['rows']}`;
+      expect(stdout).toBe(`${expected}\n`);
     },
   );
 });

@@ -71,6 +71,8 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   CLIENT_SECRET: 'demo-secret',
   REFRESH_TOKEN: 'demo-refresh',
   HMAC_SECRET: 'demo-hmac-secret',
+  SHOP_USERNAME: 'reader',
+  SHOP_PASSWORD: 'harbour street 7',
 };
 
 /**

@@ -36,7 +36,9 @@ const stepsOf = (workflow: string): Step[] =>
 
 const marked = CONFIGS.filter(({ test }) => test !== undefined);
 const having = (mark: string) => marked.filter(({ test }) => test?.[mark] !== undefined);
-const plain = marked.filter((block) => !['s3', 'git', 'vault', 'reports'].some((mark) => block.test?.[mark]));
+const plain = marked.filter(
+  (block) => !['s3', 'git', 'vault', 'reports', 'shop'].some((mark) => mark in (block.test ?? {})),
+);
 const named = (blocks: readonly Block[]) => blocks.map((block) => [block.line, block] as const);
 
 /** A scenario must not lose its recipe without anybody noticing. */

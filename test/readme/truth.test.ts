@@ -89,7 +89,6 @@ describe('what the README says is so', () => {
   it('nothing is promised that is not in this release', () => {
     const limits = section('Limits and warnings');
     for (const word of [
-      'sites',
       'for_each',
       'incremental',
       'references',

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { onTestFinished } from 'vitest';
 import { CREDENTIALS, type Shop, type ShopSettings, startShop } from '../../fixtures/shop/index.ts';
+
+export type { ShopSettings };
+
 import type { StreamReport } from '../../src/core/report.ts';
 import { type RanHere, runHere, type Workspace } from '../run/support.ts';
 
