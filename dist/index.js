@@ -8,6 +8,8 @@ export const {
   VERSION,
   configJsonSchema,
   createSecrets,
+  extract,
+  paginate,
   parseConfig,
   planFromUrl,
   renderSummary,
@@ -15,5 +17,6 @@ export const {
   reportJsonSchema,
   reportSchema,
   runPlan,
+  session,
   systemClock,
 } = await library();

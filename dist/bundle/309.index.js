@@ -56,8 +56,8 @@ function helpOf(name, summary, command) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/config/nearest.js
-var nearest = __webpack_require__(90948);
+// EXTERNAL MODULE: ./lib/core/nearest.js
+var nearest = __webpack_require__(66661);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/secrets.js
@@ -76,35 +76,39 @@ var version = __webpack_require__(18067);
 const COMMANDS = {
     init: {
         summary: 'Write a first config, a workflow and a list of the variables they need',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(427), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 93006))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(884), __webpack_require__.e(517), __webpack_require__.e(83), __webpack_require__.e(132), __webpack_require__.e(975), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 93006))).init,
     },
     validate: {
         summary: 'Check a config without asking any server',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(662), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 17826))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(884), __webpack_require__.e(517), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 49580))).validate,
     },
     preview: {
         summary: 'Show the first rows of a stream or a URL, and what was found in them; write nothing',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(427), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 6975))).preview,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(884), __webpack_require__.e(517), __webpack_require__.e(83), __webpack_require__.e(132), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 6975))).preview,
+    },
+    suggest: {
+        summary: 'Propose a config for a list page of a site: rows, fields, next page',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(884), __webpack_require__.e(517), __webpack_require__.e(83), __webpack_require__.e(132), __webpack_require__.e(975), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 80768))).suggest,
     },
     plan: {
         summary: 'Show what a run would ask and write, in order; ask no server',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(783), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 42887))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(884), __webpack_require__.e(783), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 42887))).plan,
     },
     doctor: {
         summary: 'Look for what would make a run fail: variables, workspace, git, workflow, destinations',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(783), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 34998))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(884), __webpack_require__.e(517), __webpack_require__.e(783), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 34998))).doctor,
     },
     run: {
         summary: 'Run the streams of a config: resume what was interrupted, land the files, report',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(662), __webpack_require__.e(321), __webpack_require__.e(427), __webpack_require__.e(783), __webpack_require__.e(683), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(884), __webpack_require__.e(517), __webpack_require__.e(83), __webpack_require__.e(132), __webpack_require__.e(783), __webpack_require__.e(651), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).run,
     },
     report: {
         summary: 'List the last runs, and show the report of one',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(662), __webpack_require__.e(427), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 10706))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(884), __webpack_require__.e(83), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 10706))).report,
     },
     schema: {
         summary: 'Print the JSON Schema of the config or of the report',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(662), __webpack_require__.e(427), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 12511))).schema,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(884), __webpack_require__.e(83), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 12511))).schema,
     },
 };
 async function main(args, shell) {
@@ -183,7 +187,7 @@ main(external_node_process_.argv.slice(2), shell).then((code) => {
 /* harmony export */   c3: () => (/* binding */ listOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90948);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66661);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 
 
@@ -191,8 +195,8 @@ main(external_node_process_.argv.slice(2), shell).then((code) => {
 /** @throws ConfigError `bad_usage`, which names the nearest known option */
 function parseFlags(command, args, flags, positionals = 0) {
     const options = {};
-    for (const [name, { type, short }] of Object.entries(flags))
-        options[name] = { type, ...(short ? { short } : {}) };
+    for (const [name, { type, short, multiple = false }] of Object.entries(flags))
+        options[name] = { type, multiple, ...(short ? { short } : {}) };
     try {
         const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
         if (parsed.positionals.length > positionals) {
@@ -228,72 +232,6 @@ function choice(name, value, known) {
     if (found === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('bad_usage', `${name} takes ${known.join(', ')}, not "${String(value)}"`);
     return found;
-}
-
-
-/***/ }),
-
-/***/ 90948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/* unused harmony export nearest */
-/** Edits from one text to the other; two neighbours that changed places count once. Stops above `limit`. */
-function distance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let best = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                best = Math.min(best, before[j - 2] + 1);
-            row.push(best);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length];
-}
-const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
-/**
- * The known name that was probably meant: the same but for case and separators, a few letters away, or one that
- * begins or ends alike (`size` for `page_size`). Undefined where nothing is near.
- */
-function nearest(name, known) {
-    const text = plain(name.slice(0, 80));
-    if (text === '')
-        return undefined;
-    const limit = text.length < 4 ? 1 : text.length < 8 ? 2 : 3;
-    let best;
-    let bestScore = limit + 1;
-    for (const candidate of known) {
-        const other = plain(candidate);
-        let score = distance(text, other, limit);
-        const inside = text.length >= 3 && other.length >= 3 && (other.includes(text) || text.includes(other));
-        if (score > limit && inside)
-            score = limit;
-        if (score < bestScore) {
-            best = candidate;
-            bestScore = score;
-        }
-    }
-    return best;
-}
-/** `Did you mean "x"?`, or the known names where nothing is near and there are few; undefined where there is nothing to say. */
-function suggest(name, known) {
-    const found = nearest(name, known);
-    if (found !== undefined)
-        return `Did you mean "${found}"?`;
-    if (known.length === 0)
-        return undefined;
-    const shown = known.slice(0, 25).join(', ');
-    return `Known here: ${shown}${known.length > 25 ? ', …' : ''}.`;
 }
 
 
@@ -384,6 +322,72 @@ function toIngestError(thrown) {
         return thrown;
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return new IngestError('unexpected', message, { cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 66661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* unused harmony export nearest */
+/** Edits from one text to the other; two neighbours that changed places count once. Stops above `limit`. */
+function distance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let best = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                best = Math.min(best, before[j - 2] + 1);
+            row.push(best);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
+/**
+ * The known name that was probably meant: the same but for case and separators, a few letters away, or one that
+ * begins or ends alike (`size` for `page_size`). Undefined where nothing is near.
+ */
+function nearest(name, known) {
+    const text = plain(name.slice(0, 80));
+    if (text === '')
+        return undefined;
+    const limit = text.length < 4 ? 1 : text.length < 8 ? 2 : 3;
+    let best;
+    let bestScore = limit + 1;
+    for (const candidate of known) {
+        const other = plain(candidate);
+        let score = distance(text, other, limit);
+        const inside = text.length >= 3 && other.length >= 3 && (other.includes(text) || text.includes(other));
+        if (score > limit && inside)
+            score = limit + 0.5; // a letter away is nearer
+        if (score < bestScore) {
+            best = candidate;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+/** `Did you mean "x"?`, or the known names where nothing is near and there are few; undefined where there is nothing to say. */
+function suggest(name, known) {
+    const found = nearest(name, known);
+    if (found !== undefined)
+        return `Did you mean "${found}"?`;
+    if (known.length === 0)
+        return undefined;
+    const shown = known.slice(0, 25).join(', ');
+    return `Known here: ${shown}${known.length > 25 ? ', …' : ''}.`;
 }
 
 

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Te: () => (/* binding */ hasCache),
 /* harmony export */   a_: () => (/* binding */ restoreWork),
 /* harmony export */   dA: () => (/* binding */ saveWork),
+/* harmony export */   gt: () => (/* binding */ describeKept),
 /* harmony export */   zE: () => (/* binding */ readVault)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -27,7 +28,7 @@ function hasCache(env) {
     return Boolean(env['ACTIONS_RESULTS_URL'] && env['ACTIONS_RUNTIME_TOKEN']);
 }
 /** Relative: the paths are part of what an entry is found by, and the next machine's workspace may lie elsewhere. */
-const pathsOf = (workspace) => ['.adip/work', '.adip/vault.json'].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(node_process__WEBPACK_IMPORTED_MODULE_2__.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)));
+const pathsOf = (workspace) => ['.adip/work', '.adip/vault.json', '.adip/cache'].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(node_process__WEBPACK_IMPORTED_MODULE_2__.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)));
 /** Same for all runs of one workflow job on one branch, so that the next run finds what this one leaves. */
 function prefixOf(env) {
     const parts = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_REF_NAME'], env['GITHUB_ACTION']];
@@ -54,6 +55,20 @@ const vaultOf = (workspace) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(w
 /** The encrypted vault as it stands; undefined where there is none. */
 function readVault(workspace) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(vaultOf(workspace)) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(vaultOf(workspace), 'utf8') : undefined;
+}
+/** What tells whether the pages and sessions that are kept between runs have changed. */
+function describeKept(workspace) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.adip/cache');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return '';
+    const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => !name.startsWith('.') && !name.endsWith('-shm'));
+    return files
+        .sort()
+        .map((name) => {
+        const { size, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+        return `${name} ${size} ${mtimeMs}`;
+    })
+        .join('\n');
 }
 /** Whether an interrupted run left something to resume. */
 function hasWork(workspace) {
@@ -149,7 +164,7 @@ function bad(name, message, remedy) {
 /* harmony export */   c3: () => (/* binding */ listOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90948);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66661);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 
 
@@ -157,8 +172,8 @@ function bad(name, message, remedy) {
 /** @throws ConfigError `bad_usage`, which names the nearest known option */
 function parseFlags(command, args, flags, positionals = 0) {
     const options = {};
-    for (const [name, { type, short }] of Object.entries(flags))
-        options[name] = { type, ...(short ? { short } : {}) };
+    for (const [name, { type, short, multiple = false }] of Object.entries(flags))
+        options[name] = { type, multiple, ...(short ? { short } : {}) };
     try {
         const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
         if (parsed.positionals.length > positionals) {
@@ -194,72 +209,6 @@ function choice(name, value, known) {
     if (found === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('bad_usage', `${name} takes ${known.join(', ')}, not "${String(value)}"`);
     return found;
-}
-
-
-/***/ }),
-
-/***/ 90948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/* unused harmony export nearest */
-/** Edits from one text to the other; two neighbours that changed places count once. Stops above `limit`. */
-function distance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let best = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                best = Math.min(best, before[j - 2] + 1);
-            row.push(best);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length];
-}
-const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
-/**
- * The known name that was probably meant: the same but for case and separators, a few letters away, or one that
- * begins or ends alike (`size` for `page_size`). Undefined where nothing is near.
- */
-function nearest(name, known) {
-    const text = plain(name.slice(0, 80));
-    if (text === '')
-        return undefined;
-    const limit = text.length < 4 ? 1 : text.length < 8 ? 2 : 3;
-    let best;
-    let bestScore = limit + 1;
-    for (const candidate of known) {
-        const other = plain(candidate);
-        let score = distance(text, other, limit);
-        const inside = text.length >= 3 && other.length >= 3 && (other.includes(text) || text.includes(other));
-        if (score > limit && inside)
-            score = limit;
-        if (score < bestScore) {
-            best = candidate;
-            bestScore = score;
-        }
-    }
-    return best;
-}
-/** `Did you mean "x"?`, or the known names where nothing is near and there are few; undefined where there is nothing to say. */
-function suggest(name, known) {
-    const found = nearest(name, known);
-    if (found !== undefined)
-        return `Did you mean "${found}"?`;
-    if (known.length === 0)
-        return undefined;
-    const shown = known.slice(0, 25).join(', ');
-    return `Known here: ${shown}${known.length > 25 ? ', …' : ''}.`;
 }
 
 
@@ -491,6 +440,72 @@ function toIngestError(thrown) {
 
 /***/ }),
 
+/***/ 66661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* unused harmony export nearest */
+/** Edits from one text to the other; two neighbours that changed places count once. Stops above `limit`. */
+function distance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let best = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                best = Math.min(best, before[j - 2] + 1);
+            row.push(best);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
+/**
+ * The known name that was probably meant: the same but for case and separators, a few letters away, or one that
+ * begins or ends alike (`size` for `page_size`). Undefined where nothing is near.
+ */
+function nearest(name, known) {
+    const text = plain(name.slice(0, 80));
+    if (text === '')
+        return undefined;
+    const limit = text.length < 4 ? 1 : text.length < 8 ? 2 : 3;
+    let best;
+    let bestScore = limit + 1;
+    for (const candidate of known) {
+        const other = plain(candidate);
+        let score = distance(text, other, limit);
+        const inside = text.length >= 3 && other.length >= 3 && (other.includes(text) || text.includes(other));
+        if (score > limit && inside)
+            score = limit + 0.5; // a letter away is nearer
+        if (score < bestScore) {
+            best = candidate;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+/** `Did you mean "x"?`, or the known names where nothing is near and there are few; undefined where there is nothing to say. */
+function suggest(name, known) {
+    const found = nearest(name, known);
+    if (found !== undefined)
+        return `Did you mean "${found}"?`;
+    if (known.length === 0)
+        return undefined;
+    const shown = known.slice(0, 25).join(', ');
+    return `Known here: ${shown}${known.length > 25 ? ', …' : ''}.`;
+}
+
+
+/***/ }),
+
 /***/ 15317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -512,14 +527,21 @@ async function post() {
     const wasRestored = env['STATE_restored'] === 'true';
     // A rotated token must survive also where it was not committed: the one before it is spent.
     const hasNewToken = env['STATE_vault'] === 'changed';
-    if (!(0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCache */ .Te)(env) || !((0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWork */ .OJ)(workspace) || wasRestored || hasNewToken))
+    // What pages gave and by which tags they are asked for again: without it the next run reads everything anew.
+    const hasNewPages = env['STATE_kept'] === 'changed';
+    if (!(0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCache */ .Te)(env) || !((0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWork */ .OJ)(workspace) || wasRestored || hasNewToken || hasNewPages))
         return;
     const saved = await (0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .saveWork */ .dA)(workspace, env);
-    const ended = wasRestored ? 'The end of the interrupted run' : 'The vault';
-    const what = (0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWork */ .OJ)(workspace) ? 'Checkpoints of the interrupted run' : ended;
     node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(saved
-        ? `${what} kept in the cache\n`
+        ? `${whatIsKept((0,_actions_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWork */ .OJ)(workspace), wasRestored, hasNewToken)} kept in the cache\n`
         : '::warning title=adip-ingest::the cache took no checkpoints; the next run starts anew\n');
+}
+function whatIsKept(hasCheckpoints, wasRestored, hasNewToken) {
+    if (hasCheckpoints)
+        return 'Checkpoints of the interrupted run';
+    if (wasRestored)
+        return 'The end of the interrupted run';
+    return hasNewToken ? 'The vault' : 'Pages and sessions of sites';
 }
 post().catch((thrown) => {
     node_process__WEBPACK_IMPORTED_MODULE_2__.stdout.write(`::warning title=adip-ingest::the checkpoints could not be kept: ${String(thrown).replace(/[\r\n]+/g, ' ')}\n`);

@@ -14,12 +14,12 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./lib/actions/cache.js
 var cache = __webpack_require__(21369);
-// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
-var lib_config = __webpack_require__(85662);
+// EXTERNAL MODULE: ./lib/config/index.js + 37 modules
+var lib_config = __webpack_require__(93884);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/reporters/index.js + 25 modules
-var reporters = __webpack_require__(59427);
+// EXTERNAL MODULE: ./lib/reporters/index.js + 26 modules
+var reporters = __webpack_require__(28083);
 ;// CONCATENATED MODULE: ./lib/actions/summary.js
 
 /** Puts text on the run's page. A runner that takes none is told of, and is no reason to fail: the data are delivered. */
@@ -135,8 +135,8 @@ var clock = __webpack_require__(91601);
 var secrets = __webpack_require__(20870);
 // EXTERNAL MODULE: ./lib/core/version.js
 var version = __webpack_require__(18067);
-// EXTERNAL MODULE: ./lib/run/run.js + 46 modules
-var run_run = __webpack_require__(76683);
+// EXTERNAL MODULE: ./lib/run/run.js + 47 modules
+var run_run = __webpack_require__(3651);
 ;// CONCATENATED MODULE: ./lib/action.js
 
 
@@ -173,6 +173,7 @@ async function main(env, signal) {
             (await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 33838))).saveState('restored', 'true');
     }
     const vaultBefore = (0,cache/* readVault */.zE)(workspace);
+    const keptBefore = (0,cache/* describeKept */.gt)(workspace);
     const outcome = await (0,run_run/* runPlan */.F)(plan, {
         streams: inputs.streams,
         limit: inputs.limit,
@@ -201,6 +202,8 @@ async function main(env, signal) {
     });
     if ((0,cache/* readVault */.zE)(workspace) !== vaultBefore)
         (await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 33838))).saveState('vault', 'changed');
+    if ((0,cache/* describeKept */.gt)(workspace) !== keptBefore)
+        (await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 33838))).saveState('kept', 'changed');
     await tell(outcome, workspace);
     return fails(inputs, outcome) ? 1 : 0;
 }
@@ -295,6 +298,7 @@ main(inherited, stop.signal).then((code) => {
 /* harmony export */   Te: () => (/* binding */ hasCache),
 /* harmony export */   a_: () => (/* binding */ restoreWork),
 /* harmony export */   dA: () => (/* binding */ saveWork),
+/* harmony export */   gt: () => (/* binding */ describeKept),
 /* harmony export */   zE: () => (/* binding */ readVault)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -312,7 +316,7 @@ function hasCache(env) {
     return Boolean(env['ACTIONS_RESULTS_URL'] && env['ACTIONS_RUNTIME_TOKEN']);
 }
 /** Relative: the paths are part of what an entry is found by, and the next machine's workspace may lie elsewhere. */
-const pathsOf = (workspace) => ['.adip/work', '.adip/vault.json'].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(node_process__WEBPACK_IMPORTED_MODULE_2__.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)));
+const pathsOf = (workspace) => ['.adip/work', '.adip/vault.json', '.adip/cache'].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(node_process__WEBPACK_IMPORTED_MODULE_2__.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)));
 /** Same for all runs of one workflow job on one branch, so that the next run finds what this one leaves. */
 function prefixOf(env) {
     const parts = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_REF_NAME'], env['GITHUB_ACTION']];
@@ -339,6 +343,20 @@ const vaultOf = (workspace) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(w
 /** The encrypted vault as it stands; undefined where there is none. */
 function readVault(workspace) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(vaultOf(workspace)) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(vaultOf(workspace), 'utf8') : undefined;
+}
+/** What tells whether the pages and sessions that are kept between runs have changed. */
+function describeKept(workspace) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.adip/cache');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return '';
+    const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => !name.startsWith('.') && !name.endsWith('-shm'));
+    return files
+        .sort()
+        .map((name) => {
+        const { size, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+        return `${name} ${size} ${mtimeMs}`;
+    })
+        .join('\n');
 }
 /** Whether an interrupted run left something to resume. */
 function hasWork(workspace) {
@@ -434,7 +452,7 @@ function bad(name, message, remedy) {
 /* harmony export */   c3: () => (/* binding */ listOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90948);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66661);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 
 
@@ -442,8 +460,8 @@ function bad(name, message, remedy) {
 /** @throws ConfigError `bad_usage`, which names the nearest known option */
 function parseFlags(command, args, flags, positionals = 0) {
     const options = {};
-    for (const [name, { type, short }] of Object.entries(flags))
-        options[name] = { type, ...(short ? { short } : {}) };
+    for (const [name, { type, short, multiple = false }] of Object.entries(flags))
+        options[name] = { type, multiple, ...(short ? { short } : {}) };
     try {
         const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
         if (parsed.positionals.length > positionals) {
@@ -495,7 +513,7 @@ function choice(name, value, known) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85662);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93884);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
 
 
@@ -556,12 +574,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85662);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93884);
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91601);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18067);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59427);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76683);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28083);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3651);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33814);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3132);
 
@@ -708,72 +726,6 @@ function errorLog(file, plan, workspace, redact, write) {
 
 /***/ }),
 
-/***/ 90948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/* unused harmony export nearest */
-/** Edits from one text to the other; two neighbours that changed places count once. Stops above `limit`. */
-function distance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let best = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                best = Math.min(best, before[j - 2] + 1);
-            row.push(best);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length];
-}
-const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
-/**
- * The known name that was probably meant: the same but for case and separators, a few letters away, or one that
- * begins or ends alike (`size` for `page_size`). Undefined where nothing is near.
- */
-function nearest(name, known) {
-    const text = plain(name.slice(0, 80));
-    if (text === '')
-        return undefined;
-    const limit = text.length < 4 ? 1 : text.length < 8 ? 2 : 3;
-    let best;
-    let bestScore = limit + 1;
-    for (const candidate of known) {
-        const other = plain(candidate);
-        let score = distance(text, other, limit);
-        const inside = text.length >= 3 && other.length >= 3 && (other.includes(text) || text.includes(other));
-        if (score > limit && inside)
-            score = limit;
-        if (score < bestScore) {
-            best = candidate;
-            bestScore = score;
-        }
-    }
-    return best;
-}
-/** `Did you mean "x"?`, or the known names where nothing is near and there are few; undefined where there is nothing to say. */
-function suggest(name, known) {
-    const found = nearest(name, known);
-    if (found !== undefined)
-        return `Did you mean "${found}"?`;
-    if (known.length === 0)
-        return undefined;
-    const shown = known.slice(0, 25).join(', ');
-    return `Known here: ${shown}${known.length > 25 ? ', …' : ''}.`;
-}
-
-
-/***/ }),
-
 /***/ 3828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -859,6 +811,72 @@ function toIngestError(thrown) {
         return thrown;
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return new IngestError('unexpected', message, { cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 66661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* unused harmony export nearest */
+/** Edits from one text to the other; two neighbours that changed places count once. Stops above `limit`. */
+function distance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let best = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                best = Math.min(best, before[j - 2] + 1);
+            row.push(best);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
+/**
+ * The known name that was probably meant: the same but for case and separators, a few letters away, or one that
+ * begins or ends alike (`size` for `page_size`). Undefined where nothing is near.
+ */
+function nearest(name, known) {
+    const text = plain(name.slice(0, 80));
+    if (text === '')
+        return undefined;
+    const limit = text.length < 4 ? 1 : text.length < 8 ? 2 : 3;
+    let best;
+    let bestScore = limit + 1;
+    for (const candidate of known) {
+        const other = plain(candidate);
+        let score = distance(text, other, limit);
+        const inside = text.length >= 3 && other.length >= 3 && (other.includes(text) || text.includes(other));
+        if (score > limit && inside)
+            score = limit + 0.5; // a letter away is nearer
+        if (score < bestScore) {
+            best = candidate;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+/** `Did you mean "x"?`, or the known names where nothing is near and there are few; undefined where there is nothing to say. */
+function suggest(name, known) {
+    const found = nearest(name, known);
+    if (found !== undefined)
+        return `Did you mean "${found}"?`;
+    if (known.length === 0)
+        return undefined;
+    const shown = known.slice(0, 25).join(', ');
+    return `Known here: ${shown}${known.length > 25 ? ', …' : ''}.`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 975;
-export const ids = [975];
+export const ids = [975,367];
 export const modules = {
 
 /***/ 3132:
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85662);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93884);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
 
 
@@ -188,6 +188,117 @@ function keyCandidates(columns, rows, stream) {
 
 /***/ }),
 
+/***/ 74812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vm: () => (/* binding */ contextOf),
+  ZZ: () => (/* binding */ pageOf),
+  pP: () => (/* binding */ previewSelectors)
+});
+
+// UNUSED EXPORTS: listed
+
+// EXTERNAL MODULE: ./lib/core/clock.js
+var clock = __webpack_require__(91601);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/reporters/index.js + 26 modules
+var reporters = __webpack_require__(28083);
+// EXTERNAL MODULE: ./lib/run/look.js
+var look = __webpack_require__(5310);
+;// CONCATENATED MODULE: ./lib/run/try-selectors.js
+const EXAMPLES = 3;
+/**
+ * Tries each selector of a chain on a page by itself.
+ * @param items selectors of the rows; without them the whole page is searched
+ * @throws ConfigError for a selector that does not parse
+ */
+async function trySelectors(page, selectors, items) {
+    const { createChain } = await Promise.all(/* import() */[__webpack_require__.e(814), __webpack_require__.e(70), __webpack_require__.e(118), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 92118));
+    const containers = items.length > 0 ? createChain(items) : undefined;
+    const found = containers?.elements(page, page.root);
+    const scopes = found ? found.elements : [page.root];
+    const chain = createChain(selectors);
+    const fired = scopes.map((scope) => chain.first(page, scope)?.index);
+    return {
+        url: page.url.href,
+        rows: found?.elements.length,
+        items: found && found.index >= 0 ? items[found.index] : undefined,
+        selectors: selectors.map((select, index) => {
+            const one = createChain([select]);
+            const matches = found
+                ? scopes.flatMap((scope) => one.first(page, scope) ?? [])
+                : scopes.flatMap((scope) => one.all(page, scope));
+            return {
+                select,
+                matches: matches.length,
+                fires: fired.filter((at) => at === index).length,
+                examples: matches.slice(0, EXAMPLES).map(({ text }) => text.replace(/\s+/g, ' ').trim().slice(0, 200)),
+            };
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/preview-selectors.js
+
+
+
+
+
+/** `preview --url … --select …`: what each selector of a chain finds on a live or saved page. */
+async function previewSelectors({ values }, shell) {
+    const page = await (0,look/* lookAtPage */.m)(pageOf(values), contextOf(shell));
+    const tried = await trySelectors(page, listed(values['select']), listed(values['items']));
+    const text = values['format'] === 'json' ? `${JSON.stringify(tried, null, 1)}\n` : asText(tried, shell.width());
+    shell.stdout(shell.secrets.redact(text));
+    return tried.selectors.some(({ matches }) => matches > 0) ? 0 : 1;
+}
+const contextOf = (shell) => ({
+    workspace: shell.cwd,
+    env: shell.env,
+    clock: clock/* systemClock */.m,
+    secrets: shell.secrets,
+    signal: shell.signal,
+    emit: (0,reporters/* createLog */.hM)({
+        level: 'warn',
+        format: 'text',
+        write: (line) => shell.stderr(`${line}\n`),
+        redact: shell.secrets.redact,
+        clock: clock/* systemClock */.m,
+        color: shell.isTerminal,
+    }),
+});
+/** The page that the flags name. @throws ConfigError where they name none or two */
+function pageOf(values) {
+    const { url, file } = values;
+    if (file !== undefined)
+        return { file, url: url ?? 'https://example.com/' };
+    if (url === undefined)
+        throw new errors/* ConfigError */.xL('bad_usage', 'name a page: --url URL, or --file page.html (with --url where it came from)');
+    return { url, browser: values['browser'] === true, waitFor: listed(values['items']) };
+}
+const listed = (value) => Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+function asText({ url, rows, items, selectors }, width) {
+    const head = rows === undefined
+        ? `${url}, the whole page`
+        : rows === 0
+            ? `${url}: no rows, none of the --items matches`
+            : `${url}: ${rows} rows by ${items}`;
+    const table = (0,reporters/* renderTable */.bo)(['selector', rows === undefined ? 'matches' : 'rows', 'fires', 'first values'], selectors.map(({ select, matches, fires, examples }) => [
+        select,
+        String(matches),
+        fires > 0 ? String(fires) : '',
+        examples.join(' | '),
+    ]), width);
+    return `${head}\n\n${table}\n`;
+}
+
+
+/***/ }),
+
 /***/ 6975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -204,20 +315,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
-var config = __webpack_require__(85662);
+// EXTERNAL MODULE: ./lib/config/index.js + 37 modules
+var config = __webpack_require__(93884);
 // EXTERNAL MODULE: ./lib/config/secret-names.js
 var secret_names = __webpack_require__(27553);
 // EXTERNAL MODULE: ./lib/core/clock.js
 var clock = __webpack_require__(91601);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/reporters/index.js + 25 modules
-var reporters = __webpack_require__(59427);
+// EXTERNAL MODULE: ./lib/reporters/index.js + 26 modules
+var reporters = __webpack_require__(28083);
 // EXTERNAL MODULE: ./lib/stores/vault.js
 var vault = __webpack_require__(7622);
-// EXTERNAL MODULE: ./lib/run/tasks.js + 18 modules
-var tasks = __webpack_require__(17321);
+// EXTERNAL MODULE: ./lib/run/tasks.js + 20 modules
+var tasks = __webpack_require__(45375);
 // EXTERNAL MODULE: ./lib/run/vault-file.js
 var vault_file = __webpack_require__(93504);
 ;// CONCATENATED MODULE: ./lib/run/preview.js
@@ -241,16 +352,20 @@ async function previewStream(plan, stream, limit, context) {
             choices.push({ what: event.what, choice: event.choice, reason: event.reason });
         context.emit(event);
     };
+    const stateFolder = (0,external_node_path_.join)(context.workspace, '.adip');
     const clients = (0,tasks/* openClients */.Bf)({
         ...context,
         emit,
         random: (0,clock/* seededRandom */.I)(startedAt % 2 ** 32),
-        vault: (0,vault/* openVault */.Z)((0,vault_file/* vaultFile */.F)((0,external_node_path_.join)(context.workspace, '.adip')), context.env['ADIP_STATE_KEY'], context.clock.now),
+        stateFolder,
+        vault: (0,vault/* openVault */.Z)((0,vault_file/* vaultFile */.F)(stateFolder), context.env['ADIP_STATE_KEY'], context.clock.now),
         deadline: startedAt + Math.min(plan.run.deadline, PATIENCE),
     });
     try {
         const identity = { id: 'preview', startedAt, attempt: 1, seed: 0 };
-        const source = (0,tasks/* apiTask */.UY)(plan, stream, { identity }, clients).open(emit);
+        const options = { streams: [], dryRun: true, fresh: true, publish: false, commit: false };
+        const task = (0,tasks/* taskOf */.Xb)(plan, stream, { identity, stateFolder, secrets: context.secrets, options }, clients);
+        const source = await task.open(emit, undefined, true);
         const pages = [];
         let next = source.first();
         while (next !== null && pages.length < limit) {
@@ -269,6 +384,8 @@ async function previewStream(plan, stream, limit, context) {
 var cli_arguments = __webpack_require__(33814);
 // EXTERNAL MODULE: ./lib/cli/load.js
 var load = __webpack_require__(3132);
+// EXTERNAL MODULE: ./lib/cli/preview-selectors.js + 1 modules
+var preview_selectors = __webpack_require__(74812);
 // EXTERNAL MODULE: ./lib/core/units.js
 var units = __webpack_require__(17564);
 // EXTERNAL MODULE: ./lib/run/requests.js
@@ -311,8 +428,12 @@ function describePreview(plan, stream, previewed, limit, secrets) {
 }
 /** What the config says stands beside what was found, in the same form. */
 function findings(stream, choices) {
-    const { records_path, paginator } = stream;
     const reason = 'configured';
+    if (stream.kind === 'site') {
+        const paging = { what: 'paginator', choice: stream.paginator?.type ?? 'start alone', reason };
+        return [...(stream.items ? [{ what: 'items', choice: stream.items.join(', '), reason }] : []), paging, ...choices];
+    }
+    const { records_path, paginator } = stream;
     const records = records_path === undefined ? [] : [{ what: 'records', choice: quoteEmpty(records_path), reason }];
     const paging = paginator.type === 'auto' ? [] : [{ what: 'paginator', choice: paginator.type, reason }];
     return [...records, ...paging, ...choices.map((one) => ({ ...one, choice: quoteEmpty(one.choice) }))];
@@ -389,9 +510,19 @@ var streams = __webpack_require__(56667);
 
 
 
+
 const flags = {
     config: { type: 'string', short: 'c', value: 'FILE', help: 'Config with the stream. Default: adip.yml' },
     url: { type: 'string', value: 'URL', help: 'Without a config: look at this URL' },
+    file: { type: 'string', value: 'FILE', help: 'With --select: look at a saved page; --url says where it came from' },
+    select: { type: 'string', multiple: true, value: 'SELECTOR', help: 'Try a selector; several make a chain' },
+    items: {
+        type: 'string',
+        multiple: true,
+        value: 'SELECTOR',
+        help: 'With --select: the element that holds one record',
+    },
+    browser: { type: 'boolean', help: 'With --select: render the page in a real browser first' },
     'records-path': { type: 'string', value: 'PATH', help: 'Where the records stand in the answer. Default: found' },
     rows: { type: 'string', value: 'N', help: 'Rows to show. Default: 10' },
     pages: { type: 'string', value: 'N', help: 'Pages to ask for. Default: 1' },
@@ -408,9 +539,12 @@ const preview = {
     examples: [
         'adip-ingest preview customers --rows 5',
         'adip-ingest preview --url "https://api.example.com/v1/stations?limit=500"',
+        'adip-ingest preview --url https://books.example.com/ --items article --select "h3 a::attr(title)" --select h3',
         'adip-ingest preview --url https://api.example.com/v1/report --records-path result.rows --format csv > rows.csv',
     ],
     async execute({ values, positionals }, shell) {
+        if (values['select'] !== undefined)
+            return (0,preview_selectors/* previewSelectors */.pP)({ values, positionals }, shell);
         const format = (0,cli_arguments/* choice */.Yq)('--format', values['format'], ['table', 'json', 'csv']) ?? 'table';
         const rows = (0,cli_arguments/* positiveInteger */.Cq)('--rows', values['rows']) ?? 10;
         const pages = (0,cli_arguments/* positiveInteger */.Cq)('--pages', values['pages']) ?? 1;
@@ -453,7 +587,7 @@ function nameOfUrl(url) {
     return /^[A-Za-z]/.test(name) ? name.slice(0, 40) : `data_${name}`.slice(0, 40);
 }
 function withRecordsPath(stream, path) {
-    return path === undefined ? stream : { ...stream, records_path: path };
+    return path === undefined || stream.kind !== 'api' ? stream : { ...stream, records_path: path };
 }
 /** Asks for the pages; retries, waits and warnings are told on standard error meanwhile. */
 function lookAt(asked, pages, isVerbose, shell) {
@@ -511,7 +645,7 @@ function showRequest(request, { redact }) {
 /* harmony export */   W: () => (/* binding */ refuseUnknownStreams),
 /* harmony export */   k: () => (/* binding */ chooseStream)
 /* harmony export */ });
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85662);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93884);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 
 
@@ -534,184 +668,105 @@ function chooseStream(command, plan, name) {
     }
     if (name !== undefined)
         refuseUnknownStreams(plan, [name]);
-    const stream = plan.streams.find((one) => name === undefined || one.name === name);
-    if (stream.kind === 'api')
-        return stream;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('unsupported', `${stream.name}: reading sites is not in this release`);
+    return plan.streams.find((one) => name === undefined || one.name === name);
 }
 
 
 /***/ }),
 
-/***/ 91601:
+/***/ 5310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ seededRandom),
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve();
-        }, Math.max(0, ms));
-        signal?.addEventListener('abort', onAbort, { once: true });
-    }),
-};
-/** A small, fast, seeded generator (mulberry32); good enough for jitter and fixtures, not for secrets. */
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let t = state;
-        t = Math.imul(t ^ (t >>> 15), t | 1);
-        t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-    };
-}
-
-
-/***/ }),
-
-/***/ 26143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ openWriter),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   mV: () => (/* binding */ moveFile)
+/* harmony export */   S: () => (/* binding */ readSaved),
+/* harmony export */   m: () => (/* binding */ lookAtPage)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93884);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91601);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16293);
 
 
 
-const FLUSH_AT = 1 << 20;
+
+
+
+/** A look that takes longer than this is none. */
+const PATIENCE = 120_000;
 /**
- * Opens `file` for writing at `length`: what stands behind it is cut off, so that a torn end of an earlier process vanishes.
- * @throws StreamError `disk_full`, `file_too_large`, `not_writable` with the file's name.
+ * Gets one page and parses it. A live one is asked for as a run would, robots.txt included.
+ * @param plan with `stream`: through the stream's source, its session included
  */
-function openWriter(file, length = 0) {
-    const fd = told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, length > 0 ? 'r+' : 'w'));
-    if (length > 0)
-        told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(fd, length));
-    const buffer = Buffer.allocUnsafe(FLUSH_AT);
-    let held = 0;
-    let flushed = length;
-    /** Bytes that could not be written are gone from the buffer: whatever comes later, this file is not whole. */
-    let broken;
-    const put = (bytes, start, end) => {
-        if (broken !== undefined)
-            throw broken;
-        let at = start;
-        try {
-            while (at < end) {
-                const written = told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, at, end - at, flushed));
-                at += written;
-                flushed += written;
-            }
-        }
-        catch (thrown) {
-            broken = thrown;
-            throw thrown;
-        }
-    };
-    const flush = () => {
-        const amount = held;
-        held = 0;
-        put(buffer, 0, amount);
-    };
-    return {
-        get length() {
-            return flushed + held;
-        },
-        write(bytes, start, end) {
-            if (end - start > FLUSH_AT - held)
-                flush();
-            if (end - start > FLUSH_AT)
-                return put(bytes, start, end);
-            buffer.set(bytes.subarray(start, end), held);
-            held += end - start;
-        },
-        writeByte(byte) {
-            if (held === FLUSH_AT)
-                flush();
-            buffer[held++] = byte;
-        },
-        sync() {
-            flush();
-            told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fdatasyncSync)(fd));
-        },
-        close() {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-        },
-    };
-}
-/** Replaces `file` in one step: a reader sees the old bytes or the new ones, also after a power cut. */
-function replaceFile(file, content) {
-    const temporary = `${file}.${process.pid}.tmp`;
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-    const writer = openWriter(temporary);
+async function lookAtPage(asked, context, configured) {
+    const { parsePage } = await Promise.all(/* import() */[__webpack_require__.e(814), __webpack_require__.e(70), __webpack_require__.e(118), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 92118));
+    const source = configured ? (0,_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(configured.plan, configured.stream) : sourceFor(asked.url);
+    const given = { parser: source.parser, charset: source.charset, stream: 'page' };
+    if ('file' in asked) {
+        const url = new URL(asked.url, source.base_url);
+        return parsePage(readSaved(asked.file), { ...given, url, page: asked.file });
+    }
+    const url = new URL(asked.url);
+    const sites = (0,_sites_js__WEBPACK_IMPORTED_MODULE_5__/* .openSites */ .n)({
+        ...context,
+        random: (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .seededRandom */ .I)(context.clock.now() % 2 ** 32),
+        deadline: context.clock.now() + PATIENCE,
+        stateFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.workspace, '.adip'),
+    });
     try {
-        writer.write(bytes, 0, bytes.length);
-        writer.sync();
+        const site = await sites.of(source);
+        const why = await site.robots.check(url);
+        if (why !== undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PageError */ .AX('robots_disallowed', `${url.pathname} is not read: ${why}`, {
+                remedy: 'Save the page from your browser and look at the file.',
+            });
+        const request = {
+            method: 'GET',
+            url,
+            headers: source.headers,
+            stream: 'page',
+            page: url.pathname,
+            signal: context.signal,
+        };
+        const read = (response) => parsePage(Uint8Array.from(response.body), {
+            ...given,
+            url: response.url,
+            contentType: response.headers['content-type'],
+            charset: asked.browser ? 'utf-8' : source.charset,
+            page: url.pathname,
+        });
+        const send = asked.browser ? site.browser.send({ waitFor: asked.waitFor, rows: asked.waitFor }) : undefined;
+        return await site.client.exchange(request, read, send);
     }
     finally {
-        writer.close();
+        await sites.close();
     }
-    moveFile(temporary, file);
 }
-/** Renames and makes the rename itself durable, which a plain rename is not. */
-function moveFile(from, to) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
-    told(to, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to));
-    syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to));
-}
-function syncDirectory(directory) {
-    if (process.platform === 'win32')
-        return; // Windows cannot open a directory for fsync
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(directory, 'r');
+/** @throws ConfigError `page_missing` */
+function readSaved(file) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
     }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL('page_missing', `the saved page ${file} cannot be read: ${cause.code}`, {
+            remedy: 'Save the page with the browser ("HTML only"), or correct the path.',
+            cause,
+        });
     }
 }
-const CAUSES = {
-    ENOSPC: ['disk_full', 'the disk is full', 'Free space, or write fewer streams per job; nothing was replaced.'],
-    EDQUOT: ['disk_full', 'the disk quota is used up', 'Free space; nothing was replaced.'],
-    EFBIG: [
-        'file_too_large',
-        'the file would pass the size limit',
-        'Raise the file size limit (ulimit -f), or split the stream; nothing was replaced.',
-    ],
-    EACCES: ['not_writable', 'permission is denied', 'Make the folder writable for the user that runs the ingestion.'],
-    EPERM: ['not_writable', 'permission is denied', 'Make the folder writable for the user that runs the ingestion.'],
-    EROFS: ['not_writable', 'the file system is read-only', 'Choose a workspace on a writable file system.'],
-    ENOTDIR: ['not_writable', 'a part of its path is a file, not a folder', 'Choose another path.'],
-    EISDIR: ['not_writable', 'it is a folder', 'Choose another path.'],
-};
-function told(file, act) {
-    try {
-        return act();
-    }
-    catch (thrown) {
-        const [code, what, remedy] = CAUSES[thrown.code ?? ''] ?? [];
-        if (code === undefined)
-            throw thrown;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamError */ .lm(code, `cannot write ${file}: ${what}`, { cause: thrown, ...(remedy ? { remedy } : {}) });
-    }
+/** A source for an address that no config names. */
+function sourceFor(url) {
+    if (!URL.canParse(url) || !/^https?:/i.test(url))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL('bad_usage', `${url} is no whole URL such as https://example.com/list`);
+    const text = JSON.stringify({
+        version: 1,
+        sources: { page: { type: 'site', base_url: new URL(url).origin } },
+        streams: {
+            page: { source: 'page', start: '/', items: 'html', fields: { title: 'title' }, write: { csv: 'page.csv' } },
+        },
+    });
+    return (0,_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o4)(text, { file: 'page', env: {} }).sources['page'];
 }
 
 
@@ -723,10 +778,12 @@ function told(file, act) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ requestOf)
 /* harmony export */ });
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85662);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93884);
 /* harmony import */ var _paginators_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21584);
 /* harmony import */ var _sources_api_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15384);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17321);
+/* harmony import */ var _sources_site_starts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24367);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73453);
+
 
 
 
@@ -737,212 +794,59 @@ function told(file, act) {
  * @throws TemplateError where it depends on records of another stream
  */
 function requestOf(plan, stream, startedAt, cursor) {
+    if (stream.kind === 'site')
+        return siteRequest(plan, stream, startedAt, cursor);
     const source = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(plan, stream);
     const paginator = _paginators_index_js__WEBPACK_IMPORTED_MODULE_1__/* .paginators */ .B.create(stream.paginator, {});
     const at = cursor ?? paginator.first();
-    return (0,_sources_api_request_js__WEBPACK_IMPORTED_MODULE_2__/* .buildRequest */ .m)(new URL(source.base_url), source, stream, paginator.inject(at), (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(stream.name, startedAt), { stream: stream.name, page: paginator.label(at), signal: new AbortController().signal });
+    return (0,_sources_api_request_js__WEBPACK_IMPORTED_MODULE_2__/* .buildRequest */ .m)(new URL(source.base_url), source, stream, paginator.inject(at), (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .e)(stream.name, startedAt), { stream: stream.name, page: paginator.label(at), signal: new AbortController().signal });
+}
+/** The first page of a site, or the one that a cursor names. */
+function siteRequest(plan, stream, startedAt, cursor) {
+    const { base_url, headers } = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(plan, stream);
+    const starts = (0,_sources_site_starts_js__WEBPACK_IMPORTED_MODULE_3__.createStarts)({ baseUrl: new URL(base_url), plan: stream, scope: (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .e)(stream.name, startedAt) });
+    const at = (cursor ?? {});
+    const { paginator } = stream;
+    const first = paginator?.type === 'url_range' ? paginator.from : paginator?.type === 'page_number' ? paginator.start : 1;
+    const page = at.page ?? first;
+    const named = at.url ?? at.urls?.[at.at ?? 0];
+    const url = named === undefined ? starts.url(at.start ?? 0, { page }) : new URL(named);
+    if (paginator?.type === 'page_number')
+        url.searchParams.set(paginator.param, String(page));
+    return { method: 'GET', url, headers, stream: stream.name, page: url.pathname, signal: new AbortController().signal };
 }
 
 
 /***/ }),
 
-/***/ 93504:
+/***/ 24367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ vaultArtifact),
-/* harmony export */   F: () => (/* binding */ vaultFile)
+/* harmony export */   createStarts: () => (/* binding */ createStarts)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26143);
-/* harmony import */ var _stores_vault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7622);
+/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51909);
+/* harmony import */ var _core_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65450);
 
 
-
-
-const vaultFile = (stateFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateFolder, 'vault.json');
-/** The encrypted vault travels with the data, so that a rotated token is there on the next runner. */
-function vaultArtifact(running) {
-    const file = vaultFile(running.stateFolder);
-    if (!running.vault.keeps || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        return [];
-    return [
-        {
-            stream: 'vault',
-            path: '.adip/vault.json',
-            file,
-            bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size,
-            sha256: '',
-            rows: 0,
-            kind: 'state',
-            contentType: 'application/json',
-            async rebase({ theirs, out }) {
-                (0,_core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(out, (0,_stores_vault_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeVaults */ .Q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(theirs, 'utf8')));
-            },
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 96565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoteWhereNeeded),
-/* harmony export */   XR: () => (/* binding */ csvField),
-/* harmony export */   mv: () => (/* binding */ NEEDS_QUOTES)
-/* harmony export */ });
-/* unused harmony export quoteInPlace */
-const QUOTE = 0x22;
-/** 1 for the bytes that make RFC 4180 quotes necessary: comma, quote, CR, LF. */
-const NEEDS_QUOTES = new Uint8Array(256);
-for (const byte of [0x2c, QUOTE, 0x0d, 0x0a])
-    NEEDS_QUOTES[byte] = 1;
-/** Puts quotes around what stands at [from, to) and doubles those within; gives the new end. Needs as many bytes again, and two. */
-function quoteInPlace(out, from, to) {
-    let quotes = 0;
-    for (let i = from; i < to; i++)
-        if (out[i] === QUOTE)
-            quotes += 1;
-    const end = to + quotes + 2;
-    let o = end - 1;
-    out[o--] = QUOTE;
-    for (let i = to - 1; i >= from; i--) {
-        const byte = out[i];
-        out[o--] = byte;
-        if (byte === QUOTE)
-            out[o--] = QUOTE;
-    }
-    out[from] = QUOTE;
-    return end;
-}
-/** Quotes what stands at [from, to) where it has to be; gives the new end. */
-function quoteWhereNeeded(out, from, to) {
-    for (let i = from; i < to; i++)
-        if (NEEDS_QUOTES[out[i]] === 1)
-            return quoteInPlace(out, from, to);
-    return to;
-}
-/** A text as a CSV field. A leading byte order mark is quoted, because at the head of a file it would be taken for the file's own. */
-function csvField(text) {
-    const raw = Buffer.from(text);
-    const out = Buffer.alloc(raw.length * 2 + 2);
-    raw.copy(out);
-    const marked = raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf;
-    const end = marked ? quoteInPlace(out, 0, raw.length) : quoteWhereNeeded(out, 0, raw.length);
-    return out.subarray(0, end);
-}
-
-
-/***/ }),
-
-/***/ 7622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ mergeVaults),
-/* harmony export */   Z: () => (/* binding */ openVault)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26143);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
-
-
-
-
-/**
- * A vault in one file, AES-256-GCM under a key derived from the user's passphrase (scrypt).
- * @param passphrase undefined: nothing is kept.
- */
-function openVault(file, passphrase, now) {
-    if (passphrase === undefined || passphrase === '') {
-        return { keeps: false, get: async () => undefined, set: async () => { } };
-    }
-    const sealed = load(file);
-    const salt = sealed ? Buffer.from(sealed.salt, 'base64') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
-    const entries = { ...sealed?.entries };
-    let derived;
-    const key = () => {
-        derived ??= (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(passphrase, salt, 32);
-        return derived;
-    };
+/** The first addresses of a stream: its `start` with its `params`, templates rendered. */
+function createStarts({ baseUrl, plan, scope }) {
     return {
-        keeps: true,
-        async get(name) {
-            const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
-            return entry && open(entry, key(), name, file);
-        },
-        async set(name, secret) {
-            entries[name] = { ...seal(secret, key(), name), at: now() };
-            const content = { version: 1, salt: salt.toString('base64'), entries };
-            (0,_core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, format(content));
+        count: plan.start.length,
+        url(index, more = {}) {
+            const names = { ...scope, ...more };
+            const text = (0,_core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderText */ .S5)(plan.start[index], names, encodeURIComponent);
+            const url = /^https?:\/\//i.test(text) ? new URL(text) : (0,_core_url_js__WEBPACK_IMPORTED_MODULE_1__/* .joinUrl */ .w)(baseUrl, text);
+            for (const [name, value] of Object.entries(plan.params)) {
+                url.searchParams.delete(name);
+                for (const item of [value].flat())
+                    url.searchParams.append(name, typeof item === 'string' ? (0,_core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderText */ .S5)(item, names) : String(item));
+            }
+            url.hash = '';
+            return url;
         },
     };
-}
-const format = (content) => `${JSON.stringify(content, null, 1)}\n`;
-/**
- * One vault out of two copies that went different ways: of each entry the newer one. Entries of vaults that were begun
- * apart have different keys and cannot stand in one file; of those the vault with the newest entry is taken whole.
- */
-function mergeVaults(ours, theirs) {
-    const [a, b] = [parse(ours), parse(theirs)];
-    if (!a || !b)
-        return a ? ours : theirs;
-    if (a.salt !== b.salt)
-        return newest(a) >= newest(b) ? ours : theirs;
-    const entries = { ...b.entries };
-    for (const [name, entry] of Object.entries(a.entries)) {
-        if (!Object.hasOwn(entries, name) || entries[name].at <= entry.at)
-            entries[name] = entry;
-    }
-    return format({ ...a, entries });
-}
-const newest = ({ entries }) => Math.max(0, ...Object.values(entries).map(({ at }) => at));
-function parse(text) {
-    try {
-        const sealed = JSON.parse(text);
-        return typeof sealed?.salt === 'string' && typeof sealed.entries === 'object' ? sealed : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function load(file) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
-        return undefined;
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
-    }
-    catch (thrown) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StreamError */ .lm('vault_torn', `${file} cannot be read`, {
-            cause: thrown,
-            remedy: 'Restore it from the last commit, or delete it and set a fresh refresh token.',
-        });
-    }
-}
-function seal(secret, key, name) {
-    const iv = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12);
-    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-gcm', key, iv).setAAD(Buffer.from(name));
-    const data = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
-    return { iv: iv.toString('base64'), tag: cipher.getAuthTag().toString('base64'), data: data.toString('base64') };
-}
-function open(entry, key, name, file) {
-    try {
-        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)('aes-256-gcm', key, Buffer.from(entry.iv, 'base64'))
-            .setAAD(Buffer.from(name))
-            .setAuthTag(Buffer.from(entry.tag, 'base64'));
-        return Buffer.concat([decipher.update(Buffer.from(entry.data, 'base64')), decipher.final()]).toString('utf8');
-    }
-    catch (thrown) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StreamError */ .lm('vault_locked', `${file} does not open with this key`, {
-            cause: thrown,
-            remedy: 'Set ADIP_STATE_KEY to the key that it was written with, or delete the file and set a fresh refresh token.',
-        });
-    }
 }
 
 

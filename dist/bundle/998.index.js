@@ -1,5 +1,5 @@
 export const id = 998;
-export const ids = [998,826];
+export const ids = [998,580,453];
 export const modules = {
 
 /***/ 34998:
@@ -30,8 +30,8 @@ const plural = (amount, noun) => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/config/index.js + 33 modules
-var config = __webpack_require__(85662);
+// EXTERNAL MODULE: ./lib/config/index.js + 37 modules
+var config = __webpack_require__(93884);
 ;// CONCATENATED MODULE: ./lib/cli/doctor/config-checks.js
 
 
@@ -89,8 +89,8 @@ var clock = __webpack_require__(91601);
 var run_git = __webpack_require__(64942);
 // EXTERNAL MODULE: ./lib/cli/load.js
 var load = __webpack_require__(3132);
-// EXTERNAL MODULE: ./lib/cli/validate.js
-var validate = __webpack_require__(17826);
+// EXTERNAL MODULE: ./lib/cli/validate.js + 1 modules
+var validate = __webpack_require__(49580);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/cli/doctor/workflow-file.js
@@ -304,8 +304,8 @@ var external_node_tls_ = __webpack_require__(41692);
 var s3_client = __webpack_require__(44790);
 // EXTERNAL MODULE: ./lib/auth/index.js + 15 modules
 var auth = __webpack_require__(32177);
-// EXTERNAL MODULE: ./lib/http/index.js + 26 modules
-var http = __webpack_require__(77320);
+// EXTERNAL MODULE: ./lib/http/index.js + 30 modules
+var http = __webpack_require__(98872);
 ;// CONCATENATED MODULE: ./lib/run/sign-in.js
 
 
@@ -663,10 +663,10 @@ var external_node_os_ = __webpack_require__(48161);
 var template = __webpack_require__(51909);
 // EXTERNAL MODULE: ./lib/core/units.js
 var units = __webpack_require__(17564);
+// EXTERNAL MODULE: ./lib/run/names.js
+var names = __webpack_require__(73453);
 // EXTERNAL MODULE: ./lib/run/publish.js + 12 modules
 var publish = __webpack_require__(51783);
-// EXTERNAL MODULE: ./lib/run/tasks.js + 18 modules
-var tasks = __webpack_require__(17321);
 ;// CONCATENATED MODULE: ./lib/cli/doctor/workspace-checks.js
 
 
@@ -686,7 +686,7 @@ const workspace = {
 };
 function outputFindings({ workspace: root, plan }) {
     const now = Date.now();
-    const outputs = plan?.streams.map(({ name, write }) => ({ name, path: (0,template/* renderText */.S5)(write.csv, (0,tasks/* namesOf */.eZ)(name, now)) })) ?? [];
+    const outputs = plan?.streams.map(({ name, write }) => ({ name, path: (0,template/* renderText */.S5)(write.csv, (0,names/* namesOf */.e)(name, now)) })) ?? [];
     const findings = outputs.flatMap(({ name, path }) => {
         const target = (0,external_node_path_.resolve)(root, path);
         const existing = nearestExisting(target);
@@ -860,7 +860,7 @@ function asText(found) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85662);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93884);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
 
 
@@ -917,7 +917,7 @@ function loadConfig(file, env, secrets) {
 /* harmony export */   W: () => (/* binding */ refuseUnknownStreams),
 /* harmony export */   k: () => (/* binding */ chooseStream)
 /* harmony export */ });
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85662);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93884);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 
 
@@ -940,28 +940,109 @@ function chooseStream(command, plan, name) {
     }
     if (name !== undefined)
         refuseUnknownStreams(plan, [name]);
-    const stream = plan.streams.find((one) => name === undefined || one.name === name);
-    if (stream.kind === 'api')
-        return stream;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('unsupported', `${stream.name}: reading sites is not in this release`);
+    return plan.streams.find((one) => name === undefined || one.name === name);
 }
 
 
 /***/ }),
 
-/***/ 17826:
+/***/ 49580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   missingVariables: () => (/* binding */ missingVariables),
-/* harmony export */   validate: () => (/* binding */ validate)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85662);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33814);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3132);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56667);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  missingVariables: () => (/* binding */ missingVariables),
+  validate: () => (/* binding */ validate)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/config/index.js + 37 modules
+var config = __webpack_require__(93884);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/core/digits.js
+var digits = __webpack_require__(50453);
+// EXTERNAL MODULE: ./lib/run/look.js
+var look = __webpack_require__(5310);
+;// CONCATENATED MODULE: ./lib/run/expectations.js
+
+
+
+
+
+/** Reads a stream's saved pages with its selectors, as a run would, and compares. Asks no server. */
+async function checkExpectations(plan, stream, file) {
+    const results = [];
+    for (const expectation of stream.expect) {
+        const path = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), expectation.page);
+        results.push(await checkOne(plan, stream, expectation, path));
+    }
+    return results;
+}
+async function checkOne(plan, stream, expectation, path) {
+    const { createLinkFinder, createRowReader, parsePage } = await Promise.all(/* import() */[__webpack_require__.e(814), __webpack_require__.e(70), __webpack_require__.e(118), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 92118));
+    const source = (0,config/* sourceOf */.vz)(plan, stream);
+    const { name } = stream;
+    const page = parsePage((0,look/* readSaved */.S)(path), {
+        url: new URL(expectation.url ?? '/', source.base_url),
+        charset: source.charset,
+        parser: source.parser,
+        stream: name,
+        page: expectation.page,
+    });
+    const rows = expectation.kind === 'detail' ? { fields: stream.detail?.fields ?? {} } : stream;
+    const { records } = createRowReader(rows, { known: {}, heal: false, stream: name }).read(page);
+    const { paginator } = stream;
+    const next = paginator?.type === 'next_link' ? createLinkFinder(paginator.select)(page)?.href : undefined;
+    const differences = [
+        ...(expectation.rows === undefined || expectation.rows === records.length
+            ? []
+            : [`expected ${expectation.rows} records, found ${records.length}`]),
+        ...compareRecord('first', expectation.first, records[0]),
+        ...compareRecord('last', expectation.last, records.at(-1)),
+        ...compareNext(expectation.next, next, page.base),
+    ];
+    return { stream: name, page: expectation.page, rows: records.length, differences };
+}
+function compareRecord(which, expected, record) {
+    return Object.entries(expected ?? {}).flatMap(([field, value]) => {
+        const found = plain(record?.[field]);
+        if (isSame(value, found))
+            return [];
+        return [`${which} record, ${field}: expected ${JSON.stringify(value)}, found ${JSON.stringify(found ?? null)}`];
+    });
+}
+/** A number is the same with and without its trailing zeros, and as the text that the CSV will show. */
+function isSame(expected, found) {
+    if ((0,external_node_util_.isDeepStrictEqual)(expected, found))
+        return true;
+    const [a, b] = [expected, found].map((value) => (typeof value === 'number' ? String(value) : value));
+    return typeof a === 'string' && typeof b === 'string' && (a === b || (a.trim() !== '' && Number(a) === Number(b)));
+}
+function plain(value) {
+    if (value instanceof digits/* Digits */.r)
+        return value.text;
+    return JSON.parse(JSON.stringify(value ?? null));
+}
+function compareNext(expected, found, base) {
+    if (expected === undefined)
+        return [];
+    const wanted = expected === null ? undefined : new URL(expected, base).href;
+    return wanted === found ? [] : [`next page: expected ${wanted ?? 'none'}, found ${found ?? 'none'}`];
+}
+
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(33814);
+// EXTERNAL MODULE: ./lib/cli/load.js
+var load = __webpack_require__(3132);
+// EXTERNAL MODULE: ./lib/cli/streams.js
+var cli_streams = __webpack_require__(56667);
+;// CONCATENATED MODULE: ./lib/cli/validate.js
+
 
 
 
@@ -970,6 +1051,7 @@ __webpack_require__.r(__webpack_exports__);
 const flags = {
     config: { type: 'string', short: 'c', value: 'FILE', help: 'Config to check. Default: adip.yml' },
     streams: { type: 'string', value: 'A,B', help: 'Streams that are to run. Default: all' },
+    pages: { type: 'boolean', help: 'Read the saved pages of `expect` and compare what they give' },
     print: { type: 'boolean', help: 'Print the plan: every default filled in, secrets masked' },
     format: { type: 'string', value: 'text|json', help: 'How to answer. Default: text' },
 };
@@ -980,26 +1062,52 @@ const validate = {
     ],
     examples: ['adip-ingest validate', 'adip-ingest validate -c adip.yml --print', 'adip-ingest validate --format json'],
     async execute({ values }, shell) {
-        const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('--format', values['format'], ['text', 'json']) ?? 'text';
-        const file = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .configFile */ .Ze)(shell.cwd, values['config']);
-        const verdict = judge(file, shell, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(values['streams']));
-        const printed = values['print'] === true && verdict.plan ? (0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlan */ .df)(verdict.plan) : undefined;
+        const format = (0,cli_arguments/* choice */.Yq)('--format', values['format'], ['text', 'json']) ?? 'text';
+        const file = (0,load/* configFile */.Ze)(shell.cwd, values['config']);
+        const verdict = judge(file, shell, (0,cli_arguments/* listOf */.c3)(values['streams']));
+        const printed = values['print'] === true && verdict.plan ? (0,config/* describePlan */.df)(verdict.plan) : undefined;
+        const pages = values['pages'] === true && verdict.plan ? await tryPages(verdict.plan, file) : [];
+        if (pages.some(({ differences }) => differences.length > 0)) {
+            shell.stderr(shell.secrets.redact(pagesText(pages)));
+            return 1;
+        }
+        if (values['pages'] === true && format === 'text')
+            shell.stdout(shell.secrets.redact(pagesText(pages)));
         const text = format === 'json' ? `${JSON.stringify(asJson(verdict, printed), null, 1)}\n` : asText(verdict, printed);
         (verdict.valid || format === 'json' ? shell.stdout : shell.stderr)(shell.secrets.redact(text));
         return verdict.valid ? 0 : 2;
     },
 };
+/** What the saved pages of all sites' streams give. */
+async function tryPages(plan, file) {
+    const results = [];
+    for (const stream of plan.streams)
+        if (stream.kind === 'site')
+            results.push(...(await checkExpectations(plan, stream, file)));
+    return results;
+}
+function pagesText(pages) {
+    if (pages.length === 0)
+        return 'no stream has saved pages: write them into `expect:`\n';
+    return pages
+        .flatMap(({ stream, page, rows, differences }) => [
+        `${differences.length === 0 ? 'ok  ' : 'FAIL'} ${stream}: ${page}, ${rows} records`,
+        ...differences.map((difference) => `     ${difference}`),
+    ])
+        .map((line) => `${line}\n`)
+        .join('');
+}
 function judge(file, shell, streams) {
-    const text = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(file);
-    const env = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .withEnvFile */ .cu)(shell.env, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file));
+    const text = (0,load/* readConfig */.Xg)(file);
+    const env = (0,load/* withEnvFile */.cu)(shell.env, (0,external_node_path_.dirname)(file));
     try {
-        const plan = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o4)(text, { file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), env, secrets: shell.secrets });
-        (0,_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknownStreams */ .W)(plan, streams);
-        const problems = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unsupported */ .qO)(plan, streams.length > 0 ? streams : undefined);
+        const plan = (0,config/* parseConfig */.o4)(text, { file: (0,external_node_path_.basename)(file), env, secrets: shell.secrets });
+        (0,cli_streams/* refuseUnknownStreams */.W)(plan, streams);
+        const problems = (0,config/* unsupported */.qO)(plan, streams.length > 0 ? streams : undefined);
         return { file, valid: problems.every(({ severity }) => severity !== 'error'), problems, missing: [], plan };
     }
     catch (thrown) {
-        if (!(thrown instanceof _config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidConfigError */ .uo))
+        if (!(thrown instanceof config/* InvalidConfigError */.uo))
             throw thrown;
         return { file, valid: false, problems: thrown.problems, missing: missingVariables(thrown.problems) };
     }
@@ -1011,13 +1119,13 @@ function missingVariables(problems) {
 }
 function asText({ file, valid, problems, missing, plan }, printed) {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const lines = problems.map((problem) => problem.severity === 'warning' ? `warning: ${(0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem)}` : (0,_config_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProblem */ .Vw)(problem));
+    const lines = problems.map((problem) => problem.severity === 'warning' ? `warning: ${(0,config/* formatProblem */.Vw)(problem)}` : (0,config/* formatProblem */.Vw)(problem));
     if (missing.length > 0)
         lines.push(`Not set: ${missing.join(', ')}\n  Set them in the environment, or in .env beside the config.`);
     if (plan && valid)
         lines.push(summaryOf(file, plan));
     else
-        lines.push(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file)}: ${errors === 1 ? '1 problem' : `${errors} problems`}`);
+        lines.push(`${(0,external_node_path_.basename)(file)}: ${errors === 1 ? '1 problem' : `${errors} problems`}`);
     if (printed !== undefined)
         lines.push(printed.trimEnd());
     return `${lines.join('\n\n')}\n`;
@@ -1027,7 +1135,7 @@ function summaryOf(file, { streams, sources, variables }) {
     const names = streams.map(({ name }) => name).join(', ');
     const of = count(Object.keys(sources).length, 'source');
     const set = variables.length > 0 ? `; variables: ${variables.join(', ')}` : '';
-    return `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file)} is valid: ${count(streams.length, 'stream')} (${names}) of ${of}${set}`;
+    return `${(0,external_node_path_.basename)(file)} is valid: ${count(streams.length, 'stream')} (${names}) of ${of}${set}`;
 }
 function asJson({ file, valid, problems, missing, plan }, printed) {
     return {
@@ -1043,175 +1151,146 @@ function asJson({ file, valid, problems, missing, plan }, printed) {
 
 /***/ }),
 
-/***/ 91601:
+/***/ 50453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ seededRandom),
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   r: () => (/* binding */ Digits)
 /* harmony export */ });
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve();
-        }, Math.max(0, ms));
-        signal?.addEventListener('abort', onAbort, { once: true });
-    }),
-};
-/** A small, fast, seeded generator (mulberry32); good enough for jitter and fixtures, not for secrets. */
-function seededRandom(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let t = state;
-        t = Math.imul(t ^ (t >>> 15), t | 1);
-        t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-    };
+/** A number with the digits that the source wrote (`51.50`): a JavaScript number would lose the last of them. */
+class Digits {
+    /** Of the form of a JSON number. */
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    toJSON() {
+        return Number(this.text);
+    }
+    toString() {
+        return this.text;
+    }
 }
 
 
 /***/ }),
 
-/***/ 26143:
+/***/ 5310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ openWriter),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   mV: () => (/* binding */ moveFile)
+/* harmony export */   S: () => (/* binding */ readSaved),
+/* harmony export */   m: () => (/* binding */ lookAtPage)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93884);
+/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91601);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16293);
 
 
 
-const FLUSH_AT = 1 << 20;
+
+
+
+/** A look that takes longer than this is none. */
+const PATIENCE = 120_000;
 /**
- * Opens `file` for writing at `length`: what stands behind it is cut off, so that a torn end of an earlier process vanishes.
- * @throws StreamError `disk_full`, `file_too_large`, `not_writable` with the file's name.
+ * Gets one page and parses it. A live one is asked for as a run would, robots.txt included.
+ * @param plan with `stream`: through the stream's source, its session included
  */
-function openWriter(file, length = 0) {
-    const fd = told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, length > 0 ? 'r+' : 'w'));
-    if (length > 0)
-        told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(fd, length));
-    const buffer = Buffer.allocUnsafe(FLUSH_AT);
-    let held = 0;
-    let flushed = length;
-    /** Bytes that could not be written are gone from the buffer: whatever comes later, this file is not whole. */
-    let broken;
-    const put = (bytes, start, end) => {
-        if (broken !== undefined)
-            throw broken;
-        let at = start;
-        try {
-            while (at < end) {
-                const written = told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes, at, end - at, flushed));
-                at += written;
-                flushed += written;
-            }
-        }
-        catch (thrown) {
-            broken = thrown;
-            throw thrown;
-        }
-    };
-    const flush = () => {
-        const amount = held;
-        held = 0;
-        put(buffer, 0, amount);
-    };
-    return {
-        get length() {
-            return flushed + held;
-        },
-        write(bytes, start, end) {
-            if (end - start > FLUSH_AT - held)
-                flush();
-            if (end - start > FLUSH_AT)
-                return put(bytes, start, end);
-            buffer.set(bytes.subarray(start, end), held);
-            held += end - start;
-        },
-        writeByte(byte) {
-            if (held === FLUSH_AT)
-                flush();
-            buffer[held++] = byte;
-        },
-        sync() {
-            flush();
-            told(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fdatasyncSync)(fd));
-        },
-        close() {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-        },
-    };
-}
-/** Replaces `file` in one step: a reader sees the old bytes or the new ones, also after a power cut. */
-function replaceFile(file, content) {
-    const temporary = `${file}.${process.pid}.tmp`;
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-    const writer = openWriter(temporary);
+async function lookAtPage(asked, context, configured) {
+    const { parsePage } = await Promise.all(/* import() */[__webpack_require__.e(814), __webpack_require__.e(70), __webpack_require__.e(118), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 92118));
+    const source = configured ? (0,_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(configured.plan, configured.stream) : sourceFor(asked.url);
+    const given = { parser: source.parser, charset: source.charset, stream: 'page' };
+    if ('file' in asked) {
+        const url = new URL(asked.url, source.base_url);
+        return parsePage(readSaved(asked.file), { ...given, url, page: asked.file });
+    }
+    const url = new URL(asked.url);
+    const sites = (0,_sites_js__WEBPACK_IMPORTED_MODULE_5__/* .openSites */ .n)({
+        ...context,
+        random: (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .seededRandom */ .I)(context.clock.now() % 2 ** 32),
+        deadline: context.clock.now() + PATIENCE,
+        stateFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.workspace, '.adip'),
+    });
     try {
-        writer.write(bytes, 0, bytes.length);
-        writer.sync();
+        const site = await sites.of(source);
+        const why = await site.robots.check(url);
+        if (why !== undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PageError */ .AX('robots_disallowed', `${url.pathname} is not read: ${why}`, {
+                remedy: 'Save the page from your browser and look at the file.',
+            });
+        const request = {
+            method: 'GET',
+            url,
+            headers: source.headers,
+            stream: 'page',
+            page: url.pathname,
+            signal: context.signal,
+        };
+        const read = (response) => parsePage(Uint8Array.from(response.body), {
+            ...given,
+            url: response.url,
+            contentType: response.headers['content-type'],
+            charset: asked.browser ? 'utf-8' : source.charset,
+            page: url.pathname,
+        });
+        const send = asked.browser ? site.browser.send({ waitFor: asked.waitFor, rows: asked.waitFor }) : undefined;
+        return await site.client.exchange(request, read, send);
     }
     finally {
-        writer.close();
+        await sites.close();
     }
-    moveFile(temporary, file);
 }
-/** Renames and makes the rename itself durable, which a plain rename is not. */
-function moveFile(from, to) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
-    told(to, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to));
-    syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to));
-}
-function syncDirectory(directory) {
-    if (process.platform === 'win32')
-        return; // Windows cannot open a directory for fsync
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(directory, 'r');
+/** @throws ConfigError `page_missing` */
+function readSaved(file) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
     }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL('page_missing', `the saved page ${file} cannot be read: ${cause.code}`, {
+            remedy: 'Save the page with the browser ("HTML only"), or correct the path.',
+            cause,
+        });
     }
 }
-const CAUSES = {
-    ENOSPC: ['disk_full', 'the disk is full', 'Free space, or write fewer streams per job; nothing was replaced.'],
-    EDQUOT: ['disk_full', 'the disk quota is used up', 'Free space; nothing was replaced.'],
-    EFBIG: [
-        'file_too_large',
-        'the file would pass the size limit',
-        'Raise the file size limit (ulimit -f), or split the stream; nothing was replaced.',
-    ],
-    EACCES: ['not_writable', 'permission is denied', 'Make the folder writable for the user that runs the ingestion.'],
-    EPERM: ['not_writable', 'permission is denied', 'Make the folder writable for the user that runs the ingestion.'],
-    EROFS: ['not_writable', 'the file system is read-only', 'Choose a workspace on a writable file system.'],
-    ENOTDIR: ['not_writable', 'a part of its path is a file, not a folder', 'Choose another path.'],
-    EISDIR: ['not_writable', 'it is a folder', 'Choose another path.'],
-};
-function told(file, act) {
-    try {
-        return act();
-    }
-    catch (thrown) {
-        const [code, what, remedy] = CAUSES[thrown.code ?? ''] ?? [];
-        if (code === undefined)
-            throw thrown;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamError */ .lm(code, `cannot write ${file}: ${what}`, { cause: thrown, ...(remedy ? { remedy } : {}) });
-    }
+/** A source for an address that no config names. */
+function sourceFor(url) {
+    if (!URL.canParse(url) || !/^https?:/i.test(url))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL('bad_usage', `${url} is no whole URL such as https://example.com/list`);
+    const text = JSON.stringify({
+        version: 1,
+        sources: { page: { type: 'site', base_url: new URL(url).origin } },
+        streams: {
+            page: { source: 'page', start: '/', items: 'html', fields: { title: 'title' }, write: { csv: 'page.csv' } },
+        },
+    });
+    return (0,_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o4)(text, { file: 'page', env: {} }).sources['page'];
+}
+
+
+/***/ }),
+
+/***/ 73453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf),
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51909);
+
+/** Names that templates of paths and requests may use; the time is that of the run's first attempt, UTC. */
+function namesOf(stream, startedAt) {
+    const iso = new Date(startedAt).toISOString();
+    return { stream, date: iso.slice(0, 10), timestamp: iso.slice(0, 19).replace(/[-:]/g, '').replace('T', '_') };
+}
+/** Values of the dates that a stream's requests and columns name. */
+function namesIn(templates, scope) {
+    const named = new Set((0,_core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .templateNames */ .VQ)(JSON.stringify(templates)));
+    return ['date', 'timestamp'].filter((name) => named.has(name)).map((name) => String(scope[name]));
 }
 
 

@@ -253,6 +253,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -582,10 +589,10 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** All doors in one bundle, so that what they share is packed once; each is loaded when it is opened. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(840), __nccwpck_require__.e(662), __nccwpck_require__.e(321), __nccwpck_require__.e(427), __nccwpck_require__.e(783), __nccwpck_require__.e(683), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9721));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(840), __nccwpck_require__.e(884), __nccwpck_require__.e(517), __nccwpck_require__.e(83), __nccwpck_require__.e(132), __nccwpck_require__.e(783), __nccwpck_require__.e(651), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9721));
 const post = () => __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 15317));
 const cli = () => __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 13309));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(840), __nccwpck_require__.e(662), __nccwpck_require__.e(321), __nccwpck_require__.e(427), __nccwpck_require__.e(783), __nccwpck_require__.e(683), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(840), __nccwpck_require__.e(884), __nccwpck_require__.e(517), __nccwpck_require__.e(83), __nccwpck_require__.e(132), __nccwpck_require__.e(783), __nccwpck_require__.e(651), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66125));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

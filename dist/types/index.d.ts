@@ -12,3 +12,4 @@ export { VERSION } from './core/version.ts';
 export { renderSummary, renderText, reportJsonSchema } from './reporters/index.ts';
 export type { RunContext, RunOptions } from './run/context.ts';
 export { type Outcome, runPlan } from './run/run.ts';
+export { type ExtractPlan, extract, type GetOptions, paginate, type Session, type SessionOptions, type SitePage, session, } from './run/toolkit.ts';

@@ -8,6 +8,8 @@ export declare function hasCache(env: Env): boolean;
 export declare function restoreWork(workspace: string, env: Env): Promise<boolean>;
 /** The encrypted vault as it stands; undefined where there is none. */
 export declare function readVault(workspace: string): string | undefined;
+/** What tells whether the pages and sessions that are kept between runs have changed. */
+export declare function describeKept(workspace: string): string;
 /** Whether an interrupted run left something to resume. */
 export declare function hasWork(workspace: string): boolean;
 /**

@@ -2,13 +2,15 @@
 export interface Flag {
     readonly type: 'string' | 'boolean';
     readonly short?: string;
+    /** May stand several times; its value is a list. */
+    readonly multiple?: boolean;
     /** Placeholder in the help, e.g. `FILE`. */
     readonly value?: string;
     readonly help: string;
 }
 export type Flags = Readonly<Record<string, Flag>>;
 export interface Parsed {
-    readonly values: Readonly<Record<string, string | boolean | undefined>>;
+    readonly values: Readonly<Record<string, string | boolean | string[] | undefined>>;
     readonly positionals: readonly string[];
 }
 /** @throws ConfigError `bad_usage`, which names the nearest known option */

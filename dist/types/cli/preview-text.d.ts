@@ -1,4 +1,4 @@
-import type { ApiStreamPlan, Plan } from '../config/index.ts';
+import type { Plan, StreamPlan } from '../config/index.ts';
 import type { Secrets } from '../core/secrets.ts';
 import type { Choice, Previewed } from '../run/preview.ts';
 import { type ColumnFacts, type Rows } from './preview-columns.ts';
@@ -24,7 +24,7 @@ export interface Description {
     readonly warnings: readonly string[];
 }
 /** @param limit rows at most */
-export declare function describePreview(plan: Plan, stream: ApiStreamPlan, previewed: Previewed, limit: number, secrets: Pick<Secrets, 'redact'>): Description;
+export declare function describePreview(plan: Plan, stream: StreamPlan, previewed: Previewed, limit: number, secrets: Pick<Secrets, 'redact'>): Description;
 /** The rows as CSV, nothing else. */
 export declare function previewCsv({ sample }: Description): string;
 /** One JSON object; the rows as objects of texts, null where there is no value. */

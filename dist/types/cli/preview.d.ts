@@ -1,4 +1,4 @@
-import { type ApiStreamPlan, type Plan } from '../config/index.ts';
+import { type Plan, type StreamPlan } from '../config/index.ts';
 import { type Previewed } from '../run/preview.ts';
 import type { Command, Shell } from './command.ts';
 import { type Env } from './load.ts';
@@ -6,7 +6,7 @@ export declare const preview: Command;
 /** A stream to look at, with what that needs. */
 export interface Asked {
     readonly plan: Plan;
-    readonly stream: ApiStreamPlan;
+    readonly stream: StreamPlan;
     readonly env: Env;
     readonly workspace: string;
 }

@@ -1,7 +1,1 @@
-/**
- * The known name that was probably meant: the same but for case and separators, a few letters away, or one that
- * begins or ends alike (`size` for `page_size`). Undefined where nothing is near.
- */
-export declare function nearest(name: string, known: Iterable<string>): string | undefined;
-/** `Did you mean "x"?`, or the known names where nothing is near and there are few; undefined where there is nothing to say. */
-export declare function suggest(name: string, known: readonly string[]): string | undefined;
+export { nearest, suggest } from '../core/nearest.ts';

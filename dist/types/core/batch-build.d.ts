@@ -1,5 +1,6 @@
 import { type Batch } from './batch.ts';
 import { type ColumnPlan, type Columns } from './batch-columns.ts';
+import { Digits } from './digits.ts';
 import type { Json } from './json.ts';
 export interface BuildOptions extends ColumnPlan {
     /** Levels of objects that become columns of their own. @default 1000 */
@@ -7,9 +8,12 @@ export interface BuildOptions extends ColumnPlan {
     /** Keeps positions from page to page, made by `createColumns` with the same plan; @default those of this page alone */
     readonly columns?: Columns;
 }
+/** A value of a record; a number with its own digits too. */
+type Value = Json | Digits | undefined;
 /**
  * Plain values as a page of records, for sources that have no bytes to scan. Its cells read as those of the decoder on
  * `JSON.stringify` of the same: nested objects become dotted columns, lists and empty objects JSON, a record that is no
  * object the column `value`; undefined is missing.
  */
-export declare function batchFromRecords(records: readonly Json[], options?: BuildOptions): Batch;
+export declare function batchFromRecords(records: readonly (Json | Readonly<Record<string, Value>>)[], options?: BuildOptions): Batch;
+export {};

@@ -7,6 +7,11 @@ export declare const TEXT_LIMIT: number;
 export interface BoundedPattern {
     /** @throws StreamError `pattern_too_slow` when the search takes more than 250 ms */
     test(text: string): boolean;
+    /**
+     * The match and its groups (those that took no part are empty) in the whole of the text, or undefined.
+     * @throws StreamError `pattern_too_slow` when the search takes more than 250 ms
+     */
+    match(text: string): string[] | undefined;
 }
 /** A regular expression in a config; a text after parsing, checked to compile. */
 export declare const patternSchema: z.ZodString;

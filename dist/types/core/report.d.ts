@@ -27,6 +27,25 @@ declare const changes: z.ZodObject<{
         detail: z.ZodString;
     }, z.core.$strip>>;
 }, z.core.$strip>;
+declare const field: z.ZodObject<{
+    name: z.ZodString;
+    hits: z.ZodInt;
+    misses: z.ZodInt;
+    hit_rate: z.ZodNumber;
+    unparsed: z.ZodInt;
+    healed: z.ZodInt;
+    used: z.ZodArray<z.ZodObject<{
+        select: z.ZodString;
+        hits: z.ZodInt;
+    }, z.core.$strip>>;
+    earlier_hit_rate: z.ZodOptional<z.ZodNumber>;
+    proposal: z.ZodOptional<z.ZodObject<{
+        select: z.ZodString;
+        score: z.ZodNumber;
+        rows: z.ZodInt;
+        examples: z.ZodArray<z.ZodString>;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
 /** The execution report: the one document from which summary, text report, outputs and log totals are rendered. */
 export declare const reportSchema: z.ZodObject<{
     version: z.ZodLiteral<1>;
@@ -105,6 +124,35 @@ export declare const reportSchema: z.ZodObject<{
         }, z.core.$strip>>;
         new_columns: z.ZodArray<z.ZodString>;
         vanished_columns: z.ZodArray<z.ZodString>;
+        fields: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            hits: z.ZodInt;
+            misses: z.ZodInt;
+            hit_rate: z.ZodNumber;
+            unparsed: z.ZodInt;
+            healed: z.ZodInt;
+            used: z.ZodArray<z.ZodObject<{
+                select: z.ZodString;
+                hits: z.ZodInt;
+            }, z.core.$strip>>;
+            earlier_hit_rate: z.ZodOptional<z.ZodNumber>;
+            proposal: z.ZodOptional<z.ZodObject<{
+                select: z.ZodString;
+                score: z.ZodNumber;
+                rows: z.ZodInt;
+                examples: z.ZodArray<z.ZodString>;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>>;
+        rendering: z.ZodOptional<z.ZodObject<{
+            static: z.ZodInt;
+            browser: z.ZodInt;
+            unchanged: z.ZodInt;
+        }, z.core.$strip>>;
+        snapshots: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            kind: z.ZodString;
+            path: z.ZodString;
+            url: z.ZodString;
+        }, z.core.$strip>>>;
         checks: z.ZodArray<z.ZodObject<{
             check: z.ZodString;
             outcome: z.ZodEnum<{
@@ -232,6 +280,7 @@ export declare const reportSchema: z.ZodObject<{
 }, z.core.$strip>;
 export type Report = z.output<typeof reportSchema>;
 export type StreamReport = Report['streams'][number];
+export type FieldReport = z.output<typeof field>;
 export type Problem = z.output<typeof problem>;
 export type FailedPage = z.output<typeof failedPage>;
 export type Changes = z.output<typeof changes>;

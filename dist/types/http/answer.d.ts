@@ -7,8 +7,10 @@ export interface AnswerOptions {
     readonly onHints: (hints: Hints, request: HttpRequest) => void;
     /** The host lives: it gave an answer that is no failure of its own. */
     readonly onAlive: () => void;
+    /** Shown the first answer that is a wall, while its body is still there; those of further attempts look the same. */
+    readonly onBlocked?: ((request: HttpRequest, response: HttpResponse, wall: string) => void) | undefined;
     /** Takes an accepted answer; what it throws fails the attempt. */
     readonly read: (response: HttpResponse) => void;
 }
 /** Decides what an answer means: a value to be read, a reason for another attempt, or an end. */
-export declare function answer({ rules, onHints, onAlive, read }: AnswerOptions): Layer;
+export declare function answer({ rules, onHints, onAlive, onBlocked, read }: AnswerOptions): Layer;

@@ -15,3 +15,5 @@ export declare const bareHost: (hostname: string) => string;
  * very addresses that are dialled: a name that resolves differently a second time gains nothing.
  */
 export declare function createGuardedConnect({ timeout, trusted, lookup }: GuardOptions): Connect;
+/** A lookup that gives public addresses only; none: the name is refused. */
+export declare function publicOnly(resolve: LookupFunction): LookupFunction;

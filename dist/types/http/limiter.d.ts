@@ -2,27 +2,25 @@ import type { Clock } from '../core/clock.ts';
 import { DeferredError } from '../core/errors.ts';
 import type { Emit } from '../core/events.ts';
 import type { HttpRequest, Layer } from '../core/http.ts';
-import { type Rate } from '../core/units.ts';
-/** When requests of one source may go out; one per client, shared by all its streams. */
+import { type Lane, type LaneOptions } from './lane.ts';
+/** When requests of one source may go out; one per client, shared by all its streams. Each host has its own rate, all share the places. */
 export interface Limiter {
     /** Waits for a free place among the requests in flight. */
     slot(signal: AbortSignal): Promise<() => void>;
     /** Waits for the rate's next opening and for the end of a pause. @throws DeferredError where that lies beyond the run's deadline */
     pace(request: HttpRequest): Promise<void>;
-    /** Nothing goes out before `at` (ms since the epoch). */
-    pauseUntil(at: number): void;
-    throttled(startedAt: number): void;
-    succeeded(): void;
+    /** What holds for the host of a URL. */
+    lane(url: URL): Lane;
 }
-export interface LimiterOptions {
-    readonly rate: Rate | undefined;
-    readonly concurrency: number;
+export interface LimiterOptions extends LaneOptions {
+    /** The host whose rate a URL shares. @default one for all */
+    readonly hostOf?: (url: URL) => string;
     readonly clock: Clock;
     readonly emit: Emit;
     /** ms since the epoch. */
     readonly deadline: number;
 }
-export declare function createLimiter({ rate, concurrency, clock, emit, deadline }: LimiterOptions): Limiter;
+export declare function createLimiter({ hostOf, clock, emit, deadline, ...options }: LimiterOptions): Limiter;
 /** The stream is put off: what the server asks for lies behind the end of this run. */
 export declare function beyondDeadline(request: HttpRequest, waitMs: number, cause?: unknown): DeferredError;
 /** Holds a place among the requests in flight for as long as the rest takes. */

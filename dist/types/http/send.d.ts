@@ -1,5 +1,5 @@
 import { IngestError } from '../core/errors.ts';
-import type { HttpRequest, Send } from '../core/http.ts';
+import type { CookieJar, HttpRequest, Send } from '../core/http.ts';
 import type { Buffers } from './buffers.ts';
 import { type BodyLimits } from './decompress.ts';
 import type { Transport } from './transport.ts';
@@ -8,9 +8,11 @@ export interface SendOptions {
     readonly buffers: Buffers;
     readonly limits: BodyLimits;
     readonly userAgent: string;
+    /** Asked and told on every hop. */
+    readonly cookies?: CookieJar | undefined;
 }
 /** The innermost part: one request with its redirects, answered by a complete and decompressed body. */
-export declare function createSend({ transport, buffers, limits, userAgent }: SendOptions): Send;
+export declare function createSend({ transport, buffers, limits, userAgent, cookies }: SendOptions): Send;
 /** What an aborted signal means: its own reason where that is one of ours. */
 export declare function cancelled(signal: AbortSignal): IngestError;
 /**
@@ -18,3 +20,5 @@ export declare function cancelled(signal: AbortSignal): IngestError;
  * @throws StreamError `foreign_host`, `insecure_url`
  */
 export declare function assertOwnHost(request: HttpRequest, baseUrl: URL, allowed: readonly string[]): void;
+/** Whether `allow_hosts` names a host. */
+export declare const isAllowedHost: (hostname: string, allowed: readonly string[]) => boolean;

@@ -12,3 +12,9 @@ export declare function clockTime(ms: number): string;
 export declare function formatTimestamp(iso: string): string;
 /** The first `shown` names and how many more there are: `a, b and 12 more`. */
 export declare function listSome(names: readonly string[], shown: number): string;
+/** How pages came: `40 as HTML, 2 by the browser, 8 unchanged`. */
+export declare function describeRendering(pages: {
+    static: number;
+    browser: number;
+    unchanged: number;
+}): string;

@@ -77,6 +77,35 @@ export declare function reportJsonSchema(): z.core.ZodStandardJSONSchemaPayload<
         }, z.core.$strip>>;
         new_columns: z.ZodArray<z.ZodString>;
         vanished_columns: z.ZodArray<z.ZodString>;
+        fields: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            hits: z.ZodInt;
+            misses: z.ZodInt;
+            hit_rate: z.ZodNumber;
+            unparsed: z.ZodInt;
+            healed: z.ZodInt;
+            used: z.ZodArray<z.ZodObject<{
+                select: z.ZodString;
+                hits: z.ZodInt;
+            }, z.core.$strip>>;
+            earlier_hit_rate: z.ZodOptional<z.ZodNumber>;
+            proposal: z.ZodOptional<z.ZodObject<{
+                select: z.ZodString;
+                score: z.ZodNumber;
+                rows: z.ZodInt;
+                examples: z.ZodArray<z.ZodString>;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>>;
+        rendering: z.ZodOptional<z.ZodObject<{
+            static: z.ZodInt;
+            browser: z.ZodInt;
+            unchanged: z.ZodInt;
+        }, z.core.$strip>>;
+        snapshots: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            kind: z.ZodString;
+            path: z.ZodString;
+            url: z.ZodString;
+        }, z.core.$strip>>>;
         checks: z.ZodArray<z.ZodObject<{
             check: z.ZodString;
             outcome: z.ZodEnum<{

@@ -1,5 +1,5 @@
 import { PageError } from '../core/errors.ts';
-import type { Cursor } from '../core/paginator.ts';
+import type { Cursor, Step } from '../core/paginator.ts';
 import type { Page, PageSource } from '../core/source.ts';
 /** A page in its order: it arrived, or it is lost. */
 export type PageOutcome = {
@@ -18,5 +18,8 @@ export interface Ahead {
     readonly result: Promise<PageOutcome>;
     /** Undefined while it is under way. */
     bytes: number | undefined;
+    /** The page behind it was asked for before this one's rows were there. */
+    followed: boolean;
 }
-export declare function ask(source: PageSource, cursor: Cursor, signal: AbortSignal): Ahead;
+/** @param onStep told as soon as the source knows what follows the page, where that is before its rows are there */
+export declare function ask(source: PageSource, cursor: Cursor, signal: AbortSignal, onStep?: (one: Ahead, step: Step) => void): Ahead;

@@ -1,4 +1,4 @@
-import type { ApiStreamPlan, Plan } from '../config/index.ts';
+import type { Plan, StreamPlan } from '../config/index.ts';
 import type { RunEvent } from '../core/events.ts';
 import type { Cursor } from '../core/paginator.ts';
 import type { Page } from '../core/source.ts';
@@ -21,4 +21,4 @@ export interface Previewed {
  * would be lost otherwise.
  * @param limit pages at most
  */
-export declare function previewStream(plan: Plan, stream: ApiStreamPlan, limit: number, context: Pick<RunContext, 'workspace' | 'env' | 'emit' | 'clock' | 'secrets' | 'signal'>): Promise<Previewed>;
+export declare function previewStream(plan: Plan, stream: StreamPlan, limit: number, context: Pick<RunContext, 'workspace' | 'env' | 'emit' | 'clock' | 'secrets' | 'signal'>): Promise<Previewed>;

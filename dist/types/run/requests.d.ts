@@ -1,4 +1,4 @@
-import { type ApiStreamPlan, type Plan } from '../config/index.ts';
+import { type Plan, type StreamPlan } from '../config/index.ts';
 import type { HttpRequest } from '../core/http.ts';
 import type { Cursor } from '../core/paginator.ts';
 /**
@@ -6,4 +6,4 @@ import type { Cursor } from '../core/paginator.ts';
  * @param cursor the page; the first one where it is absent
  * @throws TemplateError where it depends on records of another stream
  */
-export declare function requestOf(plan: Plan, stream: ApiStreamPlan, startedAt: number, cursor?: Cursor): HttpRequest;
+export declare function requestOf(plan: Plan, stream: StreamPlan, startedAt: number, cursor?: Cursor): HttpRequest;

@@ -1,3 +1,4 @@
+import { type DriftVerdict } from '../checks/drift.ts';
 import type { CheckResult } from '../checks/index.ts';
 import type { Status } from '../core/events.ts';
 import { type Finished } from '../sinks/finish.ts';
@@ -16,6 +17,7 @@ type Content = {
     readonly finished: Finished;
     readonly landing: Landing;
     readonly checks: readonly CheckResult[];
+    readonly drift: DriftVerdict | undefined;
     readonly status: Status;
 };
 export type StreamFolder = WorkFolder<Content>;

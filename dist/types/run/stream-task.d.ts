@@ -1,3 +1,4 @@
+import type { DriftOptions, DriftVerdict } from '../checks/drift.ts';
 import type { CheckResult } from '../checks/index.ts';
 import type { ChecksOptions } from '../checks/options.ts';
 import type { Artifact } from '../core/artifact.ts';
@@ -8,6 +9,7 @@ import type { PageSource } from '../core/source.ts';
 import type { Finished } from '../sinks/finish.ts';
 import type { WriteOptions } from '../sinks/options.ts';
 import type { Bookmark } from '../stores/bookmark.ts';
+import type { Snapshots } from '../stores/snapshots.ts';
 import type { Landing } from './landing.ts';
 import type { Progress } from './progress.ts';
 import type { Tally } from './tally.ts';
@@ -29,7 +31,13 @@ export interface StreamTask {
     readonly maxPages: number | undefined;
     /** What must be fetched before the stream can begin. @throws IngestError, the stream's failure */
     prepare?(): Promise<void>;
-    open(emit: (event: RunEvent) => void): PageSource;
+    /** @param isResumed the run goes on from a checkpoint */
+    open(emit: (event: RunEvent) => void, earlier: Bookmark | undefined, isResumed: boolean): Promise<PageSource>;
+    /** Ends what `open` began. @param isWhole the stream was read to its end */
+    close?(isWhole: boolean): void;
+    /** Of a site: when changed pages are an alarm. */
+    readonly drift?: DriftOptions;
+    readonly snapshots?: Snapshots;
 }
 /** How a stream ended, for the report and the publishers. */
 export interface StreamResult {
@@ -39,6 +47,7 @@ export interface StreamResult {
     readonly progress: Progress | undefined;
     readonly finished: Finished | undefined;
     readonly checks: readonly CheckResult[];
+    readonly drift: DriftVerdict | undefined;
     readonly landing: Landing | undefined;
     readonly artifacts: readonly Artifact[];
     readonly error: IngestError | undefined;

@@ -1,5 +1,6 @@
 import type { RunEvent } from '../core/events.ts';
 import type { Problem } from '../core/report.ts';
+import type { SiteNotes } from '../core/site.ts';
 /** What is counted of one stream while it runs: plain JSON, so that a resumed run goes on counting. */
 export interface Tally {
     requests: number;
@@ -13,6 +14,8 @@ export interface Tally {
     /** Working time of earlier attempts. */
     durationMs: number;
     warnings: Problem[];
+    /** What was seen of a site's fields. */
+    site?: SiteNotes;
 }
 export declare function newTally(): Tally;
 /** Counts an event of this stream. */

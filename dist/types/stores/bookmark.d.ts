@@ -1,4 +1,5 @@
 import type { Cursor } from '../core/paginator.ts';
+import type { DriftMemory } from '../core/site.ts';
 export declare const BOOKMARK_VERSION = 1;
 /** A page that was lost for good: asked for again first thing in the next run. */
 export interface DeadLetter {
@@ -10,6 +11,8 @@ export interface DeadLetter {
     readonly attempts: number;
     /** ISO 8601, UTC. */
     readonly first_failed_at: string;
+    /** Of a page that came otherwise: the detail page of one record. */
+    readonly part?: true;
 }
 export interface HistoryEntry {
     readonly run: string;
@@ -27,6 +30,8 @@ export interface Bookmark {
     readonly dead_letters: readonly DeadLetter[];
     /** The last delivered runs, oldest first, 30 at most. */
     readonly history: readonly HistoryEntry[];
+    /** Of a site: what its fields looked like. */
+    readonly site?: DriftMemory;
 }
 export declare function bookmarkPath(stateFolder: string, stream: string): string;
 /** @throws StreamError `state_newer` */

@@ -45,48 +45,33 @@ export declare const apiSourceSchema: z.ZodObject<{
     type: z.ZodLiteral<"api">;
     base_url: z.ZodString;
     auth: z.ZodPrefault<z.ZodType<{
+        type: "basic";
+        username: string;
+        password: string;
+    } | {
+        type: "hmac";
+        secret: string;
+        secret_encoding: "base64" | "hex" | "text";
+        key_id?: string | undefined;
+        algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+        encoding: "base64" | "base64url" | "hex";
+        sign: string;
+        header: string;
+        value: string;
+        timestamp: "http" | "iso" | "unix" | "unix_ms";
+        timestamp_header?: string | undefined;
+        nonce_header?: string | undefined;
+        key_header?: string | undefined;
+        body_hash_header?: string | undefined;
+    } | {
+        type: "none";
+    } | {
         type: "api_key";
         value: string;
         header?: string | undefined;
         param?: string | undefined;
         cookie?: string | undefined;
         prefix: string;
-    } | {
-        type: "jwt";
-        algorithm: "ES256" | "HS256" | "RS256";
-        secret: string;
-        key_id?: string | undefined;
-        claims: Record<string, z.JSONType>;
-        lifetime: number;
-        token_url?: string | undefined;
-        token_path: string;
-        expires_in_path: string;
-        header: string;
-        scheme: string;
-    } | {
-        type: "oauth2";
-        grant: "client_credentials" | "password" | "refresh_token";
-        token_url: string;
-        client_id?: string | undefined;
-        client_secret?: string | undefined;
-        client_auth: "basic" | "body";
-        username?: string | undefined;
-        password?: string | undefined;
-        refresh_token?: string | undefined;
-        scope?: string | string[] | undefined;
-        audience?: string | undefined;
-        params: Record<string, string>;
-        token_path: string;
-        expires_in_path: string;
-        refresh_token_path: string;
-        header: string;
-        scheme: string;
-    } | {
-        type: "none";
-    } | {
-        type: "basic";
-        username: string;
-        password: string;
     } | {
         type: "bearer";
         token: string;
@@ -108,20 +93,35 @@ export declare const apiSourceSchema: z.ZodObject<{
         header: string;
         scheme: string;
     } | {
-        type: "hmac";
-        secret: string;
-        secret_encoding: "base64" | "hex" | "text";
-        key_id?: string | undefined;
-        algorithm: "sha1" | "sha256" | "sha384" | "sha512";
-        encoding: "base64" | "base64url" | "hex";
-        sign: string;
+        type: "oauth2";
+        grant: "client_credentials" | "password" | "refresh_token";
+        token_url: string;
+        client_id?: string | undefined;
+        client_secret?: string | undefined;
+        client_auth: "basic" | "body";
+        username?: string | undefined;
+        password?: string | undefined;
+        refresh_token?: string | undefined;
+        scope?: string | string[] | undefined;
+        audience?: string | undefined;
+        params: Record<string, string>;
+        token_path: string;
+        expires_in_path: string;
+        refresh_token_path: string;
         header: string;
-        value: string;
-        timestamp: "http" | "iso" | "unix" | "unix_ms";
-        timestamp_header?: string | undefined;
-        nonce_header?: string | undefined;
-        key_header?: string | undefined;
-        body_hash_header?: string | undefined;
+        scheme: string;
+    } | {
+        type: "jwt";
+        algorithm: "ES256" | "HS256" | "RS256";
+        secret: string;
+        key_id?: string | undefined;
+        claims: Record<string, z.JSONType>;
+        lifetime: number;
+        token_url?: string | undefined;
+        token_path: string;
+        expires_in_path: string;
+        header: string;
+        scheme: string;
     } | {
         type: "aws_sigv4";
         access_key_id: string;
@@ -130,48 +130,33 @@ export declare const apiSourceSchema: z.ZodObject<{
         region: string;
         service: string;
     }, unknown, z.core.$ZodTypeInternals<{
+        type: "basic";
+        username: string;
+        password: string;
+    } | {
+        type: "hmac";
+        secret: string;
+        secret_encoding: "base64" | "hex" | "text";
+        key_id?: string | undefined;
+        algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+        encoding: "base64" | "base64url" | "hex";
+        sign: string;
+        header: string;
+        value: string;
+        timestamp: "http" | "iso" | "unix" | "unix_ms";
+        timestamp_header?: string | undefined;
+        nonce_header?: string | undefined;
+        key_header?: string | undefined;
+        body_hash_header?: string | undefined;
+    } | {
+        type: "none";
+    } | {
         type: "api_key";
         value: string;
         header?: string | undefined;
         param?: string | undefined;
         cookie?: string | undefined;
         prefix: string;
-    } | {
-        type: "jwt";
-        algorithm: "ES256" | "HS256" | "RS256";
-        secret: string;
-        key_id?: string | undefined;
-        claims: Record<string, z.JSONType>;
-        lifetime: number;
-        token_url?: string | undefined;
-        token_path: string;
-        expires_in_path: string;
-        header: string;
-        scheme: string;
-    } | {
-        type: "oauth2";
-        grant: "client_credentials" | "password" | "refresh_token";
-        token_url: string;
-        client_id?: string | undefined;
-        client_secret?: string | undefined;
-        client_auth: "basic" | "body";
-        username?: string | undefined;
-        password?: string | undefined;
-        refresh_token?: string | undefined;
-        scope?: string | string[] | undefined;
-        audience?: string | undefined;
-        params: Record<string, string>;
-        token_path: string;
-        expires_in_path: string;
-        refresh_token_path: string;
-        header: string;
-        scheme: string;
-    } | {
-        type: "none";
-    } | {
-        type: "basic";
-        username: string;
-        password: string;
     } | {
         type: "bearer";
         token: string;
@@ -193,20 +178,35 @@ export declare const apiSourceSchema: z.ZodObject<{
         header: string;
         scheme: string;
     } | {
-        type: "hmac";
-        secret: string;
-        secret_encoding: "base64" | "hex" | "text";
-        key_id?: string | undefined;
-        algorithm: "sha1" | "sha256" | "sha384" | "sha512";
-        encoding: "base64" | "base64url" | "hex";
-        sign: string;
+        type: "oauth2";
+        grant: "client_credentials" | "password" | "refresh_token";
+        token_url: string;
+        client_id?: string | undefined;
+        client_secret?: string | undefined;
+        client_auth: "basic" | "body";
+        username?: string | undefined;
+        password?: string | undefined;
+        refresh_token?: string | undefined;
+        scope?: string | string[] | undefined;
+        audience?: string | undefined;
+        params: Record<string, string>;
+        token_path: string;
+        expires_in_path: string;
+        refresh_token_path: string;
         header: string;
-        value: string;
-        timestamp: "http" | "iso" | "unix" | "unix_ms";
-        timestamp_header?: string | undefined;
-        nonce_header?: string | undefined;
-        key_header?: string | undefined;
-        body_hash_header?: string | undefined;
+        scheme: string;
+    } | {
+        type: "jwt";
+        algorithm: "ES256" | "HS256" | "RS256";
+        secret: string;
+        key_id?: string | undefined;
+        claims: Record<string, z.JSONType>;
+        lifetime: number;
+        token_url?: string | undefined;
+        token_path: string;
+        expires_in_path: string;
+        header: string;
+        scheme: string;
     } | {
         type: "aws_sigv4";
         access_key_id: string;
@@ -263,48 +263,33 @@ export declare const sourceSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     type: z.ZodLiteral<"api">;
     base_url: z.ZodString;
     auth: z.ZodPrefault<z.ZodType<{
+        type: "basic";
+        username: string;
+        password: string;
+    } | {
+        type: "hmac";
+        secret: string;
+        secret_encoding: "base64" | "hex" | "text";
+        key_id?: string | undefined;
+        algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+        encoding: "base64" | "base64url" | "hex";
+        sign: string;
+        header: string;
+        value: string;
+        timestamp: "http" | "iso" | "unix" | "unix_ms";
+        timestamp_header?: string | undefined;
+        nonce_header?: string | undefined;
+        key_header?: string | undefined;
+        body_hash_header?: string | undefined;
+    } | {
+        type: "none";
+    } | {
         type: "api_key";
         value: string;
         header?: string | undefined;
         param?: string | undefined;
         cookie?: string | undefined;
         prefix: string;
-    } | {
-        type: "jwt";
-        algorithm: "ES256" | "HS256" | "RS256";
-        secret: string;
-        key_id?: string | undefined;
-        claims: Record<string, z.JSONType>;
-        lifetime: number;
-        token_url?: string | undefined;
-        token_path: string;
-        expires_in_path: string;
-        header: string;
-        scheme: string;
-    } | {
-        type: "oauth2";
-        grant: "client_credentials" | "password" | "refresh_token";
-        token_url: string;
-        client_id?: string | undefined;
-        client_secret?: string | undefined;
-        client_auth: "basic" | "body";
-        username?: string | undefined;
-        password?: string | undefined;
-        refresh_token?: string | undefined;
-        scope?: string | string[] | undefined;
-        audience?: string | undefined;
-        params: Record<string, string>;
-        token_path: string;
-        expires_in_path: string;
-        refresh_token_path: string;
-        header: string;
-        scheme: string;
-    } | {
-        type: "none";
-    } | {
-        type: "basic";
-        username: string;
-        password: string;
     } | {
         type: "bearer";
         token: string;
@@ -326,20 +311,35 @@ export declare const sourceSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
         header: string;
         scheme: string;
     } | {
-        type: "hmac";
-        secret: string;
-        secret_encoding: "base64" | "hex" | "text";
-        key_id?: string | undefined;
-        algorithm: "sha1" | "sha256" | "sha384" | "sha512";
-        encoding: "base64" | "base64url" | "hex";
-        sign: string;
+        type: "oauth2";
+        grant: "client_credentials" | "password" | "refresh_token";
+        token_url: string;
+        client_id?: string | undefined;
+        client_secret?: string | undefined;
+        client_auth: "basic" | "body";
+        username?: string | undefined;
+        password?: string | undefined;
+        refresh_token?: string | undefined;
+        scope?: string | string[] | undefined;
+        audience?: string | undefined;
+        params: Record<string, string>;
+        token_path: string;
+        expires_in_path: string;
+        refresh_token_path: string;
         header: string;
-        value: string;
-        timestamp: "http" | "iso" | "unix" | "unix_ms";
-        timestamp_header?: string | undefined;
-        nonce_header?: string | undefined;
-        key_header?: string | undefined;
-        body_hash_header?: string | undefined;
+        scheme: string;
+    } | {
+        type: "jwt";
+        algorithm: "ES256" | "HS256" | "RS256";
+        secret: string;
+        key_id?: string | undefined;
+        claims: Record<string, z.JSONType>;
+        lifetime: number;
+        token_url?: string | undefined;
+        token_path: string;
+        expires_in_path: string;
+        header: string;
+        scheme: string;
     } | {
         type: "aws_sigv4";
         access_key_id: string;
@@ -348,48 +348,33 @@ export declare const sourceSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
         region: string;
         service: string;
     }, unknown, z.core.$ZodTypeInternals<{
+        type: "basic";
+        username: string;
+        password: string;
+    } | {
+        type: "hmac";
+        secret: string;
+        secret_encoding: "base64" | "hex" | "text";
+        key_id?: string | undefined;
+        algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+        encoding: "base64" | "base64url" | "hex";
+        sign: string;
+        header: string;
+        value: string;
+        timestamp: "http" | "iso" | "unix" | "unix_ms";
+        timestamp_header?: string | undefined;
+        nonce_header?: string | undefined;
+        key_header?: string | undefined;
+        body_hash_header?: string | undefined;
+    } | {
+        type: "none";
+    } | {
         type: "api_key";
         value: string;
         header?: string | undefined;
         param?: string | undefined;
         cookie?: string | undefined;
         prefix: string;
-    } | {
-        type: "jwt";
-        algorithm: "ES256" | "HS256" | "RS256";
-        secret: string;
-        key_id?: string | undefined;
-        claims: Record<string, z.JSONType>;
-        lifetime: number;
-        token_url?: string | undefined;
-        token_path: string;
-        expires_in_path: string;
-        header: string;
-        scheme: string;
-    } | {
-        type: "oauth2";
-        grant: "client_credentials" | "password" | "refresh_token";
-        token_url: string;
-        client_id?: string | undefined;
-        client_secret?: string | undefined;
-        client_auth: "basic" | "body";
-        username?: string | undefined;
-        password?: string | undefined;
-        refresh_token?: string | undefined;
-        scope?: string | string[] | undefined;
-        audience?: string | undefined;
-        params: Record<string, string>;
-        token_path: string;
-        expires_in_path: string;
-        refresh_token_path: string;
-        header: string;
-        scheme: string;
-    } | {
-        type: "none";
-    } | {
-        type: "basic";
-        username: string;
-        password: string;
     } | {
         type: "bearer";
         token: string;
@@ -411,20 +396,35 @@ export declare const sourceSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
         header: string;
         scheme: string;
     } | {
-        type: "hmac";
-        secret: string;
-        secret_encoding: "base64" | "hex" | "text";
-        key_id?: string | undefined;
-        algorithm: "sha1" | "sha256" | "sha384" | "sha512";
-        encoding: "base64" | "base64url" | "hex";
-        sign: string;
+        type: "oauth2";
+        grant: "client_credentials" | "password" | "refresh_token";
+        token_url: string;
+        client_id?: string | undefined;
+        client_secret?: string | undefined;
+        client_auth: "basic" | "body";
+        username?: string | undefined;
+        password?: string | undefined;
+        refresh_token?: string | undefined;
+        scope?: string | string[] | undefined;
+        audience?: string | undefined;
+        params: Record<string, string>;
+        token_path: string;
+        expires_in_path: string;
+        refresh_token_path: string;
         header: string;
-        value: string;
-        timestamp: "http" | "iso" | "unix" | "unix_ms";
-        timestamp_header?: string | undefined;
-        nonce_header?: string | undefined;
-        key_header?: string | undefined;
-        body_hash_header?: string | undefined;
+        scheme: string;
+    } | {
+        type: "jwt";
+        algorithm: "ES256" | "HS256" | "RS256";
+        secret: string;
+        key_id?: string | undefined;
+        claims: Record<string, z.JSONType>;
+        lifetime: number;
+        token_url?: string | undefined;
+        token_path: string;
+        expires_in_path: string;
+        header: string;
+        scheme: string;
     } | {
         type: "aws_sigv4";
         access_key_id: string;
@@ -444,8 +444,6 @@ export declare const sourceSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     outage: z.ZodPrefault<z.ZodObject<{
         give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
     }, z.core.$strict>>;
-    rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
-    concurrency: z.ZodDefault<z.ZodInt>;
     timeouts: z.ZodPrefault<z.ZodObject<{
         connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
         headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
@@ -484,19 +482,48 @@ export declare const sourceSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
             page: z.ZodString;
             form: z.ZodDefault<z.ZodString>;
             fields: z.ZodRecord<z.ZodString, z.ZodString>;
+            submit: z.ZodOptional<z.ZodString>;
             success: z.ZodOptional<z.ZodString>;
             failure: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
+        expired: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+        keep: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
     robots: z.ZodDefault<z.ZodEnum<{
         obey: "obey";
     }>>;
+    contact: z.ZodOptional<z.ZodString>;
     render: z.ZodDefault<z.ZodEnum<{
         auto: "auto";
         browser: "browser";
         static: "static";
     }>>;
+    browser: z.ZodPrefault<z.ZodObject<{
+        executable: z.ZodOptional<z.ZodString>;
+        block: z.ZodDefault<z.ZodArray<z.ZodEnum<{
+            font: "font";
+            image: "image";
+            media: "media";
+            other: "other";
+            script: "script";
+            stylesheet: "stylesheet";
+            websocket: "websocket";
+        }>>>;
+        wait: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        pages_per_context: z.ZodDefault<z.ZodInt>;
+        concurrency: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>>;
+    parser: z.ZodDefault<z.ZodEnum<{
+        correct: "correct";
+        fast: "fast";
+    }>>;
+    charset: z.ZodOptional<z.ZodString>;
+    throttle: z.ZodOptional<z.ZodBoolean>;
+    conditional: z.ZodDefault<z.ZodBoolean>;
     headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+    rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+    concurrency: z.ZodDefault<z.ZodInt>;
 }, z.core.$strict>], "type">;
 /** All but the streams, whose schema depends on their source. */
 export declare const frameShape: {
@@ -547,48 +574,33 @@ export declare const frameShape: {
         type: z.ZodLiteral<"api">;
         base_url: z.ZodString;
         auth: z.ZodPrefault<z.ZodType<{
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "none";
+        } | {
             type: "api_key";
             value: string;
             header?: string | undefined;
             param?: string | undefined;
             cookie?: string | undefined;
             prefix: string;
-        } | {
-            type: "jwt";
-            algorithm: "ES256" | "HS256" | "RS256";
-            secret: string;
-            key_id?: string | undefined;
-            claims: Record<string, z.JSONType>;
-            lifetime: number;
-            token_url?: string | undefined;
-            token_path: string;
-            expires_in_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "oauth2";
-            grant: "client_credentials" | "password" | "refresh_token";
-            token_url: string;
-            client_id?: string | undefined;
-            client_secret?: string | undefined;
-            client_auth: "basic" | "body";
-            username?: string | undefined;
-            password?: string | undefined;
-            refresh_token?: string | undefined;
-            scope?: string | string[] | undefined;
-            audience?: string | undefined;
-            params: Record<string, string>;
-            token_path: string;
-            expires_in_path: string;
-            refresh_token_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "none";
-        } | {
-            type: "basic";
-            username: string;
-            password: string;
         } | {
             type: "bearer";
             token: string;
@@ -610,20 +622,35 @@ export declare const frameShape: {
             header: string;
             scheme: string;
         } | {
-            type: "hmac";
-            secret: string;
-            secret_encoding: "base64" | "hex" | "text";
-            key_id?: string | undefined;
-            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
-            encoding: "base64" | "base64url" | "hex";
-            sign: string;
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
             header: string;
-            value: string;
-            timestamp: "http" | "iso" | "unix" | "unix_ms";
-            timestamp_header?: string | undefined;
-            nonce_header?: string | undefined;
-            key_header?: string | undefined;
-            body_hash_header?: string | undefined;
+            scheme: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
         } | {
             type: "aws_sigv4";
             access_key_id: string;
@@ -632,48 +659,33 @@ export declare const frameShape: {
             region: string;
             service: string;
         }, unknown, z.core.$ZodTypeInternals<{
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "none";
+        } | {
             type: "api_key";
             value: string;
             header?: string | undefined;
             param?: string | undefined;
             cookie?: string | undefined;
             prefix: string;
-        } | {
-            type: "jwt";
-            algorithm: "ES256" | "HS256" | "RS256";
-            secret: string;
-            key_id?: string | undefined;
-            claims: Record<string, z.JSONType>;
-            lifetime: number;
-            token_url?: string | undefined;
-            token_path: string;
-            expires_in_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "oauth2";
-            grant: "client_credentials" | "password" | "refresh_token";
-            token_url: string;
-            client_id?: string | undefined;
-            client_secret?: string | undefined;
-            client_auth: "basic" | "body";
-            username?: string | undefined;
-            password?: string | undefined;
-            refresh_token?: string | undefined;
-            scope?: string | string[] | undefined;
-            audience?: string | undefined;
-            params: Record<string, string>;
-            token_path: string;
-            expires_in_path: string;
-            refresh_token_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "none";
-        } | {
-            type: "basic";
-            username: string;
-            password: string;
         } | {
             type: "bearer";
             token: string;
@@ -695,20 +707,35 @@ export declare const frameShape: {
             header: string;
             scheme: string;
         } | {
-            type: "hmac";
-            secret: string;
-            secret_encoding: "base64" | "hex" | "text";
-            key_id?: string | undefined;
-            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
-            encoding: "base64" | "base64url" | "hex";
-            sign: string;
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
             header: string;
-            value: string;
-            timestamp: "http" | "iso" | "unix" | "unix_ms";
-            timestamp_header?: string | undefined;
-            nonce_header?: string | undefined;
-            key_header?: string | undefined;
-            body_hash_header?: string | undefined;
+            scheme: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
         } | {
             type: "aws_sigv4";
             access_key_id: string;
@@ -728,8 +755,6 @@ export declare const frameShape: {
         outage: z.ZodPrefault<z.ZodObject<{
             give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
         }, z.core.$strict>>;
-        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
-        concurrency: z.ZodDefault<z.ZodInt>;
         timeouts: z.ZodPrefault<z.ZodObject<{
             connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
             headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
@@ -768,19 +793,48 @@ export declare const frameShape: {
                 page: z.ZodString;
                 form: z.ZodDefault<z.ZodString>;
                 fields: z.ZodRecord<z.ZodString, z.ZodString>;
+                submit: z.ZodOptional<z.ZodString>;
                 success: z.ZodOptional<z.ZodString>;
                 failure: z.ZodOptional<z.ZodString>;
             }, z.core.$strict>>;
+            expired: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+            keep: z.ZodDefault<z.ZodBoolean>;
         }, z.core.$strict>>;
         robots: z.ZodDefault<z.ZodEnum<{
             obey: "obey";
         }>>;
+        contact: z.ZodOptional<z.ZodString>;
         render: z.ZodDefault<z.ZodEnum<{
             auto: "auto";
             browser: "browser";
             static: "static";
         }>>;
+        browser: z.ZodPrefault<z.ZodObject<{
+            executable: z.ZodOptional<z.ZodString>;
+            block: z.ZodDefault<z.ZodArray<z.ZodEnum<{
+                font: "font";
+                image: "image";
+                media: "media";
+                other: "other";
+                script: "script";
+                stylesheet: "stylesheet";
+                websocket: "websocket";
+            }>>>;
+            wait: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            pages_per_context: z.ZodDefault<z.ZodInt>;
+            concurrency: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>>;
+        parser: z.ZodDefault<z.ZodEnum<{
+            correct: "correct";
+            fast: "fast";
+        }>>;
+        charset: z.ZodOptional<z.ZodString>;
+        throttle: z.ZodOptional<z.ZodBoolean>;
+        conditional: z.ZodDefault<z.ZodBoolean>;
         headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
     }, z.core.$strict>], "type">>;
     streams: z.ZodRecord<z.ZodString, z.ZodUnknown>;
     publish: z.ZodPrefault<z.ZodObject<{
@@ -941,48 +995,33 @@ export declare const frameSchema: z.ZodObject<{
         type: z.ZodLiteral<"api">;
         base_url: z.ZodString;
         auth: z.ZodPrefault<z.ZodType<{
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "none";
+        } | {
             type: "api_key";
             value: string;
             header?: string | undefined;
             param?: string | undefined;
             cookie?: string | undefined;
             prefix: string;
-        } | {
-            type: "jwt";
-            algorithm: "ES256" | "HS256" | "RS256";
-            secret: string;
-            key_id?: string | undefined;
-            claims: Record<string, z.JSONType>;
-            lifetime: number;
-            token_url?: string | undefined;
-            token_path: string;
-            expires_in_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "oauth2";
-            grant: "client_credentials" | "password" | "refresh_token";
-            token_url: string;
-            client_id?: string | undefined;
-            client_secret?: string | undefined;
-            client_auth: "basic" | "body";
-            username?: string | undefined;
-            password?: string | undefined;
-            refresh_token?: string | undefined;
-            scope?: string | string[] | undefined;
-            audience?: string | undefined;
-            params: Record<string, string>;
-            token_path: string;
-            expires_in_path: string;
-            refresh_token_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "none";
-        } | {
-            type: "basic";
-            username: string;
-            password: string;
         } | {
             type: "bearer";
             token: string;
@@ -1004,20 +1043,35 @@ export declare const frameSchema: z.ZodObject<{
             header: string;
             scheme: string;
         } | {
-            type: "hmac";
-            secret: string;
-            secret_encoding: "base64" | "hex" | "text";
-            key_id?: string | undefined;
-            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
-            encoding: "base64" | "base64url" | "hex";
-            sign: string;
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
             header: string;
-            value: string;
-            timestamp: "http" | "iso" | "unix" | "unix_ms";
-            timestamp_header?: string | undefined;
-            nonce_header?: string | undefined;
-            key_header?: string | undefined;
-            body_hash_header?: string | undefined;
+            scheme: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
         } | {
             type: "aws_sigv4";
             access_key_id: string;
@@ -1026,48 +1080,33 @@ export declare const frameSchema: z.ZodObject<{
             region: string;
             service: string;
         }, unknown, z.core.$ZodTypeInternals<{
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "none";
+        } | {
             type: "api_key";
             value: string;
             header?: string | undefined;
             param?: string | undefined;
             cookie?: string | undefined;
             prefix: string;
-        } | {
-            type: "jwt";
-            algorithm: "ES256" | "HS256" | "RS256";
-            secret: string;
-            key_id?: string | undefined;
-            claims: Record<string, z.JSONType>;
-            lifetime: number;
-            token_url?: string | undefined;
-            token_path: string;
-            expires_in_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "oauth2";
-            grant: "client_credentials" | "password" | "refresh_token";
-            token_url: string;
-            client_id?: string | undefined;
-            client_secret?: string | undefined;
-            client_auth: "basic" | "body";
-            username?: string | undefined;
-            password?: string | undefined;
-            refresh_token?: string | undefined;
-            scope?: string | string[] | undefined;
-            audience?: string | undefined;
-            params: Record<string, string>;
-            token_path: string;
-            expires_in_path: string;
-            refresh_token_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "none";
-        } | {
-            type: "basic";
-            username: string;
-            password: string;
         } | {
             type: "bearer";
             token: string;
@@ -1089,20 +1128,35 @@ export declare const frameSchema: z.ZodObject<{
             header: string;
             scheme: string;
         } | {
-            type: "hmac";
-            secret: string;
-            secret_encoding: "base64" | "hex" | "text";
-            key_id?: string | undefined;
-            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
-            encoding: "base64" | "base64url" | "hex";
-            sign: string;
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
             header: string;
-            value: string;
-            timestamp: "http" | "iso" | "unix" | "unix_ms";
-            timestamp_header?: string | undefined;
-            nonce_header?: string | undefined;
-            key_header?: string | undefined;
-            body_hash_header?: string | undefined;
+            scheme: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
         } | {
             type: "aws_sigv4";
             access_key_id: string;
@@ -1122,8 +1176,6 @@ export declare const frameSchema: z.ZodObject<{
         outage: z.ZodPrefault<z.ZodObject<{
             give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
         }, z.core.$strict>>;
-        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
-        concurrency: z.ZodDefault<z.ZodInt>;
         timeouts: z.ZodPrefault<z.ZodObject<{
             connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
             headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
@@ -1162,19 +1214,48 @@ export declare const frameSchema: z.ZodObject<{
                 page: z.ZodString;
                 form: z.ZodDefault<z.ZodString>;
                 fields: z.ZodRecord<z.ZodString, z.ZodString>;
+                submit: z.ZodOptional<z.ZodString>;
                 success: z.ZodOptional<z.ZodString>;
                 failure: z.ZodOptional<z.ZodString>;
             }, z.core.$strict>>;
+            expired: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+            keep: z.ZodDefault<z.ZodBoolean>;
         }, z.core.$strict>>;
         robots: z.ZodDefault<z.ZodEnum<{
             obey: "obey";
         }>>;
+        contact: z.ZodOptional<z.ZodString>;
         render: z.ZodDefault<z.ZodEnum<{
             auto: "auto";
             browser: "browser";
             static: "static";
         }>>;
+        browser: z.ZodPrefault<z.ZodObject<{
+            executable: z.ZodOptional<z.ZodString>;
+            block: z.ZodDefault<z.ZodArray<z.ZodEnum<{
+                font: "font";
+                image: "image";
+                media: "media";
+                other: "other";
+                script: "script";
+                stylesheet: "stylesheet";
+                websocket: "websocket";
+            }>>>;
+            wait: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            pages_per_context: z.ZodDefault<z.ZodInt>;
+            concurrency: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>>;
+        parser: z.ZodDefault<z.ZodEnum<{
+            correct: "correct";
+            fast: "fast";
+        }>>;
+        charset: z.ZodOptional<z.ZodString>;
+        throttle: z.ZodOptional<z.ZodBoolean>;
+        conditional: z.ZodDefault<z.ZodBoolean>;
         headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
     }, z.core.$strict>], "type">>;
     streams: z.ZodRecord<z.ZodString, z.ZodUnknown>;
     publish: z.ZodPrefault<z.ZodObject<{
@@ -1336,48 +1417,33 @@ export declare const configSchema: z.ZodObject<{
         type: z.ZodLiteral<"api">;
         base_url: z.ZodString;
         auth: z.ZodPrefault<z.ZodType<{
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "none";
+        } | {
             type: "api_key";
             value: string;
             header?: string | undefined;
             param?: string | undefined;
             cookie?: string | undefined;
             prefix: string;
-        } | {
-            type: "jwt";
-            algorithm: "ES256" | "HS256" | "RS256";
-            secret: string;
-            key_id?: string | undefined;
-            claims: Record<string, z.JSONType>;
-            lifetime: number;
-            token_url?: string | undefined;
-            token_path: string;
-            expires_in_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "oauth2";
-            grant: "client_credentials" | "password" | "refresh_token";
-            token_url: string;
-            client_id?: string | undefined;
-            client_secret?: string | undefined;
-            client_auth: "basic" | "body";
-            username?: string | undefined;
-            password?: string | undefined;
-            refresh_token?: string | undefined;
-            scope?: string | string[] | undefined;
-            audience?: string | undefined;
-            params: Record<string, string>;
-            token_path: string;
-            expires_in_path: string;
-            refresh_token_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "none";
-        } | {
-            type: "basic";
-            username: string;
-            password: string;
         } | {
             type: "bearer";
             token: string;
@@ -1399,20 +1465,35 @@ export declare const configSchema: z.ZodObject<{
             header: string;
             scheme: string;
         } | {
-            type: "hmac";
-            secret: string;
-            secret_encoding: "base64" | "hex" | "text";
-            key_id?: string | undefined;
-            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
-            encoding: "base64" | "base64url" | "hex";
-            sign: string;
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
             header: string;
-            value: string;
-            timestamp: "http" | "iso" | "unix" | "unix_ms";
-            timestamp_header?: string | undefined;
-            nonce_header?: string | undefined;
-            key_header?: string | undefined;
-            body_hash_header?: string | undefined;
+            scheme: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
         } | {
             type: "aws_sigv4";
             access_key_id: string;
@@ -1421,48 +1502,33 @@ export declare const configSchema: z.ZodObject<{
             region: string;
             service: string;
         }, unknown, z.core.$ZodTypeInternals<{
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "none";
+        } | {
             type: "api_key";
             value: string;
             header?: string | undefined;
             param?: string | undefined;
             cookie?: string | undefined;
             prefix: string;
-        } | {
-            type: "jwt";
-            algorithm: "ES256" | "HS256" | "RS256";
-            secret: string;
-            key_id?: string | undefined;
-            claims: Record<string, z.JSONType>;
-            lifetime: number;
-            token_url?: string | undefined;
-            token_path: string;
-            expires_in_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "oauth2";
-            grant: "client_credentials" | "password" | "refresh_token";
-            token_url: string;
-            client_id?: string | undefined;
-            client_secret?: string | undefined;
-            client_auth: "basic" | "body";
-            username?: string | undefined;
-            password?: string | undefined;
-            refresh_token?: string | undefined;
-            scope?: string | string[] | undefined;
-            audience?: string | undefined;
-            params: Record<string, string>;
-            token_path: string;
-            expires_in_path: string;
-            refresh_token_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "none";
-        } | {
-            type: "basic";
-            username: string;
-            password: string;
         } | {
             type: "bearer";
             token: string;
@@ -1484,20 +1550,35 @@ export declare const configSchema: z.ZodObject<{
             header: string;
             scheme: string;
         } | {
-            type: "hmac";
-            secret: string;
-            secret_encoding: "base64" | "hex" | "text";
-            key_id?: string | undefined;
-            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
-            encoding: "base64" | "base64url" | "hex";
-            sign: string;
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
             header: string;
-            value: string;
-            timestamp: "http" | "iso" | "unix" | "unix_ms";
-            timestamp_header?: string | undefined;
-            nonce_header?: string | undefined;
-            key_header?: string | undefined;
-            body_hash_header?: string | undefined;
+            scheme: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
         } | {
             type: "aws_sigv4";
             access_key_id: string;
@@ -1517,8 +1598,6 @@ export declare const configSchema: z.ZodObject<{
         outage: z.ZodPrefault<z.ZodObject<{
             give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
         }, z.core.$strict>>;
-        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
-        concurrency: z.ZodDefault<z.ZodInt>;
         timeouts: z.ZodPrefault<z.ZodObject<{
             connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
             headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
@@ -1557,19 +1636,48 @@ export declare const configSchema: z.ZodObject<{
                 page: z.ZodString;
                 form: z.ZodDefault<z.ZodString>;
                 fields: z.ZodRecord<z.ZodString, z.ZodString>;
+                submit: z.ZodOptional<z.ZodString>;
                 success: z.ZodOptional<z.ZodString>;
                 failure: z.ZodOptional<z.ZodString>;
             }, z.core.$strict>>;
+            expired: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+            keep: z.ZodDefault<z.ZodBoolean>;
         }, z.core.$strict>>;
         robots: z.ZodDefault<z.ZodEnum<{
             obey: "obey";
         }>>;
+        contact: z.ZodOptional<z.ZodString>;
         render: z.ZodDefault<z.ZodEnum<{
             auto: "auto";
             browser: "browser";
             static: "static";
         }>>;
+        browser: z.ZodPrefault<z.ZodObject<{
+            executable: z.ZodOptional<z.ZodString>;
+            block: z.ZodDefault<z.ZodArray<z.ZodEnum<{
+                font: "font";
+                image: "image";
+                media: "media";
+                other: "other";
+                script: "script";
+                stylesheet: "stylesheet";
+                websocket: "websocket";
+            }>>>;
+            wait: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            pages_per_context: z.ZodDefault<z.ZodInt>;
+            concurrency: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>>;
+        parser: z.ZodDefault<z.ZodEnum<{
+            correct: "correct";
+            fast: "fast";
+        }>>;
+        charset: z.ZodOptional<z.ZodString>;
+        throttle: z.ZodOptional<z.ZodBoolean>;
+        conditional: z.ZodDefault<z.ZodBoolean>;
         headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
     }, z.core.$strict>], "type">>;
     publish: z.ZodPrefault<z.ZodObject<{
         git: z.ZodPrefault<z.ZodUnion<readonly [z.ZodObject<{
@@ -2085,54 +2193,84 @@ export declare const configSchema: z.ZodObject<{
                 }>>;
             }, z.core.$strict>, z.ZodLiteral<false>]>>;
         }, z.core.$strict>>;
-        start: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
-        items: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
-        fields: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodObject<{
-            select: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
-            json_ld: z.ZodOptional<z.ZodString>;
-            type: z.ZodDefault<z.ZodEnum<{
-                boolean: "boolean";
-                date: "date";
-                integer: "integer";
-                json: "json";
-                number: "number";
-                price: "price";
-                text: "text";
-                url: "url";
-            }>>;
-            matches: z.ZodOptional<z.ZodString>;
-            default: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
-            required: z.ZodDefault<z.ZodBoolean>;
-            min_hit_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+        start: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+        items: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+        table: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>, z.ZodTransform<{
+            select: string[];
+        }, string[]>>, z.ZodObject<{
+            select: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+            head_rows: z.ZodOptional<z.ZodInt>;
         }, z.core.$strict>]>>;
+        data: z.ZodOptional<z.ZodObject<{
+            json_ld: z.ZodOptional<z.ZodString>;
+            microdata: z.ZodOptional<z.ZodString>;
+            embedded: z.ZodOptional<z.ZodString>;
+            capture: z.ZodOptional<z.ZodString>;
+            path: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        fields: z.ZodDefault<z.ZodType<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, unknown>>>;
+        include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
         paginator: z.ZodOptional<z.ZodDiscriminatedUnion<[z.ZodObject<{
             type: z.ZodLiteral<"next_link">;
-            select: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
+            select: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+            max_pages: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            type: z.ZodLiteral<"page_number">;
+            param: z.ZodDefault<z.ZodString>;
+            start: z.ZodDefault<z.ZodInt>;
+            step: z.ZodDefault<z.ZodInt>;
+            pages: z.ZodOptional<z.ZodInt>;
+            max_pages: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            type: z.ZodLiteral<"url_range">;
+            from: z.ZodDefault<z.ZodInt>;
+            to: z.ZodInt;
+            step: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            type: z.ZodLiteral<"sitemap">;
+            include: z.ZodOptional<z.ZodString>;
+            exclude: z.ZodOptional<z.ZodString>;
+            max_pages: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            type: z.ZodLiteral<"load_more">;
+            select: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+            max_clicks: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            type: z.ZodLiteral<"infinite_scroll">;
+            max_scrolls: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            type: z.ZodLiteral<"crawl">;
+            follow: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+            depth: z.ZodDefault<z.ZodInt>;
             max_pages: z.ZodDefault<z.ZodInt>;
         }, z.core.$strict>], "type">>;
         detail: z.ZodOptional<z.ZodObject<{
             follow: z.ZodString;
-            fields: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodObject<{
-                select: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
-                json_ld: z.ZodOptional<z.ZodString>;
-                type: z.ZodDefault<z.ZodEnum<{
-                    boolean: "boolean";
-                    date: "date";
-                    integer: "integer";
-                    json: "json";
-                    number: "number";
-                    price: "price";
-                    text: "text";
-                    url: "url";
-                }>>;
-                matches: z.ZodOptional<z.ZodString>;
-                default: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
-                required: z.ZodDefault<z.ZodBoolean>;
-                min_hit_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
-            }, z.core.$strict>]>>;
+            fields: z.ZodType<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, unknown>>;
+            wait_for: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
         }, z.core.$strict>>;
-        drift: z.ZodOptional<z.ZodObject<{
-            min_hit_rate: z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>;
+        render: z.ZodOptional<z.ZodEnum<{
+            auto: "auto";
+            browser: "browser";
+            static: "static";
+        }>>;
+        wait_for: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+        heal: z.ZodDefault<z.ZodBoolean>;
+        drift: z.ZodPrefault<z.ZodObject<{
+            min_hit_rate: z.ZodDefault<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
         }, z.core.$strict>>;
+        expect: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            page: z.ZodString;
+            url: z.ZodOptional<z.ZodString>;
+            kind: z.ZodDefault<z.ZodEnum<{
+                detail: "detail";
+                list: "list";
+            }>>;
+            rows: z.ZodOptional<z.ZodInt>;
+            first: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+            last: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+            next: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        }, z.core.$strict>>>;
     }, z.core.$strict>]>>;
 }, z.core.$strict>;

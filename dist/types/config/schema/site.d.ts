@@ -9,8 +9,6 @@ export declare const siteSourceSchema: z.ZodObject<{
     outage: z.ZodPrefault<z.ZodObject<{
         give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
     }, z.core.$strict>>;
-    rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
-    concurrency: z.ZodDefault<z.ZodInt>;
     timeouts: z.ZodPrefault<z.ZodObject<{
         connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
         headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
@@ -49,19 +47,48 @@ export declare const siteSourceSchema: z.ZodObject<{
             page: z.ZodString;
             form: z.ZodDefault<z.ZodString>;
             fields: z.ZodRecord<z.ZodString, z.ZodString>;
+            submit: z.ZodOptional<z.ZodString>;
             success: z.ZodOptional<z.ZodString>;
             failure: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
+        expired: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+        keep: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
     robots: z.ZodDefault<z.ZodEnum<{
         obey: "obey";
     }>>;
+    contact: z.ZodOptional<z.ZodString>;
     render: z.ZodDefault<z.ZodEnum<{
         auto: "auto";
         browser: "browser";
         static: "static";
     }>>;
+    browser: z.ZodPrefault<z.ZodObject<{
+        executable: z.ZodOptional<z.ZodString>;
+        block: z.ZodDefault<z.ZodArray<z.ZodEnum<{
+            font: "font";
+            image: "image";
+            media: "media";
+            other: "other";
+            script: "script";
+            stylesheet: "stylesheet";
+            websocket: "websocket";
+        }>>>;
+        wait: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        pages_per_context: z.ZodDefault<z.ZodInt>;
+        concurrency: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>>;
+    parser: z.ZodDefault<z.ZodEnum<{
+        correct: "correct";
+        fast: "fast";
+    }>>;
+    charset: z.ZodOptional<z.ZodString>;
+    throttle: z.ZodOptional<z.ZodBoolean>;
+    conditional: z.ZodDefault<z.ZodBoolean>;
     headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+    rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+    concurrency: z.ZodDefault<z.ZodInt>;
 }, z.core.$strict>;
 /** A stream of a `site` source. */
 export declare const siteStreamSchema: z.ZodObject<{
@@ -159,53 +186,86 @@ export declare const siteStreamSchema: z.ZodObject<{
             }>>;
         }, z.core.$strict>, z.ZodLiteral<false>]>>;
     }, z.core.$strict>>;
-    start: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
-    items: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
-    fields: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodObject<{
-        select: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
-        json_ld: z.ZodOptional<z.ZodString>;
-        type: z.ZodDefault<z.ZodEnum<{
-            boolean: "boolean";
-            date: "date";
-            integer: "integer";
-            json: "json";
-            number: "number";
-            price: "price";
-            text: "text";
-            url: "url";
-        }>>;
-        matches: z.ZodOptional<z.ZodString>;
-        default: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
-        required: z.ZodDefault<z.ZodBoolean>;
-        min_hit_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+    start: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+    params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+    items: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+    table: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>, z.ZodTransform<{
+        select: string[];
+    }, string[]>>, z.ZodObject<{
+        select: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+        head_rows: z.ZodOptional<z.ZodInt>;
     }, z.core.$strict>]>>;
+    data: z.ZodOptional<z.ZodObject<{
+        json_ld: z.ZodOptional<z.ZodString>;
+        microdata: z.ZodOptional<z.ZodString>;
+        embedded: z.ZodOptional<z.ZodString>;
+        capture: z.ZodOptional<z.ZodString>;
+        path: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    fields: z.ZodDefault<z.ZodType<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, unknown>>>;
+    include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
     paginator: z.ZodOptional<z.ZodDiscriminatedUnion<[z.ZodObject<{
         type: z.ZodLiteral<"next_link">;
-        select: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
+        select: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+        max_pages: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"page_number">;
+        param: z.ZodDefault<z.ZodString>;
+        start: z.ZodDefault<z.ZodInt>;
+        step: z.ZodDefault<z.ZodInt>;
+        pages: z.ZodOptional<z.ZodInt>;
+        max_pages: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"url_range">;
+        from: z.ZodDefault<z.ZodInt>;
+        to: z.ZodInt;
+        step: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"sitemap">;
+        include: z.ZodOptional<z.ZodString>;
+        exclude: z.ZodOptional<z.ZodString>;
+        max_pages: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"load_more">;
+        select: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+        max_clicks: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"infinite_scroll">;
+        max_scrolls: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"crawl">;
+        follow: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+        depth: z.ZodDefault<z.ZodInt>;
         max_pages: z.ZodDefault<z.ZodInt>;
     }, z.core.$strict>], "type">>;
     detail: z.ZodOptional<z.ZodObject<{
         follow: z.ZodString;
-        fields: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodObject<{
-            select: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
-            json_ld: z.ZodOptional<z.ZodString>;
-            type: z.ZodDefault<z.ZodEnum<{
-                boolean: "boolean";
-                date: "date";
-                integer: "integer";
-                json: "json";
-                number: "number";
-                price: "price";
-                text: "text";
-                url: "url";
-            }>>;
-            matches: z.ZodOptional<z.ZodString>;
-            default: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
-            required: z.ZodDefault<z.ZodBoolean>;
-            min_hit_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
-        }, z.core.$strict>]>>;
+        fields: z.ZodType<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, unknown>>;
+        wait_for: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
     }, z.core.$strict>>;
-    drift: z.ZodOptional<z.ZodObject<{
-        min_hit_rate: z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>;
+    render: z.ZodOptional<z.ZodEnum<{
+        auto: "auto";
+        browser: "browser";
+        static: "static";
+    }>>;
+    wait_for: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+    heal: z.ZodDefault<z.ZodBoolean>;
+    drift: z.ZodPrefault<z.ZodObject<{
+        min_hit_rate: z.ZodDefault<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
     }, z.core.$strict>>;
+    expect: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        page: z.ZodString;
+        url: z.ZodOptional<z.ZodString>;
+        kind: z.ZodDefault<z.ZodEnum<{
+            detail: "detail";
+            list: "list";
+        }>>;
+        rows: z.ZodOptional<z.ZodInt>;
+        first: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        last: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        next: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    }, z.core.$strict>>>;
 }, z.core.$strict>;
+/** A site's source and stream as they are written, before defaults. */
+export type SiteSourceInput = z.input<typeof siteSourceSchema>;
+export type SiteStreamInput = z.input<typeof siteStreamSchema>;

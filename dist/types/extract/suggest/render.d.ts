@@ -1,0 +1,10 @@
+import type { Suggestion } from './contract.ts';
+export interface SuggestionNames {
+    /** Of source and stream; what is no name is made one. */
+    readonly name: string;
+    readonly baseUrl: string;
+    /** Path of the first page. */
+    readonly start: string;
+}
+/** The suggestion as the text of a whole config with short comments, ready to be saved and run. */
+export declare function renderSuggestion(suggestion: Suggestion, names: SuggestionNames): string;

@@ -1,0 +1,3 @@
+import type { Expression } from './ast.ts';
+/** @throws SelectorSyntaxError */
+export declare function parseXPath(source: string): Expression;

@@ -1,0 +1,37 @@
+import type { PageAction } from '../../../browser/contract.ts';
+import type { Cursor, Step } from '../../../core/paginator.ts';
+import type { HtmlPage } from '../../../extract/contract.ts';
+/** What a page of a site answered, as far as paging may look. */
+export interface SiteAnswer {
+    readonly rows: number;
+    /** What `find` found on the page. */
+    readonly links: readonly string[];
+    /** Fingerprint of the page's records. */
+    readonly fingerprint: string;
+}
+export interface SiteStep extends Step {
+    /** The page's records are those of the page before: it lies behind the end. */
+    readonly discard?: boolean;
+}
+/** How a site is paged. Pure but for `targets` of a sitemap, which reads it. */
+export interface SitePaging {
+    first(): Cursor;
+    label(cursor: Cursor): string;
+    /** Addresses whose records make up the page, in this order. */
+    targets(cursor: Cursor, signal: AbortSignal): Promise<readonly URL[]> | readonly URL[];
+    /** Links on a page that paging needs. */
+    find?(page: HtmlPage): string[];
+    /** What the browser does on the page before it is read. */
+    readonly action?: PageAction | undefined;
+    after(cursor: Cursor, answer: SiteAnswer): SiteStep;
+    /** Where pages are numbered: the next cursor without the answer to this one. */
+    skip?(cursor: Cursor): Cursor | null;
+}
+/** The first pages: paths with templates rendered, in order. */
+export interface Starts {
+    readonly count: number;
+    /** @param scope names for run-time templates beside the stream's own (`page`) */
+    url(index: number, scope?: Readonly<Record<string, number>>): URL;
+}
+/** How a message names an address: path and query, 100 characters at most. */
+export declare function nameOf(url: URL): string;

@@ -1,0 +1,19 @@
+/** One page as it was last seen. */
+export interface CachedPage {
+    readonly etag?: string;
+    readonly lastModified?: string;
+    readonly packed: string;
+}
+/** What pages gave and by which tags they are asked for again: not data, only a saving; it may be lost at any time. */
+export interface PageCache {
+    get(kind: string, url: string): CachedPage | undefined;
+    put(kind: string, url: string, page: CachedPage): void;
+    /** Forgets pages that this run neither read nor found unchanged. */
+    sweep(): void;
+    close(): void;
+}
+/**
+ * @param fingerprint of all that a page's reading depends on: what was read otherwise is forgotten
+ * A file that is damaged is replaced by an empty one.
+ */
+export declare function openPageCache(file: string, fingerprint: string): Promise<PageCache>;
