@@ -22,11 +22,18 @@ export function referenceTables(): string {
  * A table for each mapping: the document, each kind of source, stream, paginator, and blocks with keys of their own.
  * @param around shapes of the mappings that this one lies in: fields contain fields, and are told once
  */
-function sectionsOf(title: string, schema: Schema, path: readonly string[], around: readonly unknown[] = []): Section[] {
+function sectionsOf(
+  title: string,
+  schema: Schema,
+  path: readonly string[],
+  around: readonly unknown[] = [],
+): Section[] {
   const shape = definition(schema).shape ?? {};
   if (around.includes(shape)) return [];
   const own: Section = { title, path, schema };
-  const inner = Object.entries(shape).flatMap(([key, child]) => childSections(child, [...path, key], [...around, shape]));
+  const inner = Object.entries(shape).flatMap(([key, child]) =>
+    childSections(child, [...path, key], [...around, shape]),
+  );
   return [own, ...inner];
 }
 
@@ -50,13 +57,24 @@ function variantName(schema: Schema): string {
   return Object.hasOwn(shape, 'items') ? 'site' : 'api';
 }
 
-/** The same block stands in several places (retry of api and of site): told once, where it comes first. */
+/**
+ * The same block stands in several places (retry of api and of site): told once, where it comes first. Blocks of one name
+ * that differ (numbered pages of an API and of a site) are told apart; those of APIs come first.
+ */
 function toldOnce(sections: readonly Section[]): Section[] {
   const seen = new Set<unknown>();
-  return sections.filter(({ schema }) => {
-    const { shape } = definition(schema);
-    return seen.has(shape) ? false : seen.add(shape);
-  });
+  const named = new Set<string>();
+  return sections
+    .filter(({ schema }) => {
+      const { shape } = definition(schema);
+      return seen.has(shape) ? false : seen.add(shape);
+    })
+    .map((section) => {
+      const name = `${section.path.join('.')} ${section.title}`;
+      const isTaken = section.title !== '' && named.has(name);
+      named.add(name);
+      return isTaken ? { ...section, title: `${section.title} of a site` } : section;
+    });
 }
 
 /** What the folders of variants say of each of them in one sentence. */
