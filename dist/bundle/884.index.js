@@ -3323,12 +3323,23 @@ function variantName(schema) {
         return String(type);
     return Object.hasOwn(shape, 'items') ? 'site' : 'api';
 }
-/** The same block stands in several places (retry of api and of site): told once, where it comes first. */
+/**
+ * The same block stands in several places (retry of api and of site): told once, where it comes first. Blocks of one name
+ * that differ (numbered pages of an API and of a site) are told apart; those of APIs come first.
+ */
 function toldOnce(sections) {
     const seen = new Set();
-    return sections.filter(({ schema }) => {
+    const named = new Set();
+    return sections
+        .filter(({ schema }) => {
         const { shape } = definition(schema);
         return seen.has(shape) ? false : seen.add(shape);
+    })
+        .map((section) => {
+        const name = `${section.path.join('.')} ${section.title}`;
+        const isTaken = section.title !== '' && named.has(name);
+        named.add(name);
+        return isTaken ? { ...section, title: `${section.title} of a site` } : section;
     });
 }
 /** What the folders of variants say of each of them in one sentence. */
