@@ -2226,9 +2226,7 @@ function createLeaf(name, field, options) {
             found: notes.hits > 0,
             matches: reading.matches,
             ...(notes.hits === 0 && notes.misses > 0 && canPropose(name, field, options, view)
-                ? {
-                    propose: (taken) => proposeAlike(reading, view, scopes, { ...options, heal: mayHeal(name, field, options, scopes) }, name, read, taken),
-                }
+                ? { propose: (taken) => proposeAlike(reading, view, scopes, options, name, read, taken) }
                 : {}),
         };
     };
@@ -2251,9 +2249,6 @@ function readScope(state, view, scope, place, read, missing) {
         state.seen = { element: match.element, row: scope.element, take: match.take ?? 'text' };
 }
 const canPropose = (name, { select }, { known }, { html }) => select !== undefined && html !== undefined && Object.hasOwn(known, name);
-/** Below this some records lack the field, and a page of one record that lacks it may be as it should be. */
-const ALWAYS = 0.98;
-const mayHeal = (name, field, { heal, rates }, scopes) => heal && (scopes.length > 1 || isNeeded(field) || (rates?.[name] ?? 1) >= ALWAYS);
 /** Where the whole chain misses on the whole page: what is most like the element it had before, and no other field's. */
 function proposeAlike({ values, currencies, notes }, view, scopes, { known, heal }, name, read, taken) {
     const rows = scopes.flatMap(({ element }) => (element ? [element] : []));
