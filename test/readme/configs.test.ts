@@ -9,7 +9,7 @@ const parse = (text: string) =>
 describe('the configs of the README', () => {
   it('are found, of every kind', () => {
     expect(CONFIGS.length).toBeGreaterThan(25);
-    expect(new Set(CONFIGS.map(kindOf))).toEqual(new Set(['config', 'source', 'stream', 'top']));
+    expect(new Set(CONFIGS.map(kindOf))).toEqual(new Set(['config', 'source', 'stream', 'site', 'site stream', 'top']));
     expect(new Set(BLOCKS.map(({ language }) => language))).toEqual(new Set(['yaml', 'sh', 'js', '']));
   });
 

@@ -32,11 +32,13 @@ export function blocksOf(markdown: string): Block[] {
 export const BLOCKS = blocksOf(README);
 
 /** The place that a fragment's first line names; `config` and `workflow` are whole documents. */
-export type Kind = 'config' | 'source' | 'stream' | 'top' | 'workflow' | 'job' | 'step';
+export type Kind = 'config' | 'source' | 'stream' | 'site' | 'site stream' | 'top' | 'workflow' | 'job' | 'step';
 
 const PLACES: Readonly<Record<string, Kind>> = {
   '# in a source:': 'source',
   '# in a stream:': 'stream',
+  '# in a site:': 'site',
+  '# in a stream of a site:': 'site stream',
   '# at the top level:': 'top',
   '# in a job:': 'job',
   '# in a workflow step:': 'step',
@@ -54,7 +56,7 @@ export function kindOf({ text, line }: Block): Kind {
   throw new Error(`README.md:${line}: neither a config, a workflow nor a fragment that says where it belongs`);
 }
 
-const isConfig = (kind: Kind): boolean => ['config', 'source', 'stream', 'top'].includes(kind);
+const isConfig = (kind: Kind): boolean => ['config', 'source', 'stream', 'site', 'site stream', 'top'].includes(kind);
 
 export const CONFIGS = BLOCKS.filter((block) => block.language === 'yaml' && isConfig(kindOf(block)));
 export const WORKFLOWS = BLOCKS.filter((block) => block.language === 'yaml' && !isConfig(kindOf(block)));
@@ -79,18 +81,42 @@ export const VARIABLES: Readonly<Record<string, string>> = {
  * A whole config with this block in it.
  * @param path where the stream reads; the block's own wins
  */
-export function completeConfig(block: Block, path = '/v1/items'): string {
+export function completeConfig(block: Block, path?: string): string {
   const kind = kindOf(block);
   if (kind === 'config') return block.text;
   const part: object = parse(block.text);
+  if (kind === 'site' || kind === 'site stream') return siteConfig(kind, part, path);
   const source = { type: 'api', base_url: 'https://api.example.com', ...(kind === 'source' ? part : {}) };
-  const stream = { source: 'api', path, write: { csv: 'data/items.csv' }, ...(kind === 'stream' ? part : {}) };
+  const own = kind === 'stream' ? part : {};
+  const stream = { source: 'api', path: path ?? '/v1/items', write: { csv: 'data/items.csv' }, ...own };
   return stringify({
     version: 1,
     sources: { api: source },
     streams: { items: stream },
     ...(kind === 'top' ? part : {}),
   });
+}
+
+/** A site with this part in it; a stream that says where its records stand needs no `items` beside that. */
+export function siteConfig(kind: 'site' | 'site stream', part: object, path = '/catalogue/page-1.html'): string {
+  const isStream = kind === 'site stream';
+  const source = {
+    type: 'site',
+    base_url: 'https://shop.example.com',
+    rate_limit: '1000/s',
+    ...(isStream ? {} : part),
+  };
+  const rows = { items: 'article.product_pod', fields: { title: 'h3 a::attr(title)' } };
+  const needsRows = !isStream || !('table' in part || 'data' in part || 'fields' in part);
+  const items = 'table' in part || 'data' in part || 'items' in part ? {} : { items: rows.items };
+  const stream = {
+    source: 'shop',
+    start: path,
+    ...(needsRows ? rows : items),
+    write: { csv: 'data/items.csv' },
+    ...(isStream ? part : {}),
+  };
+  return stringify({ version: 1, sources: { shop: source }, streams: { products: stream } });
 }
 
 const indent = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' '.repeat(by));

@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { startApi } from '../../fixtures/api/index.ts';
 import { clone, makeRemote } from '../../fixtures/git/repositories.ts';
+import { startShop } from '../../fixtures/shop/index.ts';
 import { listCommands } from '../../scripts/docs/command-tables.ts';
 import { parseFlags } from '../../src/cli/arguments.ts';
 import { createWorkspace } from '../harness/workspace.ts';
@@ -23,7 +24,8 @@ const COMMANDS = await listCommands();
 type Program = 'npm' | 'curl' | 'adip-ingest';
 const programsOf = ({ text }: Block): Set<string> =>
   new Set([...text.replace(/\\\n/g, ' ').matchAll(/(?:^|&& )(\S+)/gm)].map(([, word = '']) => word));
-const blocksWith = (program: Program) => SHELL.filter((block) => programsOf(block).has(program));
+const isOfShop = ({ text }: Block): boolean => text.includes('https://shop.example.com');
+const blocksWith = (program: Program) => SHELL.filter((block) => programsOf(block).has(program) && !isOfShop(block));
 
 /** A folder with the first config and workflow of the README, its variables in a .env file, as a clone of a remote. */
 async function openHome(folder: string, url: string): Promise<string> {
@@ -85,6 +87,22 @@ describe('the shell commands of the README', () => {
       expect(readFileSync(join(home, 'data/teams.csv'), 'utf8').split('\n')).toHaveLength(32);
     },
   );
+
+  it('a site is looked at, a config suggested, and tried', async () => {
+    const blocks = SHELL.filter(isOfShop);
+    expect(blocks).toHaveLength(1);
+    await using shop = await startShop({ open: true, products: 60 });
+    await using place = await createWorkspace({
+      'bin/adip-ingest': `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'src/cli.ts')}" "$@"\n`,
+    });
+    await chmod(join(place.path, 'bin/adip-ingest'), 0o755);
+    const env = { PATH: [join(place.path, 'bin'), process.env['PATH']].join(delimiter), HOME: place.path };
+    const script = blocks[0]!.text.replaceAll('https://shop.example.com', shop.url);
+    const { stdout } = await run('sh', ['-ec', script], { cwd: place.path, env });
+    expect(parse(readFileSync(join(place.path, 'adip.yml'), 'utf8')).sources.site.type).toBe('site');
+    expect(stdout).toContain('20 rows by article.product_pod');
+    expect(stdout).toMatch(/Records Ingested: [1-9]/i);
+  });
 
   it('what `init` wrote about a URL runs as it stands', async () => {
     await using api = await startApi();
