@@ -62,7 +62,7 @@ function casesOf(notes: SiteNotes, earlier: DriftMemory | undefined, options: Dr
       const values = found.hits + found.healed;
       return {
         name,
-        notes: found,
+        notes: isAsEver(found, before) ? withoutProposal(found) : found,
         selectors: field.selectors,
         earlier: before,
         limit: name === ITEMS ? undefined : (field.minHitRate ?? (field.required ? minHitRate : undefined)),
@@ -71,6 +71,18 @@ function casesOf(notes: SiteNotes, earlier: DriftMemory | undefined, options: Dr
         unparsedRate: values === 0 ? 0 : Math.min(1, found.unparsed / values),
       };
     });
+}
+
+/** How much less often than before a field must be found for its misses to be more than the records that never had it. */
+const FEWER = 0.05;
+
+/** A field that most records have, and as many as on the last run: what is proposed for the others would be no value of theirs. */
+function isAsEver({ hits, misses, healed }: FieldNotes, earlier: FieldMemory | undefined): boolean {
+  return earlier !== undefined && healed === 0 && hits > misses && hits / (hits + misses) > earlier.hit_rate - FEWER;
+}
+
+function withoutProposal({ proposal: _, ...notes }: FieldNotes): FieldNotes {
+  return notes;
 }
 
 /** What is known of the rows' selectors, also where only their hits by page were counted. */

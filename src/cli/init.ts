@@ -4,11 +4,12 @@ import { type Plan, parseConfig } from '../config/index.ts';
 import { outputPathProblem } from '../config/output-path.ts';
 import { looksSecret } from '../config/secret-names.ts';
 import { replaceFile } from '../core/durable-file.ts';
-import { ConfigError } from '../core/errors.ts';
+import { ConfigError, IngestError } from '../core/errors.ts';
 import type { Flags, Parsed } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { configOf, exampleConfig } from './init/config-text.ts';
 import { draftOf, fillIn } from './init/draft.ts';
+import { siteConfigAbout } from './init/site.ts';
 import { workflowOf } from './init/workflow-text.ts';
 import { askUrl, lookAt, nameOfUrl } from './preview.ts';
 
@@ -23,11 +24,12 @@ const CONFIG = 'adip.yml';
 export const init: Command = {
   flags,
   about: [
-    'Writes adip.yml, .env.example and, at the root of the repository, .github/workflows/ingest.yml. With --url it asks\nfor the first page and fills in where the records stand, how the source pages and a likely primary key. Credentials\ninside the URL become variables. Nothing that exists is overwritten without --force.',
+    'Writes adip.yml, .env.example and, at the root of the repository, .github/workflows/ingest.yml. With --url it asks\nfor the first page and fills in where the records stand, how the source pages and a likely primary key; of a list page\nof a site (robots.txt permitting) the element of a record, its fields and the next link. Credentials inside the URL\nbecome variables. Nothing that exists is overwritten without --force.',
   ],
   examples: [
     'adip-ingest init',
     'adip-ingest init --url "https://api.example.com/v1/stations?limit=500" --output data/stations.csv',
+    'adip-ingest init --url https://books.example.com/catalogue/page-1.html',
   ],
   async execute({ values }: Parsed, shell: Shell): Promise<number> {
     const { url, output } = values as Record<string, string | undefined>;
@@ -40,24 +42,45 @@ export const init: Command = {
       variables: join(shell.cwd, '.env.example'),
     };
     if (values['force'] !== true) refuseExisting(Object.values(paths), shell.cwd);
-    const text = url === undefined ? exampleConfig() : await configAbout(url, output, shell);
+    const { text, gaps } = url === undefined ? exampleToEdit() : await configAbout(url, output, shell);
     const plan = validated(text);
     replaceFile(paths.config, text);
     replaceFile(paths.variables, envExample(plan));
     replaceFile(paths.workflow, workflow(plan, root, shell.cwd));
-    shell.stdout(shell.secrets.redact(nextSteps(plan, Object.values(paths), shell.cwd, url !== undefined)));
+    shell.stdout(shell.secrets.redact(nextSteps(plan, Object.values(paths), shell.cwd, gaps)));
     return 0;
   },
 };
 
-async function configAbout(url: string, output: string | undefined, shell: Shell): Promise<string> {
+interface FirstConfig {
+  readonly text: string;
+  /** What the person should know of it; empty where all was found. */
+  readonly gaps: readonly string[];
+}
+
+const exampleToEdit = (): FirstConfig => ({
+  text: exampleConfig(),
+  gaps: [`Edit ${CONFIG}: base_url, path, and what you know of the API.`],
+});
+
+async function configAbout(url: string, output: string | undefined, shell: Shell): Promise<FirstConfig> {
   const name = nameOfUrl(url);
   const target = output ?? `data/${name}.csv`;
   const problem = outputPathProblem(target);
   if (problem !== undefined)
     throw new ConfigError('bad_usage', `init: --output ${problem}`, { remedy: 'Write it as in data/stations.csv.' });
   const asked = askUrl(url, shell);
-  return configOf(fillIn(draftOf(new URL(url), name, target), await lookAt(asked, 1, false, shell)));
+  const site = await siteConfigAbout(url, output, shell);
+  if (site !== undefined && !(site instanceof IngestError))
+    return { text: site.text, gaps: site.hasRows ? [] : [`Edit ${CONFIG}: no list was found on the page.`] };
+  try {
+    const found = await lookAt(asked, 1, false, shell);
+    return { text: configOf(fillIn(draftOf(new URL(url), name, target), found)), gaps: [] };
+  } catch (thrown) {
+    // A page of HTML after all, and one that may not be read.
+    if (site?.code === 'robots_disallowed' && thrown instanceof IngestError && thrown.code === 'not_data') throw site;
+    throw thrown;
+  }
 }
 
 /** What we write must be valid, whatever the URL brought into it. */
@@ -99,10 +122,10 @@ function envExample({ variables }: Plan): string {
   return `${['# Copy to .env and fill in; .env is for this machine and is never committed.', ...note].join('\n')}\n`;
 }
 
-function nextSteps(plan: Plan, files: readonly string[], cwd: string, looked: boolean): string {
+function nextSteps(plan: Plan, files: readonly string[], cwd: string, gaps: readonly string[]): string {
   const stream = plan.streams[0]!;
   const steps = [
-    ...(looked ? [] : [`Edit ${CONFIG}: base_url, path, and what you know of the API.`]),
+    ...gaps,
     ...(plan.variables.length > 0
       ? ['Copy .env.example to .env and fill it in. Keep .env out of git (.gitignore).']
       : []),

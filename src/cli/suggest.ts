@@ -2,8 +2,8 @@ import { ConfigError } from '../core/errors.ts';
 import { lookAtPage } from '../run/look.ts';
 import type { Flags, Parsed } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
-import { nameOfUrl } from './preview.ts';
 import { contextOf, pageOf } from './preview-selectors.ts';
+import { suggestedConfig } from './suggested-config.ts';
 
 const flags: Flags = {
   file: { type: 'string', value: 'FILE', help: 'Look at a saved page; URL then says where it came from' },
@@ -24,10 +24,7 @@ export const suggest: Command = {
     const [url] = positionals;
     if (url === undefined) throw new ConfigError('bad_usage', 'suggest: name the URL of a list page');
     const page = await lookAtPage(pageOf({ ...values, url }), contextOf(shell));
-    const { renderSuggestion, suggestStream } = await import('../extract/index.ts');
-    const suggestion = suggestStream(page);
-    const { origin, pathname, search } = new URL(url);
-    const text = renderSuggestion(suggestion, { name: nameOfUrl(url), baseUrl: origin, start: pathname + search });
+    const { text } = await suggestedConfig(page, url);
     shell.stdout(shell.secrets.redact(text));
     return 0;
   },

@@ -4,7 +4,6 @@ import type { PageSource } from '../core/source.ts';
 import { renderText } from '../core/template.ts';
 import { VERSION } from '../core/version.ts';
 import { isLoginWall } from '../http/index.ts';
-import type { Bookmark } from '../stores/bookmark.ts';
 import { openPageCache, type PageCache } from '../stores/page-cache.ts';
 import { openSnapshots } from '../stores/snapshots.ts';
 import type { Running } from './context.ts';
@@ -24,6 +23,7 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
   const snapshots = openSnapshots(running.stateFolder, stream.name);
   const keyed = withKeysRequired(stream);
   let cache: PageCache | undefined;
+  let hasSeenAll = false;
   return {
     name: stream.name,
     source: source.name,
@@ -43,6 +43,7 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
     snapshots,
     async open(emit, earlier, isResumed): Promise<PageSource> {
       if (!isResumed) snapshots.clear();
+      hasSeenAll = !isResumed;
       const [{ createSiteSource }, site] = await Promise.all([import('../sources/site/index.ts'), sites.of(source)]);
       const { redact } = running.secrets;
       const keep = (kind: string, url: URL, body: Uint8Array, screenshot?: Uint8Array): void =>
@@ -65,20 +66,18 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
         browser: site.browser,
         isLoginWall,
         memory: cache,
-        known: knownTo(extraction, earlier),
+        known: earlier?.site,
         evidence: { wants: snapshots.wants, keep },
         emit,
       });
     },
     close(isWhole) {
-      if (isWhole) cache?.sweep();
+      // A resumed run knows nothing of the pages that the run before it read: they stay for the next one.
+      if (isWhole && hasSeenAll) cache?.sweep();
       cache?.close();
     },
   };
 }
-
-/** What another config saw of its fields says nothing about those of this one, but for what they are called and look like. */
-const knownTo = (_extraction: string, earlier: Bookmark | undefined) => earlier?.site;
 
 /** A record without its key cannot be told apart: its columns count as required. */
 function withKeysRequired(stream: SiteStreamPlan): SiteStreamPlan {

@@ -56,7 +56,10 @@ export async function runSteps(
     state.resumedAt = from.label;
   }
   emit({ type: 'stream_started', stream: task.name, source: task.source, ...(from ? { resumedAt: from.label } : {}) });
-  if (resumed?.phase === 'landing') return landed(resumed, running, folder);
+  if (resumed?.phase === 'landing') {
+    state.drift = resumed.drift;
+    return landed(resumed, running, folder);
+  }
   let isWhole = false;
   try {
     const progress = await extractAll(task, running, folder, state, target, from, attemptsOf);
@@ -143,6 +146,9 @@ async function finish(
   target: string,
 ): Promise<StreamEnd> {
   const { emit, options, signal } = running;
+  // Before anything may fail: a layout that changed is why rows, keys or checks are not as they should be.
+  const drift = judgeSite(task, running, state);
+  state.drift = drift;
   assertSomethingCame(task, progress);
   warnAboutColumns(task, state.earlier, progress, emit);
   const finished = await finishCsv(stageOf(folder), progress.position, {
@@ -156,12 +162,11 @@ async function finish(
   warnAboutKeys(task, finished, emit);
   const checks = options.limit === undefined ? await check(task, running, state, finished, progress) : [];
   if (checks.some((one) => one.outcome === 'failed')) throw new CheckFailure(task.name, checks);
-  const drift = judgeSite(task, running, state);
   const isPartial = progress.lost.length > 0 || (drift !== undefined && drift.failures.length > 0);
   const status: Status = isPartial ? 'partial' : 'succeeded';
   if (options.dryRun || options.limit !== undefined) {
     folder.remove();
-    return { status, progress, finished, checks, drift, landing: undefined, artifacts: [], error: undefined };
+    return { status, progress, finished, checks, landing: undefined, artifacts: [], error: undefined };
   }
   const landing = planLanding(
     task,
@@ -180,9 +185,9 @@ async function finish(
 }
 
 function landed(content: Extract<Content, { phase: 'landing' }>, running: Running, folder: StreamFolder): StreamEnd {
-  const { landing, progress, finished, checks, drift, status } = content;
+  const { landing, progress, finished, checks, status } = content;
   const artifacts = land(landing, running.workspace, `${folder.path}/rebase`);
-  return { status, progress, finished, checks, drift, landing, artifacts, error: undefined };
+  return { status, progress, finished, checks, landing, artifacts, error: undefined };
 }
 
 /** Whether the fields of a site are still where they were; told as it is found. */

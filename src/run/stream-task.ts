@@ -64,6 +64,7 @@ export interface StreamState {
   tally: Tally;
   resumedAt: string | undefined;
   earlier: Bookmark | undefined;
+  drift: DriftVerdict | undefined;
   failedPage: FailedPage | undefined;
 }
 

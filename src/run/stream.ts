@@ -9,7 +9,13 @@ import { count, newTally } from './tally.ts';
 export async function runStream(task: StreamTask, running: Running): Promise<StreamResult> {
   const began = running.clock.now();
   const folder = openStreamFolder(running.workRoot, task.name);
-  const state: StreamState = { tally: newTally(), resumedAt: undefined, earlier: undefined, failedPage: undefined };
+  const state: StreamState = {
+    tally: newTally(),
+    resumedAt: undefined,
+    earlier: undefined,
+    drift: undefined,
+    failedPage: undefined,
+  };
   const attempts = new Map<string, number>();
   const { emit } = running;
   const deafen = running.listen(task.name, (event) => {
@@ -41,7 +47,6 @@ export async function runStream(task: StreamTask, running: Running): Promise<Str
       progress: undefined,
       finished: undefined,
       checks: failedChecks(error),
-      drift: undefined,
       landing: undefined,
       artifacts: [],
       error,

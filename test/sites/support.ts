@@ -35,7 +35,7 @@ export const shopEnv = (shop: Shop, more: Readonly<Record<string, string>> = {})
 export function shopConfig(edit: (text: string) => string = (text) => text): string {
   const quick = SHOP_YML.replace(
     '    robots: obey',
-    '    retry: { attempts: 5, base: 2ms, max: 20ms }\n    robots: obey',
+    '    retry: { attempts: 5, base: 2ms, max: 20ms }\n    browser: { wait: 300ms }\n    robots: obey',
   );
   return edit(quick.replace('rows: { min: 900 }', 'rows: { min: 50 }'));
 }
@@ -76,7 +76,7 @@ export const siteConfig = (
   { source = '', stream, mode = 'replace', top = '' }: SiteConfig,
 ): string => `version: 1
 sources:
-  shop: { type: site, base_url: "${url}", rate_limit: 5000/s, concurrency: 4, retry: { attempts: 3, base: 2ms, max: 20ms }${source} }
+  shop: { type: site, base_url: "${url}", rate_limit: 5000/s, concurrency: 4, retry: { attempts: 3, base: 2ms, max: 20ms }, browser: { wait: 2s }${source} }
 streams:
   products:
     source: shop

@@ -9,6 +9,7 @@ import { createFieldReader, type ReadField } from './values.ts';
 
 export interface ColumnOptions {
   readonly known: Readonly<Record<string, ElementPrint>>;
+  readonly rates?: Readonly<Record<string, number>>;
   readonly heal: boolean;
 }
 
@@ -27,7 +28,7 @@ export function createLeaf(name: string, field: FieldPlan, options: ColumnOption
   const read = createFieldReader(field);
   // Where nothing stands, `matches` finds nothing: that is an answer, not a miss.
   const absence = field.type === 'boolean' && field.matches !== undefined && !field.list ? false : null;
-  const optional = absence === false && !field.required;
+  const optional = absence === false && !isNeeded(field);
   return (view, scopes) => {
     const reading: Reading = { values: [], currencies: [], notes: emptyNotes(field), matches: [], seen: undefined };
     for (const scope of scopes) readScope(reading, view, scope, place, read, field.default ?? absence);
@@ -43,7 +44,18 @@ export function createLeaf(name: string, field: FieldPlan, options: ColumnOption
       found: notes.hits > 0,
       matches: reading.matches,
       ...(notes.hits === 0 && notes.misses > 0 && canPropose(name, field, options, view)
-        ? { propose: (taken) => proposeAlike(reading, view, scopes, options, name, read, taken) }
+        ? {
+            propose: (taken) =>
+              proposeAlike(
+                reading,
+                view,
+                scopes,
+                { ...options, heal: mayHeal(name, field, options, scopes) },
+                name,
+                read,
+                taken,
+              ),
+          }
         : {}),
     };
   };
@@ -68,6 +80,12 @@ function readScope(state: Reading, view: View, scope: Scope, place: Place, read:
 
 const canPropose = (name: string, { select }: FieldPlan, { known }: ColumnOptions, { html }: View): boolean =>
   select !== undefined && html !== undefined && Object.hasOwn(known, name);
+
+/** Below this some records lack the field, and a page of one record that lacks it may be as it should be. */
+const ALWAYS = 0.98;
+
+const mayHeal = (name: string, field: FieldPlan, { heal, rates }: ColumnOptions, scopes: readonly Scope[]): boolean =>
+  heal && (scopes.length > 1 || isNeeded(field) || (rates?.[name] ?? 1) >= ALWAYS);
 
 /** Where the whole chain misses on the whole page: what is most like the element it had before, and no other field's. */
 function proposeAlike(

@@ -1,6 +1,6 @@
 import type { ElementPrint } from '../../core/site.ts';
 import { shapeLikeness, shapeOf, tokenLikeness } from './shape.ts';
-import { meaningOf, overlap, wordsOf } from './words.ts';
+import { meaningOf, meaningOfWord, overlap, wordsOf } from './words.ts';
 
 /**
  * What each part says of the whole. Chosen by the measurement in test/extract/likeness-measure.ts: what the value looks
@@ -35,10 +35,20 @@ export function rowSimilarity(print: ElementPrint, candidate: ElementPrint): num
   return sum / (0.8 + weight);
 }
 
+const ADDRESSES = new Set(['href', 'src', 'action', 'poster', 'data-src', 'data-href', 'data-url']);
+
 /** Shape of what is taken. */
 export function valueShape(print: ElementPrint): string {
   if (print.take === 'text' || print.take === 'html') return print.text;
-  return shapeOf(print.attributes[print.take] ?? '');
+  const value = print.attributes[print.take] ?? '';
+  return shapeOf(ADDRESSES.has(print.take) ? pathAndQuery(value) : value);
+}
+
+/** `book_1/index.html`, `../book_1/index.html` and the whole URL lead to the same page: what they have in common. */
+function pathAndQuery(value: string): string {
+  if (value === '' || !URL.canParse(value, 'http://x/')) return value;
+  const { pathname, search } = new URL(value, 'http://x/');
+  return pathname + search;
 }
 
 const FAMILIES = [
@@ -76,8 +86,8 @@ function namesOf(print: ElementPrint): Names {
   const others: string[] = [];
   for (const [name, value] of Object.entries(print.attributes)) {
     if (name === 'class') for (const token of value.split(' ')) addAll(words, classWords(token));
-    else if (NAMING.has(name) || TESTING.test(name)) addAll(words, wordsOf(value));
-    else if (name.startsWith('data-')) addAll(words, wordsOf(name.slice(5)));
+    else if (NAMING.has(name) || TESTING.test(name)) addAll(words, wordsOf(value).map(meaningOfWord));
+    else if (name.startsWith('data-')) addAll(words, wordsOf(name.slice(5)).map(meaningOfWord));
     else others.push(name);
   }
   const names = { words: [...words], others };
@@ -97,7 +107,7 @@ function classWords(token: string): readonly string[] {
   let words = classes.get(token);
   if (words === undefined) {
     if (classes.size >= CACHED) classes.clear();
-    words = meaningOf(token) === 1 ? wordsOf(token) : [];
+    words = meaningOf(token) === 1 ? wordsOf(token).map(meaningOfWord) : [];
     classes.set(token, words);
   }
   return words;

@@ -47,6 +47,26 @@ export function wordsOf(name: string): string[] {
     .map((word) => word.toLowerCase());
 }
 
+/** Words that name the same thing on different sites. */
+const SAME: readonly (readonly string[])[] = [
+  ['price', 'cost', 'amount', 'pricing'],
+  ['title', 'name', 'heading', 'headline'],
+  ['description', 'summary', 'excerpt', 'teaser', 'blurb'],
+  ['availability', 'stock', 'instock', 'available'],
+  ['image', 'img', 'picture', 'photo', 'thumbnail', 'thumb'],
+  ['date', 'time', 'datetime', 'published', 'posted'],
+  ['author', 'byline', 'writer'],
+  ['rating', 'stars', 'star', 'score'],
+  ['link', 'url', 'href'],
+  ['product', 'item', 'article'],
+  ['category', 'genre', 'section'],
+  ['place', 'location', 'city'],
+];
+const MEANINGS = new Map(SAME.flatMap(([first, ...others]) => others.map((word) => [word, first!] as const)));
+
+/** A word, or the one under which it is known together with others. */
+export const meaningOfWord = (word: string): string => MEANINGS.get(word) ?? word;
+
 /** Dice's coefficient of two lists, each entry counted as often as it stands there. */
 export function overlap(one: readonly string[], other: readonly string[]): number {
   if (one.length + other.length === 0) return 1;

@@ -7,6 +7,8 @@ export interface SuggestionNames {
   readonly baseUrl: string;
   /** Path of the first page. */
   readonly start: string;
+  /** Target. @default data/NAME.csv */
+  readonly csv?: string;
 }
 
 /** The suggestion as the text of a whole config with short comments, ready to be saved and run. */
@@ -26,9 +28,10 @@ export function renderSuggestion(suggestion: Suggestion, names: SuggestionNames)
   return `${comment([...title, ...others])}\n${body(suggestion, names)}`;
 }
 
-function body(suggestion: Suggestion, { name, baseUrl, start }: SuggestionNames): string {
+function body(suggestion: Suggestion, { name, baseUrl, start, csv }: SuggestionNames): string {
   const stream = streamName(name);
   const { rows, fields, paginator, detail, primaryKey } = suggestion;
+  const target = csv === undefined ? `data/${stream}.csv` : scalar(braced(csv));
   const lines = [
     'version: 1',
     '',
@@ -41,7 +44,7 @@ function body(suggestion: Suggestion, { name, baseUrl, start }: SuggestionNames)
     'streams:',
     `  ${stream}:`,
     '    source: site',
-    `    start: ${scalar(startTemplate(start))}`,
+    `    start: ${scalar(braced(start))}`,
     ...(rows ? rowLines(rows) : []),
     '    fields:',
     ...(rows && fields.length > 0 ? fields.map(fieldLine) : ['      title: "title::text"']),
@@ -60,7 +63,7 @@ function body(suggestion: Suggestion, { name, baseUrl, start }: SuggestionNames)
       `    # detail: { follow: ${detail}, fields: { description: "…" } }`,
     );
   if (primaryKey !== undefined) lines.push(`    primary_key: ${scalar(primaryKey)}`);
-  lines.push(`    write: { mode: ${primaryKey === undefined ? 'replace' : 'merge'}, csv: data/${stream}.csv }`);
+  lines.push(`    write: { mode: ${primaryKey === undefined ? 'replace' : 'merge'}, csv: ${target} }`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -97,8 +100,8 @@ const scalar = (text: string): string =>
     { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 },
   ).trim();
 
-/** Braces of an address are no template. */
-const startTemplate = (start: string): string => start.replace(/[{}]/g, (brace) => brace + brace);
+/** Braces of an address or a path are no template. */
+const braced = (text: string): string => text.replace(/[{}]/g, (brace) => brace + brace);
 
 /** What was received, as part of a comment: one line in which nothing acts. */
 const plain = (text: string): string =>
