@@ -613,7 +613,8 @@ function openTools(options) {
     const { plan, stream, known, manners, client } = options;
     const readPage = createReadPage(options, createRendering(manners.render, known, options));
     const prints = Object.fromEntries(Object.entries(known?.fields ?? {}).flatMap(([name, { print }]) => (print ? [[name, print]] : [])));
-    const readerOptions = { known: prints, heal: plan.heal, stream };
+    const rates = Object.fromEntries(Object.entries(known?.fields ?? {}).map(([name, field]) => [name, field.hit_rate]));
+    const readerOptions = { known: prints, rates, heal: plan.heal, stream };
     const { detail } = plan;
     const paging = (0,site_paging.createPaging)(plan.paginator, (0,starts.createStarts)(options), async (url, label, signal) => {
         const request = { method: 'GET', url, headers: { ...manners.headers }, stream, page: label, signal };

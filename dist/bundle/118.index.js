@@ -72,6 +72,24 @@ function wordsOf(name) {
         .filter((word) => word.length > 1 && !/^\d+$/.test(word) && !madeUp(word) && !BUILDERS.test(word))
         .map((word) => word.toLowerCase());
 }
+/** Words that name the same thing on different sites. */
+const SAME = [
+    ['price', 'cost', 'amount', 'pricing'],
+    ['title', 'name', 'heading', 'headline'],
+    ['description', 'summary', 'excerpt', 'teaser', 'blurb'],
+    ['availability', 'stock', 'instock', 'available'],
+    ['image', 'img', 'picture', 'photo', 'thumbnail', 'thumb'],
+    ['date', 'time', 'datetime', 'published', 'posted'],
+    ['author', 'byline', 'writer'],
+    ['rating', 'stars', 'star', 'score'],
+    ['link', 'url', 'href'],
+    ['product', 'item', 'article'],
+    ['category', 'genre', 'section'],
+    ['place', 'location', 'city'],
+];
+const MEANINGS = new Map(SAME.flatMap(([first, ...others]) => others.map((word) => [word, first])));
+/** A word, or the one under which it is known together with others. */
+const meaningOfWord = (word) => MEANINGS.get(word) ?? word;
 /** Dice's coefficient of two lists, each entry counted as often as it stands there. */
 function overlap(one, other) {
     if (one.length + other.length === 0)
@@ -469,11 +487,20 @@ function rowSimilarity(print, candidate) {
         0.1 * pathLikeness(print.path.slice(0, -1), candidate.path.slice(0, -1));
     return sum / (0.8 + weight);
 }
+const ADDRESSES = new Set(['href', 'src', 'action', 'poster', 'data-src', 'data-href', 'data-url']);
 /** Shape of what is taken. */
 function valueShape(print) {
     if (print.take === 'text' || print.take === 'html')
         return print.text;
-    return shapeOf(print.attributes[print.take] ?? '');
+    const value = print.attributes[print.take] ?? '';
+    return shapeOf(ADDRESSES.has(print.take) ? pathAndQuery(value) : value);
+}
+/** `book_1/index.html`, `../book_1/index.html` and the whole URL lead to the same page: what they have in common. */
+function pathAndQuery(value) {
+    if (value === '' || !URL.canParse(value, 'http://x/'))
+        return value;
+    const { pathname, search } = new URL(value, 'http://x/');
+    return pathname + search;
 }
 const FAMILIES = [
     ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
@@ -506,9 +533,9 @@ function namesOf(print) {
             for (const token of value.split(' '))
                 addAll(words, classWords(token));
         else if (NAMING.has(name) || TESTING.test(name))
-            addAll(words, wordsOf(value));
+            addAll(words, wordsOf(value).map(meaningOfWord));
         else if (name.startsWith('data-'))
-            addAll(words, wordsOf(name.slice(5)));
+            addAll(words, wordsOf(name.slice(5)).map(meaningOfWord));
         else
             others.push(name);
     }
@@ -528,7 +555,7 @@ function classWords(token) {
     if (words === undefined) {
         if (classes.size >= CACHED)
             classes.clear();
-        words = meaningOf(token) === 1 ? wordsOf(token) : [];
+        words = meaningOf(token) === 1 ? wordsOf(token).map(meaningOfWord) : [];
         classes.set(token, words);
     }
     return words;
@@ -2207,7 +2234,7 @@ function createLeaf(name, field, options) {
     const read = createFieldReader(field);
     // Where nothing stands, `matches` finds nothing: that is an answer, not a miss.
     const absence = field.type === 'boolean' && field.matches !== undefined && !field.list ? false : null;
-    const optional = absence === false && !field.required;
+    const optional = absence === false && !isNeeded(field);
     return (view, scopes) => {
         const reading = { values: [], currencies: [], notes: emptyNotes(field), matches: [], seen: undefined };
         for (const scope of scopes)
@@ -2226,7 +2253,9 @@ function createLeaf(name, field, options) {
             found: notes.hits > 0,
             matches: reading.matches,
             ...(notes.hits === 0 && notes.misses > 0 && canPropose(name, field, options, view)
-                ? { propose: (taken) => proposeAlike(reading, view, scopes, options, name, read, taken) }
+                ? {
+                    propose: (taken) => proposeAlike(reading, view, scopes, { ...options, heal: mayHeal(name, field, options, scopes) }, name, read, taken),
+                }
                 : {}),
         };
     };
@@ -2249,6 +2278,9 @@ function readScope(state, view, scope, place, read, missing) {
         state.seen = { element: match.element, row: scope.element, take: match.take ?? 'text' };
 }
 const canPropose = (name, { select }, { known }, { html }) => select !== undefined && html !== undefined && Object.hasOwn(known, name);
+/** Below this some records lack the field, and a page of one record that lacks it may be as it should be. */
+const ALWAYS = 0.98;
+const mayHeal = (name, field, { heal, rates }, scopes) => heal && (scopes.length > 1 || isNeeded(field) || (rates?.[name] ?? 1) >= ALWAYS);
 /** Where the whole chain misses on the whole page: what is most like the element it had before, and no other field's. */
 function proposeAlike({ values, currencies, notes }, view, scopes, { known, heal }, name, read, taken) {
     const rows = scopes.flatMap(({ element }) => (element ? [element] : []));
@@ -3520,9 +3552,10 @@ function renderSuggestion(suggestion, names) {
     const others = alternatives.length === 0 ? [] : ['', 'Also on the page:', ...alternatives.map(alternativeLine)];
     return `${comment([...title, ...others])}\n${body(suggestion, names)}`;
 }
-function body(suggestion, { name, baseUrl, start }) {
+function body(suggestion, { name, baseUrl, start, csv }) {
     const stream = streamName(name);
     const { rows, fields, paginator, detail, primaryKey } = suggestion;
+    const target = csv === undefined ? `data/${stream}.csv` : scalar(braced(csv));
     const lines = [
         'version: 1',
         '',
@@ -3535,7 +3568,7 @@ function body(suggestion, { name, baseUrl, start }) {
         'streams:',
         `  ${stream}:`,
         '    source: site',
-        `    start: ${scalar(startTemplate(start))}`,
+        `    start: ${scalar(braced(start))}`,
         ...(rows ? rowLines(rows) : []),
         '    fields:',
         ...(rows && fields.length > 0 ? fields.map(fieldLine) : ['      title: "title::text"']),
@@ -3548,7 +3581,7 @@ function body(suggestion, { name, baseUrl, start }) {
         lines.push('    # For values that only the page of each record has:', `    # detail: { follow: ${detail}, fields: { description: "…" } }`);
     if (primaryKey !== undefined)
         lines.push(`    primary_key: ${scalar(primaryKey)}`);
-    lines.push(`    write: { mode: ${primaryKey === undefined ? 'replace' : 'merge'}, csv: data/${stream}.csv }`);
+    lines.push(`    write: { mode: ${primaryKey === undefined ? 'replace' : 'merge'}, csv: ${target} }`);
     return `${lines.join('\n')}\n`;
 }
 function rowLines(rows) {
@@ -3576,8 +3609,8 @@ function alternativeLine({ rows, count, note }) {
 }
 /** A text as one YAML scalar in flow style; `$` of `${NAME}` is no variable here. */
 const scalar = (text) => (0,dist/* stringify */.As)(text.replaceAll('${', () => '$${'), { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trim();
-/** Braces of an address are no template. */
-const startTemplate = (start) => start.replace(/[{}]/g, (brace) => brace + brace);
+/** Braces of an address or a path are no template. */
+const braced = (text) => text.replace(/[{}]/g, (brace) => brace + brace);
 /** What was received, as part of a comment: one line in which nothing acts. */
 const render_plain = (text) => text
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')

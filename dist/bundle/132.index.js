@@ -2046,6 +2046,7 @@ function siteTask(plan, stream, running, sites) {
     const snapshots = openSnapshots(running.stateFolder, stream.name);
     const keyed = withKeysRequired(stream);
     let cache;
+    let hasSeenAll = false;
     return {
         name: stream.name,
         source: source.name,
@@ -2066,6 +2067,7 @@ function siteTask(plan, stream, running, sites) {
         async open(emit, earlier, isResumed) {
             if (!isResumed)
                 snapshots.clear();
+            hasSeenAll = !isResumed;
             const [{ createSiteSource }, site] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(814), __webpack_require__.e(70), __webpack_require__.e(118), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 45102)), sites.of(source)]);
             const { redact } = running.secrets;
             const keep = (kind, url, body, screenshot) => snapshots.keep(kind, redact(url.href), redact(Buffer.from(body).toString('utf8')), screenshot);
@@ -2087,20 +2089,19 @@ function siteTask(plan, stream, running, sites) {
                 browser: site.browser,
                 isLoginWall: http/* isLoginWall */.Ik,
                 memory: cache,
-                known: knownTo(extraction, earlier),
+                known: earlier?.site,
                 evidence: { wants: snapshots.wants, keep },
                 emit,
             });
         },
         close(isWhole) {
-            if (isWhole)
+            // A resumed run knows nothing of the pages that the run before it read: they stay for the next one.
+            if (isWhole && hasSeenAll)
                 cache?.sweep();
             cache?.close();
         },
     };
 }
-/** What another config saw of its fields says nothing about those of this one, but for what they are called and look like. */
-const knownTo = (_extraction, earlier) => earlier?.site;
 /** A record without its key cannot be told apart: its columns count as required. */
 function withKeysRequired(stream) {
     const mark = (fields) => Object.fromEntries(Object.entries(fields).map(([name, field]) => [

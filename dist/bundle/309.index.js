@@ -76,7 +76,7 @@ var version = __webpack_require__(18067);
 const COMMANDS = {
     init: {
         summary: 'Write a first config, a workflow and a list of the variables they need',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(884), __webpack_require__.e(517), __webpack_require__.e(83), __webpack_require__.e(132), __webpack_require__.e(975), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 93006))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(840), __webpack_require__.e(884), __webpack_require__.e(517), __webpack_require__.e(83), __webpack_require__.e(132), __webpack_require__.e(975), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 29987))).init,
     },
     validate: {
         summary: 'Check a config without asking any server',

@@ -1509,7 +1509,7 @@ function casesOf(notes, earlier, options) {
         const values = found.hits + found.healed;
         return {
             name,
-            notes: found,
+            notes: isAsEver(found, before) ? withoutProposal(found) : found,
             selectors: field.selectors,
             earlier: before,
             limit: name === ITEMS ? undefined : (field.minHitRate ?? (field.required ? minHitRate : undefined)),
@@ -1518,6 +1518,15 @@ function casesOf(notes, earlier, options) {
             unparsedRate: values === 0 ? 0 : Math.min(1, found.unparsed / values),
         };
     });
+}
+/** How much less often than before a field must be found for its misses to be more than the records that never had it. */
+const FEWER = 0.05;
+/** A field that most records have, and as many as on the last run: what is proposed for the others would be no value of theirs. */
+function isAsEver({ hits, misses, healed }, earlier) {
+    return earlier !== undefined && healed === 0 && hits > misses && hits / (hits + misses) > earlier.hit_rate - FEWER;
+}
+function withoutProposal({ proposal: _, ...notes }) {
+    return notes;
 }
 /** What is known of the rows' selectors, also where only their hits by page were counted. */
 function itemNotes({ fields, items }, selectors) {
@@ -3492,8 +3501,10 @@ async function runSteps(task, running, folder, state, attemptsOf) {
         state.resumedAt = from.label;
     }
     emit({ type: 'stream_started', stream: task.name, source: task.source, ...(from ? { resumedAt: from.label } : {}) });
-    if (resumed?.phase === 'landing')
+    if (resumed?.phase === 'landing') {
+        state.drift = resumed.drift;
         return landed(resumed, running, folder);
+    }
     let isWhole = false;
     try {
         const progress = await extractAll(task, running, folder, state, target, from, attemptsOf);
@@ -3565,6 +3576,9 @@ function isStaged(folder, { position }) {
 }
 async function stream_steps_finish(task, running, folder, state, progress, target) {
     const { emit, options, signal } = running;
+    // Before anything may fail: a layout that changed is why rows, keys or checks are not as they should be.
+    const drift = judgeSite(task, running, state);
+    state.drift = drift;
     assertSomethingCame(task, progress);
     warnAboutColumns(task, state.earlier, progress, emit);
     const finished = await finishCsv(stageOf(folder), progress.position, {
@@ -3579,12 +3593,11 @@ async function stream_steps_finish(task, running, folder, state, progress, targe
     const checks = options.limit === undefined ? await check(task, running, state, finished, progress) : [];
     if (checks.some((one) => one.outcome === 'failed'))
         throw new CheckFailure(task.name, checks);
-    const drift = judgeSite(task, running, state);
     const isPartial = progress.lost.length > 0 || (drift !== undefined && drift.failures.length > 0);
     const status = isPartial ? 'partial' : 'succeeded';
     if (options.dryRun || options.limit !== undefined) {
         folder.remove();
-        return { status, progress, finished, checks, drift, landing: undefined, artifacts: [], error: undefined };
+        return { status, progress, finished, checks, landing: undefined, artifacts: [], error: undefined };
     }
     const landing = planLanding(task, running, state.earlier, progress, finished, status, target, await hashIfThere(target), drift?.memory);
     const content = { phase: 'landing', progress, finished, landing, checks, drift, status };
@@ -3592,9 +3605,9 @@ async function stream_steps_finish(task, running, folder, state, progress, targe
     return landed(content, running, folder);
 }
 function landed(content, running, folder) {
-    const { landing, progress, finished, checks, drift, status } = content;
+    const { landing, progress, finished, checks, status } = content;
     const artifacts = land(landing, running.workspace, `${folder.path}/rebase`);
-    return { status, progress, finished, checks, drift, landing, artifacts, error: undefined };
+    return { status, progress, finished, checks, landing, artifacts, error: undefined };
 }
 /** Whether the fields of a site are still where they were; told as it is found. */
 function judgeSite(task, running, state) {
@@ -3650,7 +3663,13 @@ function count(tally, event) {
 async function runStream(task, running) {
     const began = running.clock.now();
     const folder = openStreamFolder(running.workRoot, task.name);
-    const state = { tally: newTally(), resumedAt: undefined, earlier: undefined, failedPage: undefined };
+    const state = {
+        tally: newTally(),
+        resumedAt: undefined,
+        earlier: undefined,
+        drift: undefined,
+        failedPage: undefined,
+    };
     const attempts = new Map();
     const { emit } = running;
     const deafen = running.listen(task.name, (event) => {
@@ -3687,7 +3706,6 @@ async function runStream(task, running) {
             progress: undefined,
             finished: undefined,
             checks: failedChecks(error),
-            drift: undefined,
             landing: undefined,
             artifacts: [],
             error,

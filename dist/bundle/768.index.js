@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
 /* harmony import */ var _run_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
-/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6975);
-/* harmony import */ var _preview_selectors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74812);
+/* harmony import */ var _preview_selectors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74812);
+/* harmony import */ var _suggested_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7972);
 
 
 
@@ -35,15 +35,41 @@ const suggest = {
         const [url] = positionals;
         if (url === undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('bad_usage', 'suggest: name the URL of a list page');
-        const page = await (0,_run_look_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAtPage */ .m)((0,_preview_selectors_js__WEBPACK_IMPORTED_MODULE_3__/* .pageOf */ .ZZ)({ ...values, url }), (0,_preview_selectors_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOf */ .Vm)(shell));
-        const { renderSuggestion, suggestStream } = await Promise.all(/* import() */[__webpack_require__.e(814), __webpack_require__.e(70), __webpack_require__.e(118), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 92118));
-        const suggestion = suggestStream(page);
-        const { origin, pathname, search } = new URL(url);
-        const text = renderSuggestion(suggestion, { name: (0,_preview_js__WEBPACK_IMPORTED_MODULE_2__.nameOfUrl)(url), baseUrl: origin, start: pathname + search });
+        const page = await (0,_run_look_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAtPage */ .m)((0,_preview_selectors_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .ZZ)({ ...values, url }), (0,_preview_selectors_js__WEBPACK_IMPORTED_MODULE_2__/* .contextOf */ .Vm)(shell));
+        const { text } = await (0,_suggested_config_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestedConfig */ .k)(page, url);
         shell.stdout(shell.secrets.redact(text));
         return 0;
     },
 };
+
+
+/***/ }),
+
+/***/ 7972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ suggestedConfig)
+/* harmony export */ });
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6975);
+
+/**
+ * A config to start from about a list page.
+ * @param url as it was given: where the stream begins
+ * @param csv target; by default named after the page
+ */
+async function suggestedConfig(page, url, csv) {
+    const { renderSuggestion, suggestStream } = await Promise.all(/* import() */[__webpack_require__.e(814), __webpack_require__.e(70), __webpack_require__.e(118), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 92118));
+    const suggestion = suggestStream(page);
+    const { origin, pathname, search } = new URL(url);
+    const names = {
+        name: (0,_preview_js__WEBPACK_IMPORTED_MODULE_0__.nameOfUrl)(url),
+        baseUrl: origin,
+        start: pathname + search,
+        ...(csv === undefined ? {} : { csv }),
+    };
+    return { text: renderSuggestion(suggestion, names), hasRows: suggestion.rows !== undefined };
+}
 
 
 /***/ })

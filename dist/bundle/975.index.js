@@ -582,8 +582,11 @@ function nameOfUrl(url) {
     if (!URL.canParse(url))
         return 'data';
     const { pathname, hostname } = new URL(url);
-    const steps = pathname.split('/').filter((step) => /[a-z]{2}/i.test(step) && !/^(api|v\d+)$/i.test(step));
-    const name = (steps.at(-1) ?? hostname).replace(/\.(json|csv|ndjson|tsv|gz)$/gi, '').replace(/[^\w]+/g, '_');
+    const steps = pathname
+        .split('/')
+        .map((step) => step.replace(/(\.(json|csv|ndjson|tsv|gz|html?|php|aspx?))+$/i, ''))
+        .filter((step) => /[a-z]{2}/i.test(step) && !/^(api|v\d+|index|page[-_]?\d+)$/i.test(step));
+    const name = (steps.at(-1) ?? hostname).replace(/[^\w]+/g, '_');
     return /^[A-Za-z]/.test(name) ? name.slice(0, 40) : `data_${name}`.slice(0, 40);
 }
 function withRecordsPath(stream, path) {

@@ -54,6 +54,8 @@ export interface RowsPlan {
 export interface ReaderOptions {
     /** Prints of the fields' elements on the last good run, for likeness; `items` under the name `@items`. */
     readonly known: Readonly<Record<string, ElementPrint>>;
+    /** Share of the records in which the last run found each field, 0 to 1. @default 1 */
+    readonly rates?: Readonly<Record<string, number>>;
     /** Use what likeness finds. */
     readonly heal: boolean;
 }

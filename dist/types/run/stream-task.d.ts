@@ -61,6 +61,7 @@ export interface StreamState {
     tally: Tally;
     resumedAt: string | undefined;
     earlier: Bookmark | undefined;
+    drift: DriftVerdict | undefined;
     failedPage: FailedPage | undefined;
 }
 /** What the steps of a stream bring. */

@@ -3,6 +3,7 @@ import type { FieldPlan } from '../options.ts';
 import type { Column } from './scope.ts';
 export interface ColumnOptions {
     readonly known: Readonly<Record<string, ElementPrint>>;
+    readonly rates?: Readonly<Record<string, number>>;
     readonly heal: boolean;
 }
 /** A field with a value of its own. */

@@ -6,5 +6,7 @@ export declare function stablePart(name: string): string | undefined;
 export declare function meaningOf(name: string): number;
 /** The words of a name, in lower case: `priceColor` and `price_color` are both price, color. */
 export declare function wordsOf(name: string): string[];
+/** A word, or the one under which it is known together with others. */
+export declare const meaningOfWord: (word: string) => string;
 /** Dice's coefficient of two lists, each entry counted as often as it stands there. */
 export declare function overlap(one: readonly string[], other: readonly string[]): number;

@@ -5,6 +5,8 @@ export interface SuggestionNames {
     readonly baseUrl: string;
     /** Path of the first page. */
     readonly start: string;
+    /** Target. @default data/NAME.csv */
+    readonly csv?: string;
 }
 /** The suggestion as the text of a whole config with short comments, ready to be saved and run. */
 export declare function renderSuggestion(suggestion: Suggestion, names: SuggestionNames): string;

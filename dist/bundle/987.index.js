@@ -1,8 +1,8 @@
-export const id = 6;
-export const ids = [6];
+export const id = 987;
+export const ids = [987];
 export const modules = {
 
-/***/ 93006:
+/***/ 29987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -159,6 +159,43 @@ function isPaging(name, paginator) {
     return ['page_param', 'offset_param', 'cursor_param'].some((key) => options?.[key] === name);
 }
 
+// EXTERNAL MODULE: ./lib/run/look.js
+var look = __webpack_require__(5310);
+// EXTERNAL MODULE: ./lib/cli/preview-selectors.js + 1 modules
+var preview_selectors = __webpack_require__(74812);
+// EXTERNAL MODULE: ./lib/cli/suggested-config.js
+var suggested_config = __webpack_require__(7972);
+;// CONCATENATED MODULE: ./lib/cli/init/site.js
+
+
+
+
+
+/** A page that is none, or that robots.txt keeps from robots: an API may still be there, and its rules are not robots.txt. */
+const PERHAPS_AN_API = new Set(['not_html', 'robots_disallowed']);
+/**
+ * A config about a list page of a site.
+ * @returns why there is none, where the address does not lead to a page of HTML that may be read
+ */
+async function siteConfigAbout(url, csv, shell) {
+    if (hasCredentials(url))
+        return undefined;
+    try {
+        const page = await (0,look/* lookAtPage */.m)({ url, browser: false, waitFor: [] }, (0,preview_selectors/* contextOf */.Vm)(shell));
+        return await (0,suggested_config/* suggestedConfig */.k)(page, url, csv);
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* IngestError */.FI && PERHAPS_AN_API.has(thrown.code))
+            return thrown;
+        throw thrown;
+    }
+}
+/** Addresses with a key in them are those of APIs, and no site's log should have it. */
+function hasCredentials(text) {
+    const { username, password, searchParams } = new URL(text);
+    return username !== '' || password !== '' || [...searchParams.keys()].some((name) => (0,secret_names/* looksSecret */.n0)(name));
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/init/workflow-text.js
 /** The workflow that runs a config each day: least permissions, one run at a time. */
 function workflowOf({ config, folder, variables, seed }) {
@@ -210,6 +247,7 @@ var preview = __webpack_require__(6975);
 
 
 
+
 const flags = {
     url: { type: 'string', value: 'URL', help: 'Look at this URL and write a config about it. Default: an example' },
     output: { type: 'string', value: 'FILE', help: 'CSV file of that config. Default: data/NAME.csv' },
@@ -219,11 +257,12 @@ const CONFIG = 'adip.yml';
 const init = {
     flags,
     about: [
-        'Writes adip.yml, .env.example and, at the root of the repository, .github/workflows/ingest.yml. With --url it asks\nfor the first page and fills in where the records stand, how the source pages and a likely primary key. Credentials\ninside the URL become variables. Nothing that exists is overwritten without --force.',
+        'Writes adip.yml, .env.example and, at the root of the repository, .github/workflows/ingest.yml. With --url it asks\nfor the first page and fills in where the records stand, how the source pages and a likely primary key; of a list page\nof a site (robots.txt permitting) the element of a record, its fields and the next link. Credentials inside the URL\nbecome variables. Nothing that exists is overwritten without --force.',
     ],
     examples: [
         'adip-ingest init',
         'adip-ingest init --url "https://api.example.com/v1/stations?limit=500" --output data/stations.csv',
+        'adip-ingest init --url https://books.example.com/catalogue/page-1.html',
     ],
     async execute({ values }, shell) {
         const { url, output } = values;
@@ -237,15 +276,19 @@ const init = {
         };
         if (values['force'] !== true)
             refuseExisting(Object.values(paths), shell.cwd);
-        const text = url === undefined ? exampleConfig() : await configAbout(url, output, shell);
+        const { text, gaps } = url === undefined ? exampleToEdit() : await configAbout(url, output, shell);
         const plan = validated(text);
         (0,durable_file/* replaceFile */.fR)(paths.config, text);
         (0,durable_file/* replaceFile */.fR)(paths.variables, envExample(plan));
         (0,durable_file/* replaceFile */.fR)(paths.workflow, workflow(plan, root, shell.cwd));
-        shell.stdout(shell.secrets.redact(nextSteps(plan, Object.values(paths), shell.cwd, url !== undefined)));
+        shell.stdout(shell.secrets.redact(nextSteps(plan, Object.values(paths), shell.cwd, gaps)));
         return 0;
     },
 };
+const exampleToEdit = () => ({
+    text: exampleConfig(),
+    gaps: [`Edit ${CONFIG}: base_url, path, and what you know of the API.`],
+});
 async function configAbout(url, output, shell) {
     const name = (0,preview.nameOfUrl)(url);
     const target = output ?? `data/${name}.csv`;
@@ -253,7 +296,19 @@ async function configAbout(url, output, shell) {
     if (problem !== undefined)
         throw new errors/* ConfigError */.xL('bad_usage', `init: --output ${problem}`, { remedy: 'Write it as in data/stations.csv.' });
     const asked = (0,preview.askUrl)(url, shell);
-    return configOf(fillIn(draftOf(new URL(url), name, target), await (0,preview.lookAt)(asked, 1, false, shell)));
+    const site = await siteConfigAbout(url, output, shell);
+    if (site !== undefined && !(site instanceof errors/* IngestError */.FI))
+        return { text: site.text, gaps: site.hasRows ? [] : [`Edit ${CONFIG}: no list was found on the page.`] };
+    try {
+        const found = await (0,preview.lookAt)(asked, 1, false, shell);
+        return { text: configOf(fillIn(draftOf(new URL(url), name, target), found)), gaps: [] };
+    }
+    catch (thrown) {
+        // A page of HTML after all, and one that may not be read.
+        if (site?.code === 'robots_disallowed' && thrown instanceof errors/* IngestError */.FI && thrown.code === 'not_data')
+            throw site;
+        throw thrown;
+    }
 }
 /** What we write must be valid, whatever the URL brought into it. */
 function validated(text) {
@@ -292,10 +347,10 @@ function envExample({ variables }) {
     const note = lines.length === 0 ? ['# The config names no variables yet.'] : lines;
     return `${['# Copy to .env and fill in; .env is for this machine and is never committed.', ...note].join('\n')}\n`;
 }
-function nextSteps(plan, files, cwd, looked) {
+function nextSteps(plan, files, cwd, gaps) {
     const stream = plan.streams[0];
     const steps = [
-        ...(looked ? [] : [`Edit ${CONFIG}: base_url, path, and what you know of the API.`]),
+        ...gaps,
         ...(plan.variables.length > 0
             ? ['Copy .env.example to .env and fill it in. Keep .env out of git (.gitignore).']
             : []),
@@ -309,6 +364,35 @@ function nextSteps(plan, files, cwd, looked) {
     ];
     const written = files.map((file) => `  ${(0,external_node_path_.relative)(cwd, file)}`);
     return `${['Written:', ...written, '', 'Next:', ...steps.map((step, at) => `  ${at + 1}. ${step}`)].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 7972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ suggestedConfig)
+/* harmony export */ });
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6975);
+
+/**
+ * A config to start from about a list page.
+ * @param url as it was given: where the stream begins
+ * @param csv target; by default named after the page
+ */
+async function suggestedConfig(page, url, csv) {
+    const { renderSuggestion, suggestStream } = await Promise.all(/* import() */[__webpack_require__.e(814), __webpack_require__.e(70), __webpack_require__.e(118), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 92118));
+    const suggestion = suggestStream(page);
+    const { origin, pathname, search } = new URL(url);
+    const names = {
+        name: (0,_preview_js__WEBPACK_IMPORTED_MODULE_0__.nameOfUrl)(url),
+        baseUrl: origin,
+        start: pathname + search,
+        ...(csv === undefined ? {} : { csv }),
+    };
+    return { text: renderSuggestion(suggestion, names), hasRows: suggestion.rows !== undefined };
 }
 
 
