@@ -60,7 +60,9 @@ async function growth(stage: Stage, action: PageAction, before: string): Promise
   let quiet = 0;
   for (;;) {
     if (grew(before, await size(stage, action))) return 'grown';
-    if (stage.left() <= 0 || waited >= stage.wait) return stage.busy() > 0 ? 'late' : 'nothing';
+    // Without time to watch it being quiet, nobody knows that no more would have come.
+    if (stage.left() <= 0) return 'late';
+    if (waited >= stage.wait) return stage.busy() > 0 ? 'late' : 'nothing';
     quiet = stage.busy() > 0 ? 0 : quiet + LOOK_MS;
     if (quiet >= QUIET_MS) return 'nothing';
     await pause(LOOK_MS);

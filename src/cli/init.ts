@@ -11,7 +11,7 @@ import { configOf, exampleConfig } from './init/config-text.ts';
 import { draftOf, fillIn } from './init/draft.ts';
 import { siteConfigAbout } from './init/site.ts';
 import { workflowOf } from './init/workflow-text.ts';
-import { askUrl, lookAt, nameOfUrl } from './preview.ts';
+import { type Asked, askUrl, lookAt, nameOfUrl } from './preview.ts';
 
 const flags: Flags = {
   url: { type: 'string', value: 'URL', help: 'Look at this URL and write a config about it. Default: an example' },
@@ -74,13 +74,22 @@ async function configAbout(url: string, output: string | undefined, shell: Shell
   if (site !== undefined && !(site instanceof IngestError))
     return { text: site.text, gaps: site.hasRows ? [] : [`Edit ${CONFIG}: no list was found on the page.`] };
   try {
-    const found = await lookAt(asked, 1, false, shell);
+    const found = await lookAt(site?.code === 'robots_disallowed' ? onceOnly(asked) : asked, 1, false, shell);
     return { text: configOf(fillIn(draftOf(new URL(url), name, target), found)), gaps: [] };
   } catch (thrown) {
     // A page of HTML after all, and one that may not be read.
     if (site?.code === 'robots_disallowed' && thrown instanceof IngestError && thrown.code === 'not_data') throw site;
     throw thrown;
   }
+}
+
+/** What may turn out to be a page that robots are asked to leave alone is not asked for again and again. */
+function onceOnly(asked: Asked): Asked {
+  const sources = Object.entries(asked.plan.sources).map(([name, source]) => [
+    name,
+    { ...source, retry: { ...source.retry, attempts: 1 } },
+  ]);
+  return { ...asked, plan: { ...asked.plan, sources: Object.fromEntries(sources) as Asked['plan']['sources'] } };
 }
 
 /** What we write must be valid, whatever the URL brought into it. */

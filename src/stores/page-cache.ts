@@ -24,23 +24,20 @@ export interface PageCache {
  */
 export async function openPageCache(file: string, fingerprint: string): Promise<PageCache> {
   mkdirSync(dirname(file), { recursive: true });
-  const open = await import('node:sqlite').then(
-    ({ DatabaseSync }) =>
-      () =>
-        prepare(new DatabaseSync(file), fingerprint),
-  );
-  let database: DatabaseSync;
+  const { DatabaseSync } = await import('node:sqlite');
+  const open = (): PageCache => prepared(new DatabaseSync(file), fingerprint);
+  let cache: PageCache;
   try {
-    database = open();
+    cache = open();
   } catch {
     for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
-    database = open();
+    cache = open();
   }
   chmodSync(file, 0o600); // rows of a site behind a login
-  return cacheOf(database);
+  return cache;
 }
 
-function prepare(database: DatabaseSync, fingerprint: string): DatabaseSync {
+function prepared(database: DatabaseSync, fingerprint: string): PageCache {
   try {
     // A killed process loses nothing with these; a power cut may, and costs a full read.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
@@ -53,7 +50,7 @@ function prepare(database: DatabaseSync, fingerprint: string): DatabaseSync {
       database.exec('DELETE FROM pages; DELETE FROM about');
       database.prepare('INSERT INTO about VALUES (?)').run(fingerprint);
     }
-    return database;
+    return cacheOf(database);
   } catch (thrown) {
     database.close();
     throw thrown;

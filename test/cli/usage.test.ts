@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/core/version.ts';
 import { CLI, cli, expectClean, workspace } from './support.ts';
 
-const COMMANDS = ['init', 'validate', 'preview', 'plan', 'doctor', 'run', 'report', 'schema'];
+const COMMANDS = ['init', 'validate', 'preview', 'suggest', 'plan', 'doctor', 'run', 'report', 'schema'];
 
 /** Files and packages that are loaded at once, by following the static imports. */
 function loadedBy(file: string, seen = new Set<string>()): Set<string> {
@@ -52,6 +52,12 @@ describe('usage', () => {
     [['preview', 'customers', '--url', 'http://localhost'], '--url stands alone'],
     [['preview', '--url', 'ftp://example.com/x'], 'not a whole URL of http or https'],
     [['init', '--output', 'x.csv'], '--output belongs to --url'],
+    [['suggest'], 'suggest: name the URL of a list page'],
+    [['suggest', 'nothing'], 'is no whole URL'],
+    [['suggest', 'http://localhost/', '--borwser'], 'Did you mean "browser"?'],
+    [['suggest', 'http://localhost/', '--file', 'gone.html'], 'gone.html cannot be read'],
+    [['preview', '--select', 'h3'], 'name a page: --url URL, or --file page.html'],
+    [['validate', '--pagse'], 'Did you mean "pages"?'],
     [['schema', 'reports'], 'schema takes config, report'],
     [['report', 'latest', '--last', '3'], 'exclude one another'],
     [['run', '--url', 'http://localhost'], '--url and --output belong together'],
