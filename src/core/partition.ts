@@ -1,0 +1,46 @@
+import type { Json } from './json.ts';
+import type { Scope } from './template.ts';
+
+/** One turn of a stream that runs once for each record of another, or for each value of a list. */
+export interface Partition {
+  /** What templates see, by the names that they use: `{"team.team_id": 7}`. Plain JSON, the same for equal turns. */
+  readonly values: { readonly [name: string]: Json };
+  /** `team.team_id=7`: begins the names of its pages. Empty for a stream without partitions. */
+  readonly label: string;
+}
+
+/** What an incremental turn asks for, as the request says it; absent ends are open. */
+export interface Range {
+  readonly start?: string | number;
+  readonly end?: string | number;
+}
+
+/** One turn, with what it asks for. */
+export interface Turn {
+  readonly partition: Partition;
+  readonly range: Range;
+}
+
+/** The only turn of a stream without partitions. */
+export const WHOLE: Partition = { values: {}, label: '' };
+
+/** Equal for equal partitions: names a partition's cursor in the bookmark. */
+export function partitionKey({ values }: Pick<Partition, 'values'>): string {
+  const names = Object.keys(values).sort();
+  return names.length === 0 ? '' : JSON.stringify(names.map((name) => [name, values[name]]));
+}
+
+/** @param values names as templates use them */
+export function partitionOf(values: { readonly [name: string]: Json }): Partition {
+  const parts = Object.entries(values).map(([name, value]) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return `${name}=${text.length > 40 ? `${text.slice(0, 39)}…` : text}`;
+  });
+  return { values, label: parts.join(', ') };
+}
+
+/** Names for the templates of a turn: those of the run, of the partition, and of the range. */
+export function scopeOf(scope: Scope, { partition, range }: Turn): Scope {
+  const { start = null, end = null } = range;
+  return { ...scope, ...partition.values, 'incremental.start': start, 'incremental.end': end };
+}
