@@ -6,27 +6,41 @@ import { showRequest } from './place.ts';
 /** A token that was just made may be refused once more, where it was used up meanwhile; after that the refusal is meant. */
 const MAX_REPLAYS = 2;
 
+/** The rate limit, as a request needs it behind requests for its credential. */
+export interface Pace {
+  /** Waits until the request may go out. */
+  wait(request: HttpRequest): Promise<void>;
+  /** Requests for credentials so far: where they took time, the opening that a request waited for is long gone. */
+  exchanges(): number;
+}
+
 /**
  * Applies the credential afresh on each attempt. A refused one is renewed (all requests in flight share that) and the
- * request replayed, outside the attempt count. `pace` waits for the rate limit before a replay.
+ * request replayed, outside the attempt count. Before a replay, and behind a login, `pace` is waited for again.
  */
-export function authenticate(
-  authenticator: Authenticator | undefined,
-  pace: (request: HttpRequest) => Promise<void>,
-): Layer {
+export function authenticate(authenticator: Authenticator | undefined, pace: Pace): Layer {
   return (next) => async (request) => {
     for (let replays = 0; ; replays++) {
-      const signed = authenticator ? await authenticator.apply(request) : request;
+      const signed = authenticator ? await applyPaced(authenticator, request, pace) : request;
       try {
         return await next(signed);
       } catch (error) {
         if (!(error instanceof PageError) || !isRefusal(error)) throw error;
         const renewed = authenticator && replays < MAX_REPLAYS && (await authenticator.renew(signed.generation ?? 0));
         if (!renewed) throw unauthorized(request, error, authenticator !== undefined);
-        await pace(request);
+        await pace.wait(request);
       }
     }
   };
+}
+
+/** Those who waited for one login would all start at once, on top of its own requests. What waited is signed afresh. */
+async function applyPaced(authenticator: Authenticator, request: HttpRequest, pace: Pace): Promise<HttpRequest> {
+  const before = pace.exchanges();
+  const signed = await authenticator.apply(request);
+  if (pace.exchanges() === before) return signed;
+  await pace.wait(request);
+  return authenticator.apply(request);
 }
 
 const isRefusal = ({ code }: PageError): boolean => code === HTTP_401 || code === REFRESH_TOKEN;

@@ -13,7 +13,7 @@ import { createCircuit } from './circuit.ts';
 import { compose } from './compose.ts';
 import { bareHost } from './guard.ts';
 import type { Hints } from './hints.ts';
-import { createLimiter, places, rateLimit } from './limiter.ts';
+import { createLimiter, learnRate, places, rateLimit } from './limiter.ts';
 import type { HttpOptions } from './options.ts';
 import { retry } from './retry.ts';
 import { compileRules } from './rules.ts';
@@ -79,7 +79,9 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
   const rules = compileRules(options.response_rules);
   const signed = createStack(true);
   const unsigned = createStack(false);
+  let exchanges = 0;
   const authenticator = context.makeAuthenticator?.((request, read) => {
+    exchanges += 1;
     // Where credentials are exchanged stands in the config, so that its host is as trusted as base_url's own: unless a page named it.
     if (request.found) assertOwnHost(request, baseUrl, [...options.allow_hosts, ...trusted]);
     else trusted.add(bareHost(request.url.hostname));
@@ -105,10 +107,12 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
         call.alive = true;
         circuit.alive();
       };
-      const credential = withCredential ? [authenticate(authenticator, (request) => limiter.pace(request))] : [];
+      const pace = { wait: (request: HttpRequest) => limiter.pace(request), exchanges: () => exchanges };
+      const credential = withCredential ? [authenticate(authenticator, pace)] : [];
       return compose(
-        rateLimit(limiter, clock),
+        rateLimit(limiter),
         ...credential,
+        learnRate(limiter, clock),
         answer({ rules, onHints, onAlive, onBlocked: context.onBlocked, read }),
         trace(emit, clock, () => call.attempt),
       );

@@ -76,7 +76,10 @@ export function createLimiter({ hostOf, clock, emit, deadline, ...options }: Lim
 /** The stream is put off: what the server asks for lies behind the end of this run. */
 export function beyondDeadline(request: HttpRequest, waitMs: number, cause?: unknown): DeferredError {
   const { stream, page, url } = request;
-  const text = `${url.host} wants ${page} of ${stream} asked for in ${formatDuration(waitMs)}, after this run's deadline`;
+  const text =
+    waitMs > 0
+      ? `${url.host} wants ${page} of ${stream} asked for in ${formatDuration(waitMs)}, after this run's deadline`
+      : `the time of this run was over before ${page} of ${stream} was asked for`;
   return new DeferredError(DEFERRED, text, {
     remedy: 'Nothing is lost: the next run goes on from here.',
     cause,
@@ -96,10 +99,18 @@ export const places =
     }
   };
 
-/** Sends at the rate that is allowed, and learns from what comes back: a hint pauses the whole host, a 429 without one slows it down. */
-export function rateLimit(limiter: Limiter, clock: Clock): Layer {
-  return (next) => async (request) => {
+/** Sends at the rate that is allowed. */
+export const rateLimit =
+  (limiter: Limiter): Layer =>
+  (next) =>
+  async (request) => {
     await limiter.pace(request);
+    return next(request);
+  };
+
+/** Learns from what comes back: a hint pauses the whole host, a 429 without one slows it down. */
+export function learnRate(limiter: Limiter, clock: Clock): Layer {
+  return (next) => async (request) => {
     const lane = limiter.lane(request.url);
     const startedAt = clock.now();
     try {

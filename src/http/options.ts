@@ -60,7 +60,7 @@ export const httpOptionsSchema = z.strictObject({
   rate_limit: rate
     .optional()
     .describe(
-      'Most requests over time, evenly spaced and shared by all streams of the source, e.g. 20/s; no limit if absent',
+      'Most requests over time, evenly spaced and shared by all streams of the source, e.g. 20/s; no limit if absent. Each host that `allow_hosts` adds has this rate for itself',
     ),
   concurrency: z
     .int()
@@ -77,7 +77,9 @@ export const httpOptionsSchema = z.strictObject({
   allow_hosts: z
     .array(hostName)
     .default([])
-    .describe("Hosts beside base_url's own that requests may go to, e.g. by a next link; *.example.com for all below"),
+    .describe(
+      "Hosts beside base_url's own that requests may go to, e.g. by a next link; *.example.com for all below. Each has a rate of its own; all share `concurrency`",
+    ),
 });
 
 export type HttpOptions = z.output<typeof httpOptionsSchema>;

@@ -17,7 +17,7 @@ export function fetchRobots(client: Pick<HttpClient, 'exchange'>, stream: string
     const headers = { accept: 'text/plain, */*;q=0.5' };
     try {
       return await client.exchange(
-        { method: 'GET', url, headers, stream, page: 'robots.txt', signal },
+        { method: 'GET', url, headers, stream, page: 'robots.txt', signal, found: true },
         ({ status, body }) => ({ status, body }),
       );
     } catch (error) {

@@ -65,8 +65,13 @@ async function openSite(source: SiteSourcePlan, running: SiteRunning): Promise<O
   const cookies = openCookieJar({ clock, secrets });
   const listeners = new Map<string, (request: HttpRequest, response: HttpResponse) => void>();
   const userAgent = userAgentOf(source);
-  const { session, client } = await openClient(source, running, baseUrl, cookies, userAgent, (request, response) =>
-    listeners.get(request.stream)?.(request, response),
+  const { session, client, exchange } = await openClient(
+    source,
+    running,
+    baseUrl,
+    cookies,
+    userAgent,
+    (request, response) => listeners.get(request.stream)?.(request, response),
   );
   const warn = (code: string, message: string, remedy?: string): void =>
     emit({ type: 'warning', code, message: `${source.name}: ${message}`, remedy });
@@ -81,7 +86,8 @@ async function openSite(source: SiteSourcePlan, running: SiteRunning): Promise<O
   });
   const robots = createRobots({
     agent: 'adip-ingest',
-    get: fetchRobots(client, source.name, signal),
+    // The rules come before the login, which they may space out; a visitor who is not logged in has the same ones.
+    get: fetchRobots({ exchange }, source.name, signal),
     onDelay: (ms, origin) => client.space(ms, origin),
     now: clock.now,
     warn,
@@ -105,6 +111,13 @@ function userAgentOf({ contact }: SiteSourcePlan): string {
   return `adip-ingest/${VERSION} (${about})`;
 }
 
+interface OpenClient {
+  readonly client: HttpClient;
+  readonly session: SiteSession | undefined;
+  /** Asks without logging in first. */
+  readonly exchange: HttpClient['exchange'];
+}
+
 async function openClient(
   source: SiteSourcePlan,
   running: SiteRunning,
@@ -112,9 +125,10 @@ async function openClient(
   cookies: CookieJar,
   userAgent: string,
   onBlocked: (request: HttpRequest, response: HttpResponse) => void,
-): Promise<{ client: HttpClient; session: SiteSession | undefined }> {
+): Promise<OpenClient> {
   const { clock, secrets, signal, emit } = running;
   let session: SiteSession | undefined;
+  let beforeLogin: HttpClient['exchange'] | undefined;
   const options = source.session;
   const { createSession, sessionKey } = await import('../sources/site/session.ts');
   const context = { source: source.name, baseUrl, clock, secrets, emit, signal };
@@ -134,6 +148,7 @@ async function openClient(
       ...(options
         ? {
             makeAuthenticator: (exchange) => {
+              beforeLogin = exchange;
               session = createSession(options, {
                 ...context,
                 cookies,
@@ -148,7 +163,7 @@ async function openClient(
         : {}),
     },
   );
-  return { client, session };
+  return { client, session, exchange: beforeLogin ?? client.exchange };
 }
 
 const VERSION_OF_SESSIONS = 1;

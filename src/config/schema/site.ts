@@ -45,7 +45,9 @@ export const siteSourceSchema = z.strictObject({
   ...http,
   rate_limit: rate
     .optional()
-    .describe('Most requests over time, evenly spaced and shared by all streams of the source. Default: 5/s'),
+    .describe(
+      'Most requests over time, evenly spaced and shared by all streams of the source; each host that `allow_hosts` adds has this rate for itself. Default: 5/s',
+    ),
   concurrency: concurrency
     .unwrap()
     .default(2)

@@ -6,7 +6,12 @@ export const sessionSchema = z
   .strictObject({
     login: z
       .strictObject({
-        page: z.string().min(1).describe('Path of the page with the form'),
+        page: z
+          .string()
+          .min(1)
+          .describe(
+            'Path of the page with the form; named by you, so that no rule of robots.txt keeps it from being asked',
+          ),
         form: z.string().min(1).default('form').describe('Selector of the form'),
         fields: z
           .record(z.string(), z.string())
