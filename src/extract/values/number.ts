@@ -10,11 +10,13 @@ import { separatorsOf } from './separators.ts';
  * accountant's parentheses), digits of any script and units around it are understood; of `12,5 %` the number is 12.5. No number is
  * read where there are two, where it stands for thousands (`1.2k`) or has a fraction sign (`½`), or in more than 200 characters.
  *
- * An `integer` may have a fraction of zeros only, and `(12)` is a count of 12 there.
+ * An `integer` may have a fraction of zeros only, a lone `.` with three digits behind it parts thousands there (`12.000` is twelve
+ * thousand), and `(12)` is a count of 12.
  */
 export function numberReader(given: { readonly locale?: string | undefined; readonly integer: boolean }): ReadValue {
   const separators = given.locale === undefined ? undefined : separatorsOf(given.locale, 'decimal');
-  const reading = { separators, pointGroups: false };
+  // What has no fraction has no decimal point either: 12.000 inhabitants are not twelve.
+  const reading = { separators, pointGroups: given.integer };
   return (text) => {
     if (text.length > NUMBER_TEXT_LIMIT) return undefined;
     const plain = plainDigits(text);
@@ -29,9 +31,12 @@ export function numberReader(given: { readonly locale?: string | undefined; read
   };
 }
 
-/** A minus: right before the number, first of the text, or last of it. A dash behind a word is none. */
+/**
+ * A minus: right before the number or the sign of its currency, first of the text, or last of it. A dash behind a word or
+ * a figure is none.
+ */
 function isNegative(before: string, after: string): boolean {
-  return after === '-' || /(?:^|[ (])-$|^- $/.test(before);
+  return after === '-' || /(?:^|[^\p{L}\p{N}.,%)\]'"_-])-\p{Sc}?$|^- \p{Sc}?$/u.test(before);
 }
 
 const inParentheses = (text: string): boolean => /^\([^()]*\)$/.test(text);

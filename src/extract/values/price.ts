@@ -46,7 +46,8 @@ function splitAmount(text: string, whole: Found, cents: Found, currencies: Curre
   if (cents.end - cents.start !== 2 || /[^0-9]/.test(whole.number + cents.number)) return undefined;
   const mark = currencies.after(text, whole.end);
   if (mark?.end !== cents.start) return undefined;
-  return { value: new Digits(`${Number(whole.number)}.${cents.number}`), currency: mark.code };
+  const minus = MINUS.test(text.slice(0, whole.start)) ? '-' : '';
+  return { value: new Digits(`${minus}${Number(whole.number)}.${cents.number}`), currency: mark.code };
 }
 
 function surroundings(text: string, amount: Found, currencies: Currencies) {
@@ -60,8 +61,15 @@ function surroundings(text: string, amount: Found, currencies: Currencies) {
     : MINUS.test(text.slice(0, amount.start));
   return {
     code: codeOf(leading, trailing),
-    negative: minus || behind === '-' || /^[^()]{0,5}\([^()]*\)[^()]{0,5}$/.test(text),
+    negative: minus || behind === '-' || inParentheses(text, amount),
   };
+}
+
+/** The accountant's minus: the amount itself stands in parentheses, with hardly a currency beside them (`£5 (incl. VAT)` is owed by nobody). */
+function inParentheses(text: string, { start, end }: Found): boolean {
+  const around = /^[^()]{0,5}\(([^()]*)\)[^()]{0,5}$/.exec(text);
+  const opened = text.indexOf('(');
+  return around !== null && opened < start && end <= opened + 1 + around[1]!.length;
 }
 
 /** `£1.2m`; in other numbers an m is a metre. */

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Cases, type Options, parser, shown } from './parse.ts';
 
 const PRICES: Cases = [
+  ['£5 (incl. VAT)', '5 GBP'],
+  ['€5.0 (net)', '5.0 EUR'],
+  ['(net) $9', '9 USD'],
+  ['£(5)', '-5 GBP'],
+  ['(£5)', '-5 GBP'],
+  ['-5€50', '-5.50 EUR'],
   ['£51.77', '51.77 GBP'],
   ['Â£51.77', '51.77 GBP'],
   ['â‚¬12.50', '12.50 EUR'],
