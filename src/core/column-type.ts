@@ -21,7 +21,7 @@ export function widenAll(a: ColumnTypes, b: ColumnTypes): ColumnTypes {
 const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 /** A cell's text as the value it stands for; digits beyond what a number holds stay text. */
-export function valueOf(text: string, type: ColumnType | undefined): string | number | boolean {
+export function typedValue(text: string, type: ColumnType | undefined): string | number | boolean {
   if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   if ((type === 'integer' || type === 'number') && NUMBER.test(text)) {
     const value = Number(text);

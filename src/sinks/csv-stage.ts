@@ -3,6 +3,7 @@ import { Kind } from '../core/batch.ts';
 import { createByteBuffer } from '../core/byte-buffer.ts';
 import { openWriter } from '../core/durable-file.ts';
 import { type CsvOptions, encodeHeader, encodeRows, type Layout, layoutOf } from './csv-encode.ts';
+import { seeConstant, seeTypes } from './csv-types.ts';
 
 /** How far a staged file is whole: plain JSON, saved in the checkpoint after `sync`. */
 export interface StagePosition {
@@ -15,6 +16,8 @@ export interface StagePosition {
   /** Rows that have the key at all, and rows in which it is null, by column. */
   readonly present: readonly number[];
   readonly nulls: readonly number[];
+  /** What values were seen, by column; see `typeSeen`. */
+  readonly seen: readonly number[];
 }
 
 /** A CSV file in the making: pages are appended in order, durable at each `sync`. */
@@ -49,8 +52,8 @@ export function openStage(options: StageOptions): CsvStage {
     const isSame =
       layout !== undefined &&
       layout.positions.length === columns.names.length &&
-      laidOut?.columns.length === batch.columns.length &&
-      laidOut.constants === batch.constants;
+      (laidOut?.columns === batch.columns || isSameList(laidOut?.columns, batch.columns)) &&
+      laidOut?.constants === batch.constants;
     if (!isSame) {
       layout = layoutOf(batch, columns.names, options);
       laidOut = batch;
@@ -88,18 +91,25 @@ export function openStage(options: StageOptions): CsvStage {
   };
 }
 
+/** Pages of one decoder share their list; those of several agree where they have the same names at the same places. */
+function isSameList(a: readonly string[] | undefined, b: readonly string[]): boolean {
+  return a?.length === b.length && b.every((name, i) => name === a[i]);
+}
+
 /** The output's columns and how often each was there. */
 function createColumnBook(initial: readonly string[], from: StagePosition | undefined) {
   const names = [...initial];
   const known = new Set(names);
   const present: number[] = names.map((_, column) => from?.present[column] ?? 0);
   const nulls: number[] = names.map((_, column) => from?.nulls[column] ?? 0);
+  const seen: number[] = names.map((_, column) => from?.seen[column] ?? 0);
   const admitName = (name: string): void => {
     if (known.has(name)) return;
     known.add(name);
     names.push(name);
     present.push(0);
     nulls.push(0);
+    seen.push(0);
   };
   return {
     names,
@@ -112,7 +122,11 @@ function createColumnBook(initial: readonly string[], from: StagePosition | unde
       for (let column = 0; column < names.length; column++) {
         const position = layout.positions[column]!;
         if (position < 0) {
-          if (layout.constants[column] !== undefined) present[column]! += rows;
+          const constant = batch.constants.find(({ name }) => name === names[column]);
+          if (constant) {
+            present[column]! += rows;
+            seen[column] = seeConstant(seen[column]!, constant.value);
+          }
           continue;
         }
         let missing = 0;
@@ -124,9 +138,10 @@ function createColumnBook(initial: readonly string[], from: StagePosition | unde
         }
         present[column]! += rows - missing;
         nulls[column]! += isNull;
+        seen[column] = seeTypes(seen[column]!, batch, position);
       }
     },
-    counts: () => ({ present: [...present], nulls: [...nulls] }),
+    counts: () => ({ present: [...present], nulls: [...nulls], seen: [...seen] }),
   };
 }
 

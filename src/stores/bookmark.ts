@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import type { ColumnTypes } from '../core/column-type.ts';
 import type { Cursor } from '../core/paginator.ts';
+import type { Partition } from '../core/partition.ts';
 import type { DriftMemory } from '../core/site.ts';
 import { loadState } from './state-file.ts';
 
@@ -34,6 +36,12 @@ export interface Bookmark {
   /** Fingerprint of the extraction; dead letters of another one mean nothing. */
   readonly fingerprint: string;
   readonly columns: readonly string[];
+  /** What the columns hold, over the target's life. */
+  readonly types?: ColumnTypes;
+  /** Of an incremental stream: the largest cursor that was delivered, by partition (`''` where there are none). */
+  readonly cursors?: Readonly<Record<string, string | number>>;
+  /** Of a stream that runs for each changed record of an incremental one: turns that are due, as their templates' values. */
+  readonly pending?: readonly Partition['values'][];
   readonly dead_letters: readonly DeadLetter[];
   /** The last delivered runs, oldest first, 30 at most. */
   readonly history: readonly HistoryEntry[];
