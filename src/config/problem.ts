@@ -28,12 +28,15 @@ export interface Problem {
 export class InvalidConfigError extends ConfigError {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(
+    problems: readonly Problem[],
+    remedy = 'Correct the config; `adip-ingest validate` checks it without asking any server.',
+  ) {
     const first = problems[0];
     const heading = problems.length > 1 ? `${problems.length} problems in ${first?.file}\n\n` : '';
     super('config_invalid', heading + problems.map(formatProblem).join('\n\n'), {
       ...(first ? { file: first.file, ...first.position } : {}),
-      remedy: 'Correct the config; `adip-ingest validate` checks it without asking any server.',
+      remedy,
     });
     this.problems = problems;
   }

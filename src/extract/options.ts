@@ -7,7 +7,7 @@ import { isZone } from './values/date-zone.ts';
 import { isCurrency, isLanguage } from './values/names.ts';
 
 /** One selector or a chain of them, always as a list. */
-export const selectorsSchema = z
+export const selectorsSchema: z.ZodType<string[], string | readonly string[]> = z
   .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
   .transform((given) => (typeof given === 'string' ? [given] : given));
 
@@ -74,11 +74,14 @@ const leafSchema = z.strictObject({ ...placeShape, ...valueShape });
 
 export type FieldPlan = z.output<typeof leafSchema> & { readonly fields?: FieldsPlan | undefined };
 export type FieldsPlan = Readonly<Record<string, FieldPlan>>;
+/** A field as it is written. */
+export type FieldInput = z.input<typeof leafSchema> & { readonly fields?: FieldsInput | undefined };
+export type FieldsInput = Readonly<{ [name: string]: string | readonly string[] | FieldInput }>;
 
 const fieldSchema = z
   .strictObject({
     ...leafSchema.shape,
-    get fields(): z.ZodOptional<z.ZodType<FieldsPlan>> {
+    get fields(): z.ZodOptional<z.ZodType<FieldsPlan, FieldsInput>> {
       return fieldsSchema.optional().describe('Fields of a nested object, relative to the element that `select` finds');
     },
   })
@@ -88,7 +91,7 @@ const fieldSchema = z
   );
 
 /** Columns and where they stand. A text or a list of texts is the chain of selectors of a field of type text. */
-export const fieldsSchema: z.ZodType<FieldsPlan> = z.record(
+export const fieldsSchema: z.ZodType<FieldsPlan, FieldsInput> = z.record(
   z.string().min(1),
   z.union([selectorsSchema.transform((select) => ({ select })).pipe(fieldSchema as never), fieldSchema]),
 ) as never;

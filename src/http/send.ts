@@ -141,7 +141,9 @@ export function assertOwnHost(request: HttpRequest, baseUrl: URL, allowed: reado
     );
   }
   if (host !== own && !isAllowedHost(host, allowed)) {
-    throw new StreamError('foreign_host', `${request.page} of ${request.stream} lies on ${host}, not on ${own}`, {
+    // A robots.txt elsewhere is asked for only because a page there is wanted: that is what its reader knows of.
+    const page = request.page === 'robots.txt' ? 'a page' : request.page;
+    throw new StreamError('foreign_host', `${page} of ${request.stream} lies on ${host}, not on ${own}`, {
       remedy: `If this is meant, add ${host} to allow_hosts of the source.`,
     });
   }
