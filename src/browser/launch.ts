@@ -1,5 +1,6 @@
 import type { Browser, LaunchOptions } from 'playwright-core';
 import { StreamError } from '../core/errors.ts';
+import { bareEnv } from './bare-env.ts';
 import type { BrowserContext } from './contract.ts';
 import { findExecutable } from './executable.ts';
 import { type Gate, openGate } from './gate.ts';
@@ -140,28 +141,6 @@ function killGroup(pid: number | undefined): void {
   } catch {
     // Nobody was left.
   }
-}
-
-const KEPT =
-  /^(PATH|LANG|LC_\w+|TZ|LD_LIBRARY_PATH|FONTCONFIG_\w+|SYSTEMROOT|WINDIR|COMSPEC|PROGRAMFILES.*|PROGRAMDATA)$/i;
-
-/** What the browser needs of the environment: no token, no key, no home of anyone. */
-function bareEnv(env: BrowserContext['env'], profile: string): Record<string, string> {
-  const kept = Object.entries(env).flatMap(([name, value]) =>
-    KEPT.test(name) && value !== undefined ? [[name, value] as const] : [],
-  );
-  const own = [
-    'HOME',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'USERPROFILE',
-    'LOCALAPPDATA',
-    'APPDATA',
-    'XDG_CONFIG_HOME',
-    'XDG_CACHE_HOME',
-  ];
-  return { ...Object.fromEntries(kept), ...Object.fromEntries(own.map((name) => [name, profile])) };
 }
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

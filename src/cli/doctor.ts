@@ -7,13 +7,17 @@ import { config, node, variables, vault } from './doctor/config-checks.ts';
 import { gatherFacts } from './doctor/facts.ts';
 import { git } from './doctor/git-checks.ts';
 import { ONLINE } from './doctor/online-checks.ts';
+import { browser, contact } from './doctor/site-checks.ts';
 import { concurrency, permissions, schedule, steps, triggers, workflow } from './doctor/workflow-checks.ts';
 import { envFile, sizes, workspace } from './doctor/workspace-checks.ts';
 import { configFile } from './load.ts';
 
 const flags: Flags = {
   config: { type: 'string', short: 'c', value: 'FILE', help: 'Config to look at. Default: adip.yml' },
-  online: { type: 'boolean', help: 'Also ask the servers: reachability, sign-in, the git remote, the bucket' },
+  online: {
+    type: 'boolean',
+    help: 'Also ask the servers: reachability, sign-in, first pages of sites, the git remote, the bucket',
+  },
   format: { type: 'string', value: 'text|json', help: 'How to answer. Default: text' },
 };
 
@@ -26,6 +30,8 @@ const CHECKS: readonly Check[] = [
   sizes,
   envFile,
   vault,
+  contact,
+  browser,
   git,
   workflow,
   permissions,

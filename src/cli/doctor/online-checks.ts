@@ -11,6 +11,7 @@ import { vaultFile } from '../../run/vault-file.ts';
 import { openVault } from '../../stores/vault.ts';
 import { type Check, type Facts, type Finding, ok, problem } from './check.ts';
 import { gitOf } from './git-checks.ts';
+import { sites } from './site-exam.ts';
 
 const PATIENCE = 15_000;
 
@@ -26,6 +27,7 @@ export const ONLINE: readonly Check[] = [
           .map((source) => trySignIn(source, facts)),
       ),
   },
+  sites,
   { name: 'remote', run: askRemote },
   { name: 's3', run: askBuckets },
 ];
