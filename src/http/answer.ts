@@ -5,6 +5,7 @@ import { detectBlock } from './blocks.ts';
 import { type Hints, readHints } from './hints.ts';
 import { showRequest } from './place.ts';
 import type { Matched } from './rules.ts';
+import { BLOCKED_REMEDY, type Walls } from './walls.ts';
 
 const RETRIED = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
 
@@ -16,14 +17,17 @@ export interface AnswerOptions {
   readonly onAlive: () => void;
   /** Shown the first answer that is a wall, while its body is still there; those of further attempts look the same. */
   readonly onBlocked?: ((request: HttpRequest, response: HttpResponse, wall: string) => void) | undefined;
+  /** Shared by all requests of the source. */
+  readonly walls: Walls;
   /** Takes an accepted answer; what it throws fails the attempt. */
   readonly read: (response: HttpResponse) => void;
 }
 
 /** Decides what an answer means: a value to be read, a reason for another attempt, or an end. */
-export function answer({ rules, onHints, onAlive, onBlocked, read }: AnswerOptions): Layer {
+export function answer({ rules, onHints, onAlive, onBlocked, walls, read }: AnswerOptions): Layer {
   let shown = false;
   return (next) => async (request) => {
+    walls.assertOpen(request);
     const response = await next(request);
     const hints = readHints(response.headers, response.receivedAt);
     onHints(hints, request);
@@ -40,8 +44,9 @@ export function answer({ rules, onHints, onAlive, onBlocked, read }: AnswerOptio
     if (wall !== undefined) {
       if (!shown) onBlocked?.(request, response, wall);
       shown = true;
-      throw blocked(request, response, wall, hints);
+      throw blocked(request, response, wall, hints, walls.met(request.stream));
     }
+    walls.passed(request.stream);
     const { status } = response;
     if (status >= 200 && status < 300) return;
     if (status === 304 && isConditional(request)) return;
@@ -87,12 +92,19 @@ function failed(request: HttpRequest, status: number, { retryAt, resetAt }: Hint
   });
 }
 
-function blocked(request: HttpRequest, response: HttpResponse, wall: string, hints: Hints): RetryableError {
+function blocked(
+  request: HttpRequest,
+  response: HttpResponse,
+  wall: string,
+  hints: Hints,
+  isLast: boolean,
+): RetryableError {
   return new RetryableError(BLOCKED, `${showRequest(request)} answered ${response.status} with ${wall}`, {
     whenSpent: 'blocked',
     notBefore: hints.retryAt,
     throttled: true,
-    remedy: 'The site does not want automated visitors from here: ask its operator for access, or for an API.',
+    ...(isLast ? { attempts: 1 } : {}),
+    remedy: BLOCKED_REMEDY,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net';
 import type { Clock, Random } from '../core/clock.ts';
+import { BlockedError } from '../core/errors.ts';
 import type { Emit } from '../core/events.ts';
 import type { Authenticator, CookieJar, HttpClient, HttpRequest, HttpResponse, Layer, Send } from '../core/http.ts';
 import type { Secrets } from '../core/secrets.ts';
@@ -20,6 +21,7 @@ import { compileRules } from './rules.ts';
 import { assertOwnHost, cancelled, createSend, isAllowedHost } from './send.ts';
 import { trace } from './trace.ts';
 import { createTransport } from './transport.ts';
+import { createWalls } from './walls.ts';
 
 export interface HttpContext {
   readonly source: string;
@@ -77,6 +79,7 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
     deadline,
   });
   const rules = compileRules(options.response_rules);
+  const walls = createWalls(options.retry.attempts);
   const signed = createStack(true);
   const unsigned = createStack(false);
   let exchanges = 0;
@@ -113,7 +116,7 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
         rateLimit(limiter),
         ...credential,
         learnRate(limiter, clock),
-        answer({ rules, onHints, onAlive, onBlocked: context.onBlocked, read }),
+        answer({ rules, onHints, onAlive, onBlocked: context.onBlocked, walls, read }),
         trace(emit, clock, () => call.attempt),
       );
     };
@@ -165,6 +168,7 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
       await layers(wire)(request);
     } catch (error) {
       if (request.signal.aborted) throw cancelled(request.signal);
+      if (error instanceof BlockedError) walls.close(request.stream);
       if (error instanceof Error) error.message = secrets.redact(error.message);
       throw error;
     }

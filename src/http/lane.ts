@@ -45,13 +45,13 @@ export function createLane({ rate, concurrency, throttle }: LaneOptions): Lane {
 
   return {
     // Evenly spaced; who comes late may catch up with one request, so that a timer's delay does not lower the rate. A delay
-    // that the site asks for is kept to the letter.
+    // that the site asks for, or shows that it needs, is kept to the letter.
     reserve(now) {
       const start = Math.max(now, pausedUntil);
       const paused = start > now;
       const { ms, cause } = interval(now);
       if (ms === 0) return { at: start, cause: 'server_hint' };
-      nextAt = Math.max(nextAt, cause === 'crawl_delay' ? start : start - ms);
+      nextAt = Math.max(nextAt, cause === 'rate_limit' ? start - ms : start);
       const at = Math.max(start, nextAt);
       nextAt += ms;
       return { at, cause: paused && at === start ? 'server_hint' : cause };

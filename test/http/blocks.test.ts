@@ -679,8 +679,19 @@ describe('evidence', () => {
     expect(server.requests).toHaveLength(3);
     expect(shown).toHaveLength(1);
     expect(shown[0]).toMatchObject({ text: body, wall: 'a Cloudflare challenge', request: { page: 'page /a' } });
-    await failure(get('/b'));
-    expect(shown).toHaveLength(2);
+    expect(await failure(get('/b'))).toMatchObject({ name: 'BlockedError', code: 'blocked' });
+    expect(server.requests, 'a stream that ended at a wall asks for nothing more').toHaveLength(3);
+    expect(shown).toHaveLength(1);
+  });
+
+  it('F34 pages beside each other do not each run into the same wall', async () => {
+    const server = await httpServer((_, response) =>
+      response.writeHead(403, { 'content-type': 'text/html' }).end(page('Just a moment...')),
+    );
+    const { get } = testClient(server.url, { retry: { attempts: 4 }, concurrency: 2 });
+    const errors = await Promise.all(Array.from({ length: 20 }, (_, i) => failure(get(`/${i}`))));
+    for (const error of errors) expect(error).toMatchObject({ name: 'BlockedError', code: 'blocked' });
+    expect(server.requests.length).toBeLessThanOrEqual(5);
   });
 
   it('an answer that a rule judges shows nothing', async () => {

@@ -15,6 +15,10 @@ export function isBetter(rendered: Judged, plainly: Judged): boolean {
   return misses(rendered) < misses(plainly);
 }
 
+/** Nothing of what was looked for is there: no row, or a record of a page's own without a single field. */
+export const isBare = ({ records, notes }: Pick<Judged, 'records' | 'notes'>): boolean =>
+  records.length === 0 || Object.values(notes.fields).every(({ hits }) => hits === 0);
+
 /** Asks of each page which kind of evidence it is. Behind pages that had rows, one without any is the end of the list. */
 export function createSuspicion(): (kind: string, read: Judged) => string | undefined {
   const filled = new Set<string>();

@@ -6,9 +6,12 @@ export const disallowed = (stream: string, url: URL, why: string): PageError =>
     remedy: 'Ask the operator of the site for permission, or take other pages.',
   });
 
-export const loginWall = (stream: string, url: URL): BlockedError =>
+/** @param hasSession the login that is shown is not the one that the config knows */
+export const loginWall = (stream: string, url: URL, hasSession: boolean): BlockedError =>
   new BlockedError('login_wall', `${nameOf(url)} of ${stream} shows a login instead of data`, {
-    remedy: 'If you have an account there, add session.login to the source.',
+    remedy: hasSession
+      ? 'If the site shows so that the session is over, name an element of that page in session.expired.'
+      : 'If you have an account there, add session.login to the source.',
   });
 
 export const nothingCaptured = (stream: string, url: URL, pattern: string): RetryableError =>

@@ -5,7 +5,7 @@ import type { HttpRequest, HttpResponse } from '../../core/http.ts';
 import { newSiteNotes } from '../../core/site.ts';
 import type { HtmlPage, ReadRows, RowReader } from '../../extract/contract.ts';
 import { parsePage, recordsAt } from '../../extract/index.ts';
-import { createSuspicion, isBetter } from './judge.ts';
+import { createSuspicion, isBare, isBetter } from './judge.ts';
 import { pack, type Reading, type Remembered, unpack } from './memory.ts';
 import type { SiteSourceOptions } from './options.ts';
 import { disallowed, loginWall, nothingCaptured } from './page-errors.ts';
@@ -144,24 +144,33 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
     const captured = (response as RenderedResponse).captured;
     const base = { url: response.url.href, bytes: response.body.length };
     if (plan.data?.capture !== undefined && ask.kind === 'list') {
+      // Behind a login that is over the page asks for nothing, and no retry helps.
+      if (!captured?.length && session?.isExpired(response, pageOf(ask, response))) throw sessionOver(ask);
       if (!captured?.length) throw nothingCaptured(stream, ask.url, plan.data.capture);
       const records = captured.flatMap(({ json }) => recordsAt(json, plan.data?.path));
       return { ...base, ...settle(ask.reader.readData(records, response.url), true), links: [], replaced: 0 };
     }
-    const page = parsePage(response.body, {
+    const page = pageOf(ask, response);
+    if (session?.isExpired(response, page)) throw sessionOver(ask);
+    const read = settle(ask.reader.read(page), captured !== undefined);
+    if (isBare(read) && options.isLoginWall(ask.url, response)) throw loginWall(stream, ask.url, session !== undefined);
+    return { ...base, ...read, links: ask.find?.(page) ?? [], replaced: page.replaced };
+  }
+
+  function sessionOver({ url }: PageAsk): PageError {
+    return new PageError(REFRESH_TOKEN, `${nameOf(url)} of ${stream} wants a login: the session is over`);
+  }
+
+  function pageOf({ url }: PageAsk, response: HttpResponse): HtmlPage {
+    const isRendered = (response as RenderedResponse).captured !== undefined;
+    return parsePage(response.body, {
       url: response.url,
       contentType: response.headers['content-type'],
-      charset: captured ? 'utf-8' : manners.charset,
+      charset: isRendered ? 'utf-8' : manners.charset,
       parser: manners.parser,
       stream,
-      page: nameOf(ask.url),
+      page: nameOf(url),
     });
-    if (session?.isExpired(response, page))
-      throw new PageError(REFRESH_TOKEN, `${nameOf(ask.url)} of ${stream} wants a login: the session is over`);
-    const read = settle(ask.reader.read(page), captured !== undefined);
-    if (!session && read.records.length === 0 && options.isLoginWall(ask.url, response))
-      throw loginWall(stream, ask.url);
-    return { ...base, ...read, links: ask.find?.(page) ?? [], replaced: page.replaced };
   }
 
   function remembered(known: Remembered): PageRead {

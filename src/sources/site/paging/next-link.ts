@@ -22,12 +22,18 @@ export function nextLink(starts: Starts, find: (page: HtmlPage) => URL | undefin
       const link = find(page);
       return link ? [link.href] : [];
     },
-    after(cursor, { links }) {
-      const { start } = cursor as unknown as At;
+    after(cursor, { links, rows }) {
+      const { start, url: here } = cursor as unknown as At;
       const [url] = links;
       if (url !== undefined && url !== urlOf(cursor).href) return { next: { start, url } };
       const stop = url === undefined ? 'no next link' : 'the next link leads to its own page';
-      return { next: start + 1 < starts.count ? { start: start + 1 } : null, stop };
+      const next = start + 1 < starts.count ? { start: start + 1 } : null;
+      // A list seldom links to a page of nothing: a site that has had enough of us answers so.
+      if (here !== undefined && rows === 0) return { next, stop, warning: hollow(nameOf(urlOf(cursor))) };
+      return { next, stop };
     },
   };
 }
+
+const hollow = (page: string): string =>
+  `${page} has no rows and no next link, although the page before links to it: the list may go on behind it`;
