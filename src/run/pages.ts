@@ -108,7 +108,7 @@ export async function* readPages(
         const { page } = outcome;
         lostInARow = 0;
         emptyInARow = page.decoded.batch.rows === 0 ? emptyInARow + 1 : 0;
-        if (emptyInARow > EMPTY_IN_A_ROW) throw endless(page.label, total);
+        if (emptyInARow > EMPTY_IN_A_ROW && !source.namesItsPages) throw endless(page.label, total);
         largest = Math.max(largest ?? 0, page.bytes);
         const ended = page.step.next === null;
         tellChange(page);

@@ -54,6 +54,7 @@ export function createSiteSource(options: SiteSourceOptions): PageSource {
   return {
     first: () => paging.first(),
     label: (cursor) => labelOf(cursor, paging),
+    ...(paging.mayMiss ? { namesItsPages: true } : {}),
     ...(paging.skip ? { skip: (cursor: Cursor) => (isPart(cursor) ? null : paging.skip!(cursor)) } : {}),
     async fetch(cursor, signal, early) {
       const { rows, step } = isPart(cursor)
@@ -142,7 +143,14 @@ function createFetch({ plan }: SiteSourceOptions, { readPage, lists, details, pa
         await readAll(targets, rows, signal);
         return { rows, step };
       }
-      const read = await readPage(ask(targets[0]!, signal));
+      const url = targets[0]!;
+      const lose = (thrown: unknown) => asLost(thrown, { only: url.href }, url);
+      const asked = readPage(ask(url, signal));
+      const read = await (paging.mayMiss?.(cursor) ? asked.catch(lose) : asked);
+      if ('error' in read) {
+        rows.lost.push(read);
+        return { rows, step: paging.after(cursor, { rows: 0, links: [], fingerprint: '' }) };
+      }
       const answer = { rows: read.records.length, links: read.links, fingerprint: fingerprintOf(read.records) };
       const { discard = false, ...step } = paging.after(cursor, answer);
       early?.(step);

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import type { PageAction } from '../../../browser/contract.ts';
 import type { Cursor, Step } from '../../../core/paginator.ts';
 import type { HtmlPage } from '../../../extract/contract.ts';
@@ -26,6 +27,8 @@ export interface SitePaging {
   find?(page: HtmlPage): string[];
   /** What the browser does on the page before it is read. */
   readonly action?: PageAction | undefined;
+  /** Whether the way leads on although the page is lost, since others have named what follows: it is a part of its own then. */
+  mayMiss?(cursor: Cursor): boolean;
   after(cursor: Cursor, answer: SiteAnswer): SiteStep;
   /** Where pages are numbered: the next cursor without the answer to this one. */
   skip?(cursor: Cursor): Cursor | null;
@@ -38,8 +41,17 @@ export interface Starts {
   url(index: number, scope?: Readonly<Record<string, number>>): URL;
 }
 
-/** How a message names an address: path and query, 100 characters at most. */
+/** Longer names are cut in their middle. */
+const LONGEST_NAME = 100;
+const TAIL = 30;
+
+/**
+ * How messages and dead letters name an address: path and query. Of a long one the beginning, the end and a sum of the whole, since
+ * two addresses must never have one name: the list pages of a long search differ in their last characters.
+ */
 export function nameOf(url: URL): string {
   const name = url.pathname + url.search;
-  return name.length > 100 ? `${name.slice(0, 99)}…` : name;
+  if (name.length <= LONGEST_NAME) return name;
+  const sum = crc32(name).toString(16).padStart(8, '0');
+  return `${name.slice(0, LONGEST_NAME - TAIL - sum.length - 2)}…${sum}…${name.slice(-TAIL)}`;
 }

@@ -30,6 +30,10 @@ export function crawl(
     label: (cursor) => nameOf(urlOf(cursor)),
     targets: (cursor) => [urlOf(cursor)],
     find: (page) => find(page).map(({ href }) => href),
+    mayMiss(cursor) {
+      const { at, levels } = cursor as unknown as At;
+      return levels[at]! > 0;
+    },
     after(cursor, { links }) {
       const { at, urls, levels } = cursor as unknown as At;
       const level = levels[at]!;

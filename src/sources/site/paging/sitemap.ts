@@ -31,6 +31,7 @@ export function sitemap(starts: Starts, options: Sitemap, download: Download): S
   const exclude = options.exclude === undefined ? undefined : boundedPattern(options.exclude);
   const files = Array.from({ length: starts.count }, (_, i) => starts.url(i).href);
   let loaded = -1;
+  let isCut = false;
   let urls: readonly string[] = [];
   let loading: Promise<void> = Promise.resolve();
 
@@ -43,8 +44,9 @@ export function sitemap(starts: Starts, options: Sitemap, download: Download): S
         while (loaded < file) {
           const address = files[loaded + 1]!;
           const found = readSitemap(await download(new URL(address), nameOf(new URL(address)), signal), address);
-          for (const child of found.children)
-            if (!files.includes(child) && files.length < MOST_FILES) files.push(child);
+          const fresh = found.children.filter((child) => !files.includes(child));
+          isCut ||= files.length + fresh.length > MOST_FILES;
+          files.push(...fresh.slice(0, MOST_FILES - files.length));
           urls = found.urls.filter(wanted);
           loaded += 1;
         }
@@ -65,6 +67,7 @@ export function sitemap(starts: Starts, options: Sitemap, download: Download): S
       await load(at.file, signal);
       return urls.slice(at.at, at.at + left(at)).map((url) => new URL(url));
     },
+    mayMiss: () => true,
     after(cursor) {
       const here = cursor as unknown as At;
       const { file, at, done } = here;
@@ -75,37 +78,71 @@ export function sitemap(starts: Starts, options: Sitemap, download: Download): S
         return { next: null, warning: `max_pages: stopped after ${options.max_pages} addresses of the sitemap` };
       if (rest) return { next: more as unknown as Cursor };
       if (file + 1 < files.length) return { next: { file: file + 1, at: 0, done: more.done } };
-      return { next: null, stop: 'the end of the sitemap' };
+      const warning = `more than ${MOST_FILES} files are named by the index of the sitemap; the rest is not read`;
+      return { next: null, stop: 'the end of the sitemap', ...(isCut ? { warning } : {}) };
     },
   };
 }
 
-/** The addresses of one file; children where it is an index. @throws PageError, StreamError `not_a_sitemap` */
+/**
+ * The addresses of one file; children where it is an index. Only those of the sitemap itself: images and videos of a page have
+ * a `loc` of their own, in another namespace.
+ * @throws PageError `broken_gzip`, `broken_sitemap`, StreamError `not_a_sitemap`
+ */
 export function readSitemap(body: Uint8Array, address: string): { urls: string[]; children: string[] } {
   const text = Buffer.from(plain(body, address)).toString('utf8');
-  const isIndex = /<(?:\w+:)?sitemapindex[\s>]/i.test(text.slice(0, 4_096));
-  const isSet = /<(?:\w+:)?urlset[\s>]/i.test(text.slice(0, 4_096));
-  if (!isIndex && !isSet) {
-    const lines = text
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
-    if (lines.length > 0 && lines.every((line) => /^https?:\/\//i.test(line) && URL.canParse(line)))
-      return { urls: lines, children: [] };
-    throw new StreamError(
-      'not_a_sitemap',
-      `${address} is no sitemap: neither <urlset> nor <sitemapindex> nor a list of addresses`,
-      {
-        remedy: "Look into the site's robots.txt, which names its sitemaps.",
-      },
-    );
-  }
-  const found = [...text.matchAll(/<(?:\w+:)?loc\s*>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]+)/gi)]
-    .map(([, url]) => url!.replaceAll('&amp;', '&').replaceAll('&apos;', "'").replaceAll('&quot;', '"'))
+  const root = /<(?:(\w+):)?(sitemapindex|urlset)[\s/>]/i.exec(text.slice(0, 4_096));
+  if (!root) return { urls: readLines(text, address), children: [] };
+  const prefix = root[1] === undefined ? '' : `${root[1]}:`;
+  assertWhole(text, `${prefix}${root[2]}`, address);
+  const loc = new RegExp(`<${prefix}loc(?:\\s[^<>]*)?>\\s*(?:<!\\[CDATA\\[([^<]*?)\\]\\]>|([^<]*))`, 'gi');
+  const found = [...withoutComments(text).matchAll(loc)]
+    .map(([, data, plainly]) => decoded(data ?? plainly ?? '').trim())
     .filter((url) => /^https?:\/\//i.test(url) && URL.canParse(url));
   const unique = [...new Set(found)];
-  return isIndex ? { urls: [], children: unique } : { urls: unique, children: [] };
+  return root[2]!.toLowerCase() === 'sitemapindex' ? { urls: [], children: unique } : { urls: unique, children: [] };
 }
+
+function readLines(text: string, address: string): string[] {
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length > 0 && lines.every((line) => /^https?:\/\//i.test(line) && URL.canParse(line))) return lines;
+  throw new StreamError(
+    'not_a_sitemap',
+    `${address} is no sitemap: neither <urlset> nor <sitemapindex> nor a list of addresses`,
+    { remedy: "Look into the site's robots.txt, which names its sitemaps." },
+  );
+}
+
+/** Half a sitemap would be a short list. */
+function assertWhole(text: string, root: string, address: string): void {
+  if (new RegExp(`</${root}\\s*>|<${root}(?:\\s[^<>]*)?/>`, 'i').test(text)) return;
+  throw new PageError('broken_sitemap', `${address} breaks off: its <${root}> is not closed`, {
+    remedy: 'Run again; if it stays, tell the operator of the site that the sitemap is cut off.',
+  });
+}
+
+function withoutComments(text: string): string {
+  const parts = text.split('<!--');
+  return parts.map((part, i) => (i === 0 ? part : behindComment(part))).join('');
+}
+
+function behindComment(part: string): string {
+  const end = part.indexOf('-->');
+  return end < 0 ? '' : part.slice(end + 3);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', apos: "'", quot: '"', lt: '<', gt: '>' };
+
+const decoded = (text: string): string =>
+  text.replace(/&(?:(amp|apos|quot|lt|gt)|#(\d{1,6})|#x([\da-f]{1,5}));/gi, (_, name, ten, hex) =>
+    name === undefined
+      ? String.fromCodePoint(ten === undefined ? Number.parseInt(hex, 16) : Number(ten))
+      : ENTITIES[String(name).toLowerCase()]!,
+  );
 
 function plain(body: Uint8Array, address: string): Uint8Array {
   if (body[0] !== 0x1f || body[1] !== 0x8b) return body;

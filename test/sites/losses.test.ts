@@ -1,0 +1,106 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openWorkspace } from '../run/support.ts';
+import { codesOf, rowsOf, runShop, siteConfig, streamOf } from './support.ts';
+
+type Answer = string | number | { readonly type: string; readonly body: string };
+
+/** A site of a few pages: HTML by path and query; a number is a status, what is not named is answered with 404. */
+async function openSite(pages: (path: string, url: string) => Answer | undefined): Promise<string> {
+  const server = createServer((request, response) => {
+    const answer = pages(request.url ?? '/', `http://${request.headers.host}`) ?? 404;
+    const status = typeof answer === 'number' ? answer : 200;
+    const { type, body } = typeof answer === 'object' ? answer : { type: 'text/html', body: String(answer) };
+    response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const item = (title: string, links: readonly string[] = []): string =>
+  `<html><body><h1>a list</h1><article><h2>${title}</h2></article>${links
+    .map((link) => `<a class="more" href="${link}">${link}</a>`)
+    .join('')}</body></html>`;
+const branch = (links: readonly string[]): string =>
+  `<html><body><h1>a branch</h1>${links.map((link) => `<a class="more" href="${link}">x</a>`).join('')}</body></html>`;
+const FIELDS = '    items: article\n    fields: { title: h2 }';
+
+async function read(url: string, stream: string) {
+  const workspace = openWorkspace();
+  const ran = await runShop(workspace, { url } as never, siteConfig(url, { stream, source: ', render: static' }));
+  const report = streamOf(ran);
+  return { report, titles: report.records > 0 ? rowsOf(workspace).map(({ title }) => title) : [] };
+}
+
+describe('a page that is lost', () => {
+  it('of a long address stays named, although the pages beside it begin alike', async () => {
+    const query = `q=${'long-words-of-a-search-'.repeat(6)}`;
+    const url = await openSite((path) => {
+      const page = Number(new URLSearchParams(path.split('?')[1]).get('page'));
+      if (page === 2) return 500;
+      return page >= 1 && page <= 4 ? item(`product ${page}`) : undefined;
+    });
+    const { report, titles } = await read(
+      url,
+      `    start: /search?${query}\n    paginator: { type: page_number, pages: 4 }\n${FIELDS}`,
+    );
+    expect(titles).toEqual(['product 1', 'product 3', 'product 4']);
+    expect(report.status).toBe('partial');
+    expect(report.failed_pages).toHaveLength(1);
+    expect(report.failed_pages[0]!.page).toMatch(/page=2$/);
+  });
+
+  it('of a crawl costs no other page', async () => {
+    const url = await openSite((path) => {
+      if (path === '/') return item('start', ['/a', '/gone', 'http://elsewhere.example/', '/b']);
+      if (path === '/a') return item('a', ['/c']);
+      if (path === '/b' || path === '/c') return item(path.slice(1));
+      return undefined;
+    });
+    const stream = `    start: /\n    paginator: { type: crawl, follow: a.more, depth: 2 }\n${FIELDS}`;
+    const { report, titles } = await read(url, stream);
+    expect(titles).toEqual(['start', 'a', 'b', 'c']);
+    expect(report.status).toBe('partial');
+    expect(report.failed_pages.map(({ page, code }) => [page, code])).toEqual([
+      ['/gone', 'http_404'],
+      ['/', 'foreign_host'],
+    ]);
+  });
+
+  it('and is the only one of its sitemap costs no other sitemap', async () => {
+    const loc = (...all: string[]) => all.map((one) => `<url><loc>${one}</loc></url>`).join('');
+    const url = await openSite((path, base) => {
+      const xml = (body: string) => ({ type: 'application/xml', body });
+      if (path === '/sitemap.xml')
+        return xml(
+          `<sitemapindex><sitemap><loc>${base}/one.xml</loc></sitemap><sitemap><loc>${base}/two.xml</loc></sitemap></sitemapindex>`,
+        );
+      if (path === '/one.xml') return xml(`<urlset>${loc(`${base}/gone`)}</urlset>`);
+      if (path === '/two.xml') return xml(`<urlset>${loc(`${base}/a`, `${base}/b`)}</urlset>`);
+      return path === '/a' || path === '/b' ? item(path.slice(1)) : undefined;
+    });
+    const { report, titles } = await read(url, `    start: /sitemap.xml\n    paginator: { type: sitemap }\n${FIELDS}`);
+    expect(titles).toEqual(['a', 'b']);
+    expect(report.status).toBe('partial');
+    expect(report.failed_pages).toMatchObject([{ page: '/gone', code: 'http_404' }]);
+  });
+});
+
+it('a crawl through more than a hundred branches without rows is no list without end', async () => {
+  const url = await openSite((path) => {
+    const at = Number(path.slice(2));
+    if (path === '/') return branch(['/b1']);
+    return at < 110 ? branch([`/b${at + 1}`]) : item('the leaf');
+  });
+  const { report, titles } = await read(
+    url,
+    `    start: /\n    paginator: { type: crawl, follow: a.more, depth: 200 }\n${FIELDS}`,
+  );
+  expect(codesOf(report.errors)).toEqual([]);
+  expect(titles).toEqual(['the leaf']);
+});
