@@ -17,9 +17,14 @@ export async function giveCookies(context: Context, jar: CookieJar): Promise<Bas
   return held(context);
 }
 
-/** Takes what the page has set, changed or deleted back into the jar; what it left alone may have changed there meanwhile. */
-export async function takeCookies(context: Context, before: Baseline, jar: CookieJar): Promise<void> {
+/**
+ * Takes what the page has set, changed or deleted back into the jar; what it left alone may have changed there meanwhile.
+ * @param era of the jar when the page was given its cookies: what comes out of a session that is over by now is dropped, so that a
+ * late page does not log the new one out
+ */
+export async function takeCookies(context: Context, before: Baseline, jar: CookieJar, era: number): Promise<void> {
   const after = await held(context);
+  if (jar.era() !== era) return;
   const changed = [...after].flatMap(([key, cookie]) => (same(before.get(key), cookie) ? [] : [fromBrowser(cookie)]));
   if (changed.length > 0) jar.load(changed);
   for (const [key, cookie] of before) if (!after.has(key)) forget(jar, cookie);

@@ -31,6 +31,7 @@ export async function openPage(visit: Visit): Promise<RenderedResponse> {
   const left = () => until - visit.now();
   let page: Page | undefined;
   const work = async (): Promise<RenderedResponse> => {
+    const era = cookies.era();
     const before = await giveCookies(lane.context, cookies);
     page = await open(lane, ends);
     await addHeaders(page, request);
@@ -40,7 +41,7 @@ export async function openPage(visit: Visit): Promise<RenderedResponse> {
       left,
       now: visit.now,
     });
-    await takeCookies(lane.context, before, cookies);
+    await takeCookies(lane.context, before, cookies, era);
     return response;
   };
   try {
