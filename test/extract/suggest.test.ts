@@ -129,7 +129,7 @@ const SHAPES: Shape[] = [
     head: `<script type="application/ld+json">${JSON.stringify({ '@graph': Array.from({ length: 5 }, (_, at) => ({ '@type': 'Product', name: word(at), sku: `S${at}`, offers: { '@type': 'Offer', price: 9.5 + at } })) })}</script>`,
     rows: { kind: 'data', by: 'json_ld', name: 'Product' },
     count: 5,
-    fields: { name: 'text', sku: 'text', offers_price: 'price' },
+    fields: { name: 'text', sku: 'text', offers_price: 'number' },
     key: 'sku',
   },
   {

@@ -67,11 +67,22 @@ function placesOf(rows: readonly Element[]): Place[] {
       for (const [name, value] of Object.entries(element.attribs))
         if (VALUES.test(name) && value.trim() !== '' && !/^(?:#|javascript:|data:)/.test(value))
           note(key, name, at, element);
-      const { title } = element.attribs;
-      if (title !== undefined && /(?:…|\.\.\.)\s*$/.test(textOf(element))) note(key, 'title', at, element);
+      if (element.attribs['title'] !== undefined) note(key, 'title', at, element);
     }
   });
+  for (const [key, { take, elements }] of places) {
+    if (take !== 'title') continue;
+    // A title repeats the text, or says what a tool tip says; only where a text is cut off does it hold more.
+    places.delete(elements.some((element) => element && isCut(element)) ? key.replace(/title$/, 'text') : key);
+  }
   return [...places.values()];
+}
+
+const CUT = /\s*(?:…|\.\.\.)\s*$/;
+
+function isCut(element: Element): boolean {
+  const text = textOf(element, 400);
+  return CUT.test(text) && (element.attribs['title'] ?? '').startsWith(text.replace(CUT, ''));
 }
 
 /** Labels, buttons and other texts that are the same in each row. What may be a state (In stock) is kept. */

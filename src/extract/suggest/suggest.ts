@@ -65,8 +65,7 @@ function fromRecords({ rows, records, count, note }: Records, page: HtmlPage): P
     count,
     confidence: 0.8,
     reasons: [`${count} records; ${note}`],
-    fields,
-    ...keysOf(fields, columnsOfRecords(records)),
+    ...withKeys(fields, columnsOfRecords(records)),
   };
 }
 
@@ -89,8 +88,7 @@ function fromGroup(group: Group, page: HtmlPage): Proposal | undefined {
     count: found.elements.length,
     confidence: Math.round(Math.min(0.99, group.score + 0.1) * 100) / 100,
     reasons: group.reasons,
-    fields,
-    ...keysOf(fields, columns),
+    ...withKeys(fields, columns),
   };
 }
 
@@ -122,15 +120,25 @@ function selectorOf({ elements }: Group, page: HtmlPage): { select: string; elem
 
 const KEYS = /^(?:sku|id|upc|ean|isbn|.*_id|product_id)$/;
 
-/** What tells records apart, and where each has a page of its own. */
-function keysOf(
+/**
+ * What tells records apart, and where each has a page of its own. Only these and the title are demanded: of the rest one page
+ * cannot know whether every record has it, and a demand that is not met costs a browser, or the run its success.
+ */
+function withKeys(
   fields: readonly SuggestedField[],
   columns: readonly Column[],
-): { primaryKey: string | undefined; detail: string | undefined } {
+): Pick<Proposal, 'fields' | 'primaryKey' | 'detail'> {
   const distinct = fields.filter(({ required }, at) => required && isDistinct(columns[at]!));
   const byName = distinct.find(({ name }) => KEYS.test(name));
   const link = distinct.find(({ name, type }) => type === 'url' && /^url(?:_\d+)?$/.test(name));
-  return { primaryKey: (byName ?? link)?.name, detail: link?.name };
+  const primaryKey = (byName ?? link)?.name;
+  const detail = link?.name;
+  const demanded = new Set([primaryKey, detail, 'title', 'name']);
+  return {
+    fields: fields.map((field) => ({ ...field, required: field.required && demanded.has(field.name) })),
+    primaryKey,
+    detail,
+  };
 }
 
 const isDistinct = ({ values }: Column): boolean => new Set(values).size === values.length;

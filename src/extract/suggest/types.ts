@@ -29,6 +29,9 @@ function typeOf(column: Column, texts: readonly string[], page: HtmlPage): { typ
   if (column.isLink) return { type: 'url' };
   const state = stateOf(texts);
   if (state !== undefined) return { type: 'boolean', matches: state };
+  // A price without a currency is a number, and never a whole one: the next page may have cents.
+  if (texts.length > 0 && /price/.test(column.name) && texts.every((text) => NUMBER.test(text)))
+    return { type: parses('number', texts, page) ? 'number' : 'text' };
   for (const type of TRIED)
     if (texts.length > 0 && mayBe(type, texts, column.name) && parses(type, texts, page)) return { type };
   return { type: 'text' };
@@ -37,8 +40,7 @@ function typeOf(column: Column, texts: readonly string[], page: HtmlPage): { typ
 /** What a price, a date and a number look like: the parsers are forgiving, a suggestion must not be. */
 function mayBe(type: (typeof TRIED)[number], texts: readonly string[], name: string): boolean {
   const all = (pattern: RegExp) => texts.every((text) => pattern.test(text));
-  if (type === 'price')
-    return all(/\d/) && texts.every((text) => text.length <= 30) && (all(MONEY) || (/price/.test(name) && all(NUMBER)));
+  if (type === 'price') return all(/\d/) && texts.every((text) => text.length <= 30) && all(MONEY);
   if (type === 'date')
     return all(/\d/) && all(/\d{4}|\d[-/.]\d/) && !all(/^\d+(?:[.,]\d+)?$/) && texts.every((text) => text.length <= 40);
   return all(NUMBER) && !texts.some((text) => /^0\d/.test(text)) && !/sku|id$|zip|phone/.test(name);
