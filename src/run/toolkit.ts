@@ -115,7 +115,7 @@ async function getPage(
     const charset = browser ? 'utf-8' : source.charset;
     const page = parsePage(response.body, { ...place, url: response.url, contentType, charset, parser: source.parser });
     if (site.session?.isExpired(response, page)) throw new PageError('refresh_token', `${url.pathname} wants a login`);
-    if (!site.session && isLoginWall(url, response)) throw loginWall(source.name, url);
+    if (isLoginWall(url, response)) throw loginWall(source.name, url, site.session !== undefined);
     return { url: response.url.href, html: page.html };
   };
   const request = { method: 'GET', url, headers: source.headers, ...place, signal };
