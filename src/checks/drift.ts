@@ -58,7 +58,10 @@ function casesOf(notes: SiteNotes, earlier: DriftMemory | undefined, options: Dr
   return wanted
     .filter(([, { hits, misses }]) => hits + misses > 0)
     .map(([name, found, field]) => {
-      const before = earlier && Object.hasOwn(earlier.fields, name) ? earlier.fields[name] : undefined;
+      const before = inChain(
+        earlier && Object.hasOwn(earlier.fields, name) ? earlier.fields[name] : undefined,
+        field.selectors,
+      );
       const values = found.hits + found.healed;
       return {
         name,
@@ -71,6 +74,11 @@ function casesOf(notes: SiteNotes, earlier: DriftMemory | undefined, options: Dr
         unparsedRate: values === 0 ? 0 : Math.min(1, found.unparsed / values),
       };
     });
+}
+
+/** What is remembered, with the usual selector where the config has it now; -1 where it dropped it. */
+function inChain(memory: FieldMemory | undefined, selectors: readonly string[]): FieldMemory | undefined {
+  return memory?.select === undefined ? memory : { ...memory, usual: selectors.indexOf(memory.select) };
 }
 
 /** How much less often than before a field must be found for its misses to be more than the records that never had it. */
@@ -119,10 +127,12 @@ function fieldReport({ name, notes, selectors, earlier, hitRate }: FieldCase): F
 }
 
 /** A run that found the element nowhere keeps the print of the one that did: it is what likeness needs then. */
-function memoryOf({ usual, notes, earlier, hitRate, unparsedRate }: FieldCase): FieldMemory {
+function memoryOf({ usual, selectors, notes, earlier, hitRate, unparsedRate }: FieldCase): FieldMemory {
   const print = notes.print ?? earlier?.print;
+  const select = selectors[usual];
   return {
     usual,
+    ...(select === undefined ? {} : { select }),
     hit_rate: round(hitRate),
     unparsed_rate: round(unparsedRate),
     ...(print && { print }),

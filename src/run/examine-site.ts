@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Plan, SiteSourcePlan, SiteStreamPlan } from '../config/index.ts';
+import { type Plan, type SiteSourcePlan, type SiteStreamPlan, sourceOf } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
 import { CancelledError, type IngestError, toIngestError } from '../core/errors.ts';
 import type { RunEvent } from '../core/events.ts';
@@ -107,7 +107,7 @@ function inHaste(source: SiteSourcePlan): SiteSourcePlan {
 }
 
 function startsOf(plan: Plan, stream: SiteStreamPlan, startedAt: number): URL[] {
-  const { base_url } = plan.sources[stream.source]!;
+  const { base_url } = sourceOf(plan, stream) as SiteSourcePlan;
   const { count } = createStarts({ baseUrl: new URL(base_url), plan: stream, scope: namesOf(stream.name, startedAt) });
   return Array.from({ length: count }, (_, start) => requestOf(plan, stream, startedAt, { start }).url);
 }

@@ -52,6 +52,18 @@ describe('fallbacks', () => {
     expect(memory.fields['price']?.usual).toBe(1);
   });
 
+  it('are none where the config only put its selectors in another order, or dropped one', () => {
+    const { memory } = judgeDrift(seen(fallback), known({}), options());
+    const [first, second] = SELECTORS;
+    const reordered = judgeDrift(seen({ hits: 20, by: [20, 0] }), memory, options({ selectors: [second!, first!] }));
+    expect(reordered.warnings).toEqual([]);
+    expect(reordered.memory.fields['price']).toMatchObject({ usual: 0, select: second });
+    expect(judgeDrift(seen({ hits: 20, by: [20] }), memory, options({ selectors: [second!] })).warnings).toEqual([]);
+    expect(judgeDrift(seen({ hits: 20, by: [20] }), memory, options({ selectors: ['.cost'] })).warnings).toEqual([]);
+    const back = judgeDrift(seen({ hits: 20, by: [0, 20] }), memory, options({ selectors: [second!, first!] }));
+    expect(codes(back.warnings)).toEqual(['fallback']);
+  });
+
   it('are only reported on the first run', () => {
     const { warnings, fields, memory } = judgeDrift(seen(fallback), undefined, options());
     expect(warnings).toEqual([]);
@@ -181,7 +193,13 @@ describe('values', () => {
 describe('memory', () => {
   it('keeps the print of the last run that had one', () => {
     const gone = judgeDrift(seen({ misses: 20 }), known({ print }), options());
-    expect(gone.memory.fields['price']).toEqual({ usual: 0, hit_rate: 0, unparsed_rate: 0, print });
+    expect(gone.memory.fields['price']).toEqual({
+      usual: 0,
+      select: '.price::text',
+      hit_rate: 0,
+      unparsed_rate: 0,
+      print,
+    });
     const other = { ...print, tag: 'i' };
     const found = judgeDrift(seen({ hits: 20, by: [20], print: other }), known({ print }), options());
     expect(found.memory.fields['price']?.print).toEqual(other);

@@ -2,8 +2,8 @@ import type { Document, Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import type { Random } from '../../src/core/clock.ts';
-import { elementsIn } from '../../src/extract/likeness/find-alike.ts';
 import { findAlike, printOf } from '../../src/extract/likeness/index.ts';
+import { elementsIn } from '../../src/extract/likeness/score-row.ts';
 import { LAYOUTS, type Layout, type Node, node } from './likeness-layouts.ts';
 
 /** Layout changes as sites make them, each on one field of every row; and what likeness makes of them. */

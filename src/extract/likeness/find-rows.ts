@@ -1,8 +1,8 @@
 import { type Element, isTag } from 'domhandler';
 import type { ElementPrint, Proposal } from '../../core/site.ts';
 import type { HtmlPage } from '../contract.ts';
-import { ENOUGH, elementsIn } from './find-alike.ts';
 import { classesOf, printOf, textOf } from './print.ts';
+import { ENOUGH, elementsIn } from './score-row.ts';
 import { type Candidate, candidatesOf } from './selectors.ts';
 import { rowSimilarity } from './similarity.ts';
 

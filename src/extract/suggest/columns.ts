@@ -1,6 +1,6 @@
 import { type Element, isTag } from 'domhandler';
-import { elementsIn } from '../likeness/find-alike.ts';
 import { labelOf, textOf } from '../likeness/print.ts';
+import { elementsIn } from '../likeness/score-row.ts';
 import { type Candidate, candidatesOf } from '../likeness/selectors.ts';
 import type { Column } from './contract.ts';
 import { hasOwnText, pathIn } from './groups.ts';

@@ -1,6 +1,6 @@
 import { type Document, type Element, isTag } from 'domhandler';
-import { elementsIn } from '../likeness/find-alike.ts';
 import { classesOf, textOf } from '../likeness/print.ts';
+import { elementsIn } from '../likeness/score-row.ts';
 import { meaningOf, overlap, wordsOf } from '../likeness/words.ts';
 
 /** Elements of one look, in which records may stand. */

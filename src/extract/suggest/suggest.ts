@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import type { HtmlPage } from '../contract.ts';
-import { elementsIn } from '../likeness/find-alike.ts';
+import { elementsIn } from '../likeness/score-row.ts';
 import { candidatesOf } from '../likeness/selectors.ts';
 import { columnsOfRecords, type Records, recordsOn } from './alternatives.ts';
 import { columnsOf } from './columns.ts';
