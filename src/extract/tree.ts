@@ -1,8 +1,9 @@
 import { type Document, DomHandler } from 'domhandler';
 import { Parser as FastParser } from 'htmlparser2';
-import { parse, type TreeAdapter } from 'parse5';
-import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter';
+import { Parser as CorrectParser, type TreeAdapter } from 'parse5';
 import type { Parser } from './contract.ts';
+import { type HtmlTree, leanAdapter } from './lean-adapter.ts';
+import { QuickTokenizer } from './quick-tokenizer.ts';
 
 /** Elements inside each other. Browsers stop at 512; beyond this, whoever walks the tree by recursion would overflow the stack. */
 export const DEEPEST = 2000;
@@ -21,12 +22,12 @@ export function parseTree(html: string, parser: Parser): Document {
 function parseCorrect(html: string): Document {
   let depth = 0;
   let spare = html.length + SPARE_ELEMENTS;
-  const limited: TreeAdapter<Htmlparser2TreeAdapterMap> = {
-    ...adapter,
+  const limited: TreeAdapter<HtmlTree> = {
+    ...leanAdapter,
     createElement(name, namespace, attributes) {
       spare -= 1;
       if (spare < 0) throw new TreeLimitError('its broken tags multiply each other without end');
-      return adapter.createElement(name, namespace, attributes);
+      return leanAdapter.createElement(name, namespace, attributes);
     },
     onItemPush() {
       depth += 1;
@@ -37,7 +38,11 @@ function parseCorrect(html: string): Document {
     },
   };
   // Without scripts `noscript` holds elements, which is what a reader without scripts gets.
-  return parse(html, { treeAdapter: limited, scriptingEnabled: false });
+  const parser = new CorrectParser({ treeAdapter: limited, scriptingEnabled: false });
+  const tokenizer = new QuickTokenizer(parser.options, parser);
+  parser.tokenizer = tokenizer;
+  tokenizer.read(html);
+  return parser.document;
 }
 
 function parseFast(html: string): Document {
