@@ -20,7 +20,7 @@ const BESIDE_THE_DATA = {
     'conditional',
     'browser',
   ],
-  stream: ['hidden', 'checks', 'publish', 'references', 'after', 'drift', 'expect', 'render', 'wait_for'],
+  stream: ['hidden', 'checks', 'publish', 'references', 'after', 'drift', 'expect'],
 };
 
 /**

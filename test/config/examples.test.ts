@@ -8,7 +8,7 @@ describe('the examples', () => {
     const plan = parse(example('crm'));
     expect(plan.streams.map(({ name, primary_key }) => [name, primary_key])).toEqual([['customers', ['customer_id']]]);
     expect(unsupported(plan)).toEqual([]);
-    expect(plan.sources['crm']?.rate_limit).toEqual({ count: 50, perMs: 1_000 });
+    expect(plan.sources['crm']).toMatchObject({ rate_limit: { count: 50, perMs: 1_000 } });
     expect(plan.variables).toEqual(['CRM_PASSWORD', 'CRM_RATE', 'CRM_URL', 'CRM_USERNAME', 'S3_BUCKET']);
     expect(plan.run).toEqual({ deadline: 18_000_000, resume_within: 21_600_000 });
   });
@@ -118,6 +118,48 @@ describe('fingerprint', () => {
     ['filler', 'csv: data/customers.csv', 'csv: data/customers.csv, fill: N/A'],
     ['key', 'primary_key: customer_id', 'primary_key: email'],
   ])('changes with the %s', (_, from, to) => expect(of(crm.replace(from, to))).not.toBe(of(crm)));
+
+  describe('of a site', () => {
+    const shop = example('shop');
+    const inSource = (key: string) => of(shop.replace('    robots: obey', `    robots: obey\n    ${key}`));
+    const inStream = (key: string) => of(shop.replace('    primary_key:', `    ${key}\n    primary_key:`));
+
+    it.each([
+      'contact: mailto:data@example.org',
+      'throttle: false',
+      'conditional: false',
+      'timeouts: { total: 1m }',
+      'retry: { attempts: 2 }',
+      'outage: { give_up_after: 1m }',
+      'browser: { wait: 1s, concurrency: 1 }',
+    ])('is the same with other manners of the source: %s', (key) => expect(inSource(key)).toBe(of(shop)));
+
+    it.each([
+      ['concurrency: 4', 'concurrency: 1'],
+      ['page: /login', 'page: /sign-in'],
+      ['min: 900', 'min: 1'],
+      ['min_hit_rate: 95%', 'min_hit_rate: 50%'],
+    ])('is the same with %s as %s', (from, to) => expect(of(shop.replace(from, to))).toBe(of(shop)));
+
+    it.each(['parser: fast', 'charset: koi8-r', 'headers: { accept-language: de }'])('changes with %s', (key) =>
+      expect(inSource(key)).not.toBe(of(shop)),
+    );
+
+    it.each(['heal: true', 'render: browser', 'wait_for: .price', 'include: { a: b }', 'params: { sort: a }'])(
+      'changes with %s',
+      (key) => expect(inStream(key)).not.toBe(of(shop)),
+    );
+
+    it.each([
+      ['render: auto', 'render: browser'],
+      ['start: /catalogue/page-1.html', 'start: /catalogue/page-2.html'],
+      ['[article.product_pod, "li.product-card"]', '["li.product-card", article.product_pod]'],
+      ['in_stock: { select: .availability::text', 'in_stock: { select: .stock::text'],
+      ['max_pages: 100', 'max_pages: 99'],
+      ['default: ""', 'default: none'],
+      ['mode: merge', 'mode: replace'],
+    ])('changes with %s as %s', (from, to) => expect(of(shop.replace(from, to))).not.toBe(of(shop)));
+  });
 
   it('changes with the host', () => expect(of(crm, { CRM_URL: 'https://other.example.com' })).not.toBe(of(crm)));
 });
