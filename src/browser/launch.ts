@@ -69,10 +69,12 @@ export async function launch(
     if (!browser) throw new Error('it gave no handle to itself');
     return browser;
   };
+  let browser: Browser | undefined;
   try {
-    const browser = await startSandboxed(start, context);
+    browser = await startSandboxed(start, context);
     return await running(browser, gate, profile, onLost);
   } catch (error) {
+    await browser?.close().catch(() => {});
     await gate.close();
     await removeProfile(profile);
     throw notStarted(error, executable);

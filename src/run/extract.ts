@@ -23,7 +23,7 @@ export async function extract(source: PageSource, options: ExtractOptions): Prom
       stream: options.stream,
       message: `${thrown.message}; the stream starts again from its first page`,
     });
-    Object.assign(options.tally, { pages: 0, records: 0, bytes: 0, replaced: 0 });
+    Object.assign(options.tally, { pages: 0, records: 0, bytes: 0, replaced: 0, site: undefined });
     return extractOnce(source, { ...options, from: undefined }, true);
   }
 }
@@ -54,6 +54,7 @@ async function extractOnce(source: PageSource, options: ExtractOptions, startsAg
     }
     for (const page of options.keepsUnclaimed ? recovery.unclaimed() : []) book.add(page, undefined);
     if (options.keepsUnclaimed) for (const letter of recovery.stillLost()) book.keepLetter(letter);
+    book.endTurn('', !book.lostOf(() => true));
     return book.save(null, 'the end');
   } catch (thrown) {
     book.saveWhereItStands();

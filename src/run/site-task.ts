@@ -44,7 +44,11 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
     async open(emit, earlier, isResumed): Promise<PageSource> {
       if (!isResumed) snapshots.clear();
       hasSeenAll = !isResumed;
-      const [{ createSiteSource }, site] = await Promise.all([import('../sources/site/index.ts'), sites.of(source)]);
+      const [{ createSiteSource }, { sessionKey }, site] = await Promise.all([
+        import('../sources/site/index.ts'),
+        import('../sources/site/session.ts'),
+        sites.of(source),
+      ]);
       const { redact } = running.secrets;
       const keep = (kind: string, url: URL, body: Uint8Array, screenshot?: Uint8Array): void =>
         snapshots.keep(kind, redact(url.href), redact(Buffer.from(body).toString('utf8')), screenshot);
@@ -52,7 +56,9 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
       const isTrial = running.options.dryRun || running.options.limit !== undefined;
       if (source.conditional && !isTrial) {
         const file = join(running.stateFolder, 'cache', `pages-${stream.name}.sqlite`);
-        cache = await openPageCache(file, `${VERSION} ${extraction}`);
+        // What one user was shown is nothing that another one's 304 speaks of.
+        const user = source.session ? sessionKey(source.session, new URL(source.base_url)) : '';
+        cache = await openPageCache(file, `${VERSION} ${extraction} ${user}`);
       }
       return createSiteSource({
         stream: stream.name,

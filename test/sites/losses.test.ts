@@ -30,11 +30,12 @@ const branch = (links: readonly string[]): string =>
   `<html><body><h1>a branch</h1>${links.map((link) => `<a class="more" href="${link}">x</a>`).join('')}</body></html>`;
 const FIELDS = '    items: article\n    fields: { title: h2 }';
 
-async function read(url: string, stream: string) {
-  const workspace = openWorkspace();
-  const ran = await runShop(workspace, { url } as never, siteConfig(url, { stream, source: ', render: static' }));
+async function read(url: string, stream: string, source = ', render: static', workspace = openWorkspace()) {
+  const config = siteConfig(url, { stream, source }).replace(/browser: \{ wait: 2s \}, (?=.*browser:)/, '');
+  const ran = await runShop(workspace, { url } as never, config);
   const report = streamOf(ran);
-  return { report, titles: report.records > 0 ? rowsOf(workspace).map(({ title }) => title) : [] };
+  const rows = report.records > 0 ? rowsOf(workspace) : [];
+  return { report, rows, titles: rows.map(({ title }) => title) };
 }
 
 describe('a page that is lost', () => {
@@ -103,4 +104,92 @@ it('a crawl through more than a hundred branches without rows is no list without
   );
   expect(codesOf(report.errors)).toEqual([]);
   expect(titles).toEqual(['the leaf']);
+});
+
+describe('details', () => {
+  const row = (title: string, href: string): string => `<article><h2>${title}</h2><a href="${href}">x</a></article>`;
+  const stream = (type: string) => `    start: /list/
+    items: article
+    fields: { title: h2, link: { select: "a::attr(href)"${type} } }
+    detail: { follow: link, fields: { upc: { select: "#upc", required: true } } }`;
+  const site = (...rows: readonly string[]) =>
+    openSite((path) => {
+      if (path === '/list/') return `<html><body>${rows.join('')}</body></html>`;
+      const id = /^\/list\/(\w+)$/.exec(path)?.[1];
+      return id && `<html><body><p id="upc">U-${id}</p></body></html>`;
+    });
+
+  it('are read behind relative links too, whatever the type of their field', async () => {
+    const { report, rows } = await read(await site(row('one', 'a'), row('two', '/list/b')), stream(''));
+    expect(rows.map(({ upc }) => upc)).toEqual(['U-a', 'U-b']);
+    expect(report.status).toBe('succeeded');
+  });
+
+  it('that have no address are missed, and neither followed nor passed over in silence', async () => {
+    const url = await site(row('one', 'a'), row('two', 'javascript:void(0)'));
+    const { report, rows } = await read(url, stream(', type: url'));
+    expect(rows.map(({ title, upc }) => [title, upc])).toEqual([
+      ['one', 'U-a'],
+      ['two', ''],
+    ]);
+    expect(report.fields?.find(({ name }) => name === 'upc')).toMatchObject({ hits: 1, misses: 1 });
+  });
+
+  it('that all have none make the stream partial', async () => {
+    const rows = Array.from({ length: 6 }, (_, i) => row(`product ${i}`, ''));
+    const { report } = await read(await site(...rows), stream(', type: url'));
+    expect(report.status).toBe('partial');
+    expect(codesOf(report.errors)).toContain('hit_rate');
+  });
+});
+
+it('rows that a page has without the browser are kept where the browser does not start', async () => {
+  const url = await openSite((path) =>
+    path === '/' ? '<article><h2>one</h2></article><article><p>no title</p></article>' : undefined,
+  );
+  const stream = '    start: /\n    items: article\n    fields: { title: { select: h2, required: true } }';
+  const { report, rows } = await read(url, stream, ', render: auto, browser: { executable: /bin/false }');
+  expect(rows).toHaveLength(2);
+  expect(codesOf(report.warnings)).toContain('no_browser');
+});
+
+it('what one user was shown is not taken for what another one sees', async () => {
+  const server = createServer((request, response) => {
+    const user = /user=(\w+)/.exec(request.headers.cookie ?? '')?.[1];
+    const html = (text: string) => response.writeHead(200, { 'content-type': 'text/html' }).end(text);
+    if (request.url === '/robots.txt') return response.writeHead(404).end();
+    if (request.url === '/login' && request.method === 'POST') {
+      let body = '';
+      request.on('data', (chunk) => {
+        body += chunk;
+      });
+      return request.on('end', () => {
+        const name = new URLSearchParams(body).get('username');
+        response.writeHead(303, { 'set-cookie': `user=${name}; Path=/`, location: '/list' }).end();
+      });
+    }
+    const form =
+      '<form method="post" action="/login"><input name="username"><input name="password" type="password"></form>';
+    if (!user || request.url === '/login') return html(form);
+    response.setHeader('last-modified', 'Tue, 12 Mar 2024 10:15:00 GMT');
+    if (request.headers['if-modified-since'] !== undefined) return response.writeHead(304).end();
+    return html(`<a href="/logout">out</a><article><h2>of ${user}</h2></article>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const workspace = openWorkspace();
+  const as = (user: string) =>
+    read(
+      url,
+      `    start: /list\n${FIELDS}`,
+      `, render: static, session: { login: { page: /login, fields: { username: ${user}, password: secret-word } } }`,
+      workspace,
+    );
+  expect((await as('anna')).titles).toEqual(['of anna']);
+  expect((await as('anna')).report.rendering).toMatchObject({ unchanged: 1 });
+  expect((await as('berta')).titles).toEqual(['of berta']);
 });

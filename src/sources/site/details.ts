@@ -1,5 +1,6 @@
 import { IngestError, PageError } from '../../core/errors.ts';
 import type { Cursor } from '../../core/paginator.ts';
+import { addNotes, type SiteValue } from '../../core/site.ts';
 import type { LostPart } from '../../core/source.ts';
 import type { RowReader } from '../../extract/contract.ts';
 import { packRecord, type SiteRecord } from './memory.ts';
@@ -15,8 +16,12 @@ export interface DetailPlan {
 }
 
 export interface Details {
-  /** Each record with the fields of its own page, in the order of the list. One whose page is lost is a part of its own, never a row half empty. */
-  add(records: readonly SiteRecord[], rows: Rows, signal: AbortSignal): Promise<SiteRecord[]>;
+  /**
+   * Each record with the fields of its own page, in the order of the list. One whose page is lost is a part of its own, never a row half
+   * empty; one that has no link lacks the fields of that page, and is counted so.
+   * @param list address of the list, which relative links are resolved against
+   */
+  add(records: readonly SiteRecord[], list: string, rows: Rows, signal: AbortSignal): Promise<SiteRecord[]>;
   /** The page of one record. */
   read(href: string, row: SiteRecord, signal: AbortSignal): Promise<PageRead | LostPart>;
 }
@@ -30,7 +35,7 @@ export function createDetails({ follow, waitFor, reader }: DetailPlan, readPage:
   }
   return {
     read,
-    async add(records, rows, signal) {
+    async add(records, list, rows, signal) {
       const pages = new Map<string, Promise<PageRead | LostPart>>();
       const readOnce = (href: string, row: SiteRecord): Promise<PageRead | LostPart> => {
         const page = pages.get(href) ?? read(href, row, signal);
@@ -39,14 +44,17 @@ export function createDetails({ follow, waitFor, reader }: DetailPlan, readPage:
       };
       const outcomes = await Promise.all(
         records.map((row) => {
-          const href = row[follow];
-          return typeof href === 'string' && URL.canParse(href) ? readOnce(href, row) : undefined;
+          const href = linkOf(row[follow], list);
+          return href === undefined ? undefined : readOnce(href, row);
         }),
       );
       const counted = new Set<PageRead | LostPart>();
       return outcomes.flatMap((outcome, i) => {
         const row = records[i]!;
-        if (outcome === undefined) return [row];
+        if (outcome === undefined) {
+          addNotes(rows.notes, reader.readData([{}], new URL(list)).notes);
+          return [row];
+        }
         const isNew = !counted.has(outcome);
         counted.add(outcome);
         if ('error' in outcome) {
@@ -63,6 +71,13 @@ export function createDetails({ follow, waitFor, reader }: DetailPlan, readPage:
       });
     },
   };
+}
+
+/** Where a record's page lies; undefined for what is no address (`javascript:…`, a text that is none). */
+function linkOf(value: SiteValue | undefined, list: string): string | undefined {
+  if (typeof value !== 'string' || !/\S/.test(value)) return undefined;
+  const url = URL.parse(value.trim(), list);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 /** A link that leads off the site loses its own record only, not the stream. */

@@ -1,19 +1,17 @@
 import { crc32 } from 'node:zlib';
-import type { Constant } from '../../core/batch.ts';
 import { batchFromRecords } from '../../core/batch-build.ts';
-import { type Columns, createColumns } from '../../core/batch-columns.ts';
 import type { Cursor, Step } from '../../core/paginator.ts';
 import { newSiteNotes } from '../../core/site.ts';
 import type { Page, PageSource } from '../../core/source.ts';
-import { renderValue } from '../../core/template.ts';
 import type { RowReader } from '../../extract/contract.ts';
 import { createRowReader } from '../../extract/index.ts';
+import { claimColumns, makeConstants } from './columns.ts';
 import { asLost, createDetails, type Details } from './details.ts';
 import { pack, type SiteRecord, unpackRecord } from './memory.ts';
 import type { SiteSourceOptions } from './options.ts';
 import { createPaging, type SitePaging } from './paging/index.ts';
 import { isPart, labelOf, type PartCursor } from './part.ts';
-import { createReadPage, type PageAsk, type ReadPage } from './read-page.ts';
+import { createReadPage, type PageAsk, type PageRead, type ReadPage } from './read-page.ts';
 import { createRendering } from './rendering.ts';
 import { gather, newRows, type Rows } from './rows.ts';
 import { createStarts } from './starts.ts';
@@ -112,8 +110,9 @@ function createFetch({ plan }: SiteSourceOptions, { readPage, lists, details, pa
     find: paging.find,
   });
 
-  const withDetails = async (records: readonly SiteRecord[], rows: Rows, signal: AbortSignal): Promise<void> => {
-    rows.records.push(...(details ? await details.add(records, rows, signal) : records));
+  const withDetails = async ({ records, url }: PageRead, rows: Rows, signal: AbortSignal): Promise<void> => {
+    const whole = details ? await details.add(records, url, rows, signal) : records;
+    for (const record of whole) rows.records.push(record);
   };
 
   /** Several addresses as one page: each that does not come is a part of its own. */
@@ -128,7 +127,7 @@ function createFetch({ plan }: SiteSourceOptions, { readPage, lists, details, pa
       else {
         gather(rows, outcome);
         rows.parts += 1;
-        await withDetails(outcome.records, rows, signal);
+        await withDetails(outcome, rows, signal);
       }
     }
   }
@@ -144,9 +143,10 @@ function createFetch({ plan }: SiteSourceOptions, { readPage, lists, details, pa
         return { rows, step };
       }
       const url = targets[0]!;
-      const lose = (thrown: unknown) => asLost(thrown, { only: url.href }, url);
       const asked = readPage(ask(url, signal));
-      const read = await (paging.mayMiss?.(cursor) ? asked.catch(lose) : asked);
+      const read = await (paging.mayMiss?.(cursor)
+        ? asked.catch((thrown) => asLost(thrown, { only: url.href }, url))
+        : asked);
       if ('error' in read) {
         rows.lost.push(read);
         return { rows, step: paging.after(cursor, { rows: 0, links: [], fingerprint: '' }) };
@@ -155,7 +155,7 @@ function createFetch({ plan }: SiteSourceOptions, { readPage, lists, details, pa
       const { discard = false, ...step } = paging.after(cursor, answer);
       early?.(step);
       gather(rows, discard ? { ...read, notes: { ...newSiteNotes(), pages: read.notes.pages } } : read);
-      if (!discard) await withDetails(read.records, rows, signal);
+      if (!discard) await withDetails(read, rows, signal);
       return { rows, step };
     },
     async part(part: PartCursor, signal: AbortSignal): Promise<Fetched> {
@@ -163,7 +163,7 @@ function createFetch({ plan }: SiteSourceOptions, { readPage, lists, details, pa
       if ('only' in part) {
         const read = await readPage(ask(new URL(part.only), signal));
         gather(rows, read);
-        await withDetails(read.records, rows, signal);
+        await withDetails(read, rows, signal);
       } else {
         const row = unpackRecord(part.row);
         const outcome = details && (await details.read(part.detail, row, signal));
@@ -179,22 +179,4 @@ function createFetch({ plan }: SiteSourceOptions, { readPage, lists, details, pa
 function fingerprintOf(records: readonly SiteRecord[]): string {
   const text = pack(records);
   return `${crc32(text).toString(16)}:${text.length}`;
-}
-
-/** All fields are columns from the first page on, in the order of the config, whether or not they are found. */
-function claimColumns({ plan }: SiteSourceOptions): Columns {
-  const columns = createColumns();
-  for (const [name, field] of [...Object.entries(plan.fields), ...Object.entries(plan.detail?.fields ?? {})]) {
-    if (field.fields && !field.list) continue; // its own columns are named after what it holds
-    columns.claim(name);
-    if (field.type === 'price' && !field.list) columns.claim(`${name}_currency`);
-  }
-  return columns;
-}
-
-function makeConstants({ plan, scope }: SiteSourceOptions): Constant[] {
-  return Object.entries(plan.include).map(([name, template]) => {
-    const value = renderValue(template, scope);
-    return { name, value: value !== null && typeof value === 'object' ? JSON.stringify(value) : value };
-  });
 }

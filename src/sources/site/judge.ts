@@ -1,4 +1,5 @@
-import type { SiteNotes } from '../../core/site.ts';
+import { newSiteNotes, type SiteNotes } from '../../core/site.ts';
+import type { ReadRows } from '../../extract/contract.ts';
 
 interface Judged {
   readonly records: readonly unknown[];
@@ -35,4 +36,10 @@ function evidenceKind({ records, notes, isIncomplete }: Judged): string | undefi
   if (records.length === 0) return 'no_rows';
   const gone = Object.entries(notes.fields).find(([, field]) => field.hits === 0 && field.misses > 0);
   return gone ? `missing_${gone[0].replace(/[^\w-]+/g, '_')}` : 'incomplete';
+}
+
+/** What was read, with the way in which the page came. */
+export function settle({ records, notes, incomplete }: ReadRows, inBrowser: boolean) {
+  const pages = { ...newSiteNotes().pages, [inBrowser ? 'browser' : 'static']: 1 };
+  return { records, notes: { ...notes, pages }, isIncomplete: incomplete };
 }

@@ -2,10 +2,9 @@ import type { PageAction, RenderedResponse } from '../../browser/contract.ts';
 import { REFRESH_TOKEN } from '../../core/answer-codes.ts';
 import { IngestError, PageError } from '../../core/errors.ts';
 import type { HttpRequest, HttpResponse } from '../../core/http.ts';
-import { newSiteNotes } from '../../core/site.ts';
-import type { HtmlPage, ReadRows, RowReader } from '../../extract/contract.ts';
+import type { HtmlPage, RowReader } from '../../extract/contract.ts';
 import { parsePage, recordsAt } from '../../extract/index.ts';
-import { createSuspicion, isBare, isBetter } from './judge.ts';
+import { createSuspicion, isBare, isBetter, settle } from './judge.ts';
 import { pack, type Reading, type Remembered, unpack } from './memory.ts';
 import type { SiteSourceOptions } from './options.ts';
 import { disallowed, loginWall, nothingCaptured } from './page-errors.ts';
@@ -31,6 +30,9 @@ export interface PageRead extends Reading {
 }
 
 export type ReadPage = (ask: PageAsk) => Promise<PageRead>;
+
+/** None is there, or it does not live. */
+const NO_BROWSER = new Set(['no_browser', 'browser_failed', 'browser_lost']);
 
 /** Reads an address: as it comes, through the browser, or from memory where the site says that nothing changed. */
 export function createReadPage(options: SiteSourceOptions, rendering: Rendering): ReadPage {
@@ -59,10 +61,14 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
     try {
       rendered = await viaBrowser(ask);
     } catch (thrown) {
-      if (!(thrown instanceof IngestError) || thrown.code !== 'no_browser') throw thrown;
-      rendering.giveUp();
-      const message = `${nameOf(ask.url)} lacks rows or required fields, and there is no browser to try: ${thrown.message}`;
-      emit({ type: 'warning', code: 'no_browser', stream, message, remedy: thrown.remedy });
+      if (!(thrown instanceof IngestError)) throw thrown;
+      const isGone = NO_BROWSER.has(thrown.code);
+      // A page that has rows as it came is worth more than none.
+      if (!isGone && !(thrown instanceof PageError && plainly.records.length > 0)) throw thrown;
+      if (isGone) rendering.giveUp();
+      const [code, why] = isGone ? ['no_browser', 'there is no browser to try'] : ['not_rendered', 'the browser fails'];
+      const message = `${nameOf(ask.url)} lacks rows or required fields, and ${why}: ${thrown.message}`;
+      emit({ type: 'warning', code, stream, message, remedy: thrown.remedy });
       return plainly;
     }
     const helps = isBetter(rendered, plainly);
@@ -188,9 +194,4 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
       packed: pack({ records, notes, links, url } satisfies Reading),
     });
   }
-}
-
-function settle({ records, notes, incomplete }: ReadRows, inBrowser: boolean) {
-  const pages = { ...newSiteNotes().pages, [inBrowser ? 'browser' : 'static']: 1 };
-  return { records, notes: { ...notes, pages }, isIncomplete: incomplete };
 }
