@@ -4,7 +4,7 @@ import { objectFindings, outputFindings } from './output-rules.ts';
 import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
 import { columnList } from './schema/common.ts';
-import { charsetFindings, siteFindings } from './site-rules.ts';
+import { siteFindings, siteSourceFindings } from './site-rules.ts';
 import { frameTemplateFindings, templateFindings } from './template-rules.ts';
 
 /** All rules across keys, streams and the whole document. */
@@ -17,7 +17,7 @@ export function judge(parsed: Parsed): Finding[] {
       ...siteFindings(name, options, parsed),
     ]),
     ...frameTemplateFindings(parsed.frame),
-    ...charsetFindings(parsed),
+    ...siteSourceFindings(parsed),
     ...cycleFindings(parsed),
     ...outputFindings(parsed),
     ...objectFindings(parsed),

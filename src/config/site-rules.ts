@@ -1,11 +1,8 @@
 import { isCharset } from '../core/charset.ts';
-import type { FieldsPlan } from '../extract/options.ts';
-import { checkSelector } from '../extract/selector-syntax.ts';
 import { suggest } from './nearest.ts';
 import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
-
-type SiteOptions = Extract<StreamOptions, { kind: 'site' }>;
+import { type SiteOptions, selectorFindings, sessionFindings } from './selector-rules.ts';
 
 /** What must hold in a stream of a site. */
 export function siteFindings(name: string, options: StreamOptions, parsed: Parsed): Finding[] {
@@ -20,8 +17,13 @@ export function siteFindings(name: string, options: StreamOptions, parsed: Parse
   ];
 }
 
-/** What must hold in the sources. */
-export function charsetFindings({ frame }: Parsed): Finding[] {
+/** What must hold in the sources that are sites. */
+export const siteSourceFindings = (parsed: Parsed): Finding[] => [
+  ...charsetFindings(parsed),
+  ...sessionFindings(parsed),
+];
+
+function charsetFindings({ frame }: Parsed): Finding[] {
   return Object.entries(frame?.sources ?? {}).flatMap(([name, source]): Finding[] => {
     if (source.type !== 'site' || source.charset === undefined || isCharset(source.charset)) return [];
     return [
@@ -30,52 +32,6 @@ export function charsetFindings({ frame }: Parsed): Finding[] {
         code: 'bad_value',
         message: `"${source.charset}" is no charset that is known`,
         remedy: 'Write a label of the Encoding Standard such as utf-8, windows-1252, shift_jis or gb18030.',
-      },
-    ];
-  });
-}
-
-/** Selectors that do not parse: where, why, and what was meant. */
-function selectorFindings(base: Path, options: SiteOptions): Finding[] {
-  const { items, table, fields, paginator, detail, wait_for } = options;
-  return [
-    ...chain([...base, 'items'], items),
-    ...chain([...base, 'table', ...(table && 'head_rows' in table ? ['select'] : [])], table?.select),
-    ...ofFields([...base, 'fields'], fields),
-    ...chain([...base, 'wait_for'], wait_for, 'css'),
-    ...(paginator && 'select' in paginator
-      ? chain([...base, 'paginator', 'select'], paginator.select, paginator.type === 'load_more' ? 'css' : undefined)
-      : []),
-    ...(paginator?.type === 'crawl' ? chain([...base, 'paginator', 'follow'], paginator.follow) : []),
-    ...(detail ? ofFields([...base, 'detail', 'fields'], detail.fields) : []),
-    ...chain([...base, 'detail', 'wait_for'], detail?.wait_for, 'css'),
-  ];
-}
-
-function ofFields(base: Path, fields: FieldsPlan): Finding[] {
-  return Object.entries(fields).flatMap(([name, field]) => [
-    ...chain([...base, name, 'select'], field.select),
-    ...(field.fields ? ofFields([...base, name, 'fields'], field.fields) : []),
-  ]);
-}
-
-/** @param only css where the browser, which knows no other language, takes the selector */
-function chain(path: Path, selectors: readonly string[] | undefined, only?: 'css'): Finding[] {
-  return (selectors ?? []).flatMap((selector): Finding[] => {
-    const problem =
-      checkSelector(selector) ??
-      (only && /^(xpath:|re:|\.{0,2}\/|\()|::/.test(selector)
-        ? { message: 'only CSS that finds an element serves here', at: 0 }
-        : undefined);
-    if (!problem) return [];
-    const { message, at } = problem;
-    const hint = 'hint' in problem ? problem.hint : undefined;
-    return [
-      {
-        path,
-        code: 'bad_selector',
-        message: `the selector ${JSON.stringify(selector)} does not parse: ${message}, at character ${at + 1}`,
-        ...(hint === undefined ? {} : { remedy: hint }),
       },
     ];
   });
@@ -91,15 +47,8 @@ function fieldFindings(base: Path, options: SiteOptions): Finding[] {
       message: 'items without fields gives empty records',
       remedy: 'Add `fields:` with a column and its selector.',
     });
-  for (const [name, field] of Object.entries(fields)) {
-    if (field.path !== undefined && !table && !data)
-      findings.push({
-        path: [...base, 'fields', name],
-        code: 'bad_value',
-        message: 'path serves with `data` or `table` only',
-        remedy: 'Write a selector: `select:`.',
-      });
-  }
+  if (!table && !data) findings.push(...pathsOfNothing([...base, 'fields'], fields));
+  if (detail) findings.push(...pathsOfNothing([...base, 'detail', 'fields'], detail.fields));
   for (const name of [...Object.keys(detail?.fields ?? {}), ...Object.keys(include)]) {
     if (Object.hasOwn(fields, name))
       findings.push({
@@ -109,6 +58,18 @@ function fieldFindings(base: Path, options: SiteOptions): Finding[] {
       });
   }
   return findings;
+}
+
+/** Elements have no paths; only records of `data` and `table` do. */
+function pathsOfNothing(base: Path, fields: SiteOptions['fields']): Finding[] {
+  return Object.entries(fields)
+    .filter(([, { path }]) => path !== undefined)
+    .map(([name]) => ({
+      path: [...base, name, 'path'],
+      code: 'bad_value',
+      message: 'path serves with `data` or `table` only, in fields of the list',
+      remedy: 'Write a selector: `select:`.',
+    }));
 }
 
 function detailFindings(base: Path, { detail, fields, table, data }: SiteOptions): Finding[] {
