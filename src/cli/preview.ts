@@ -31,6 +31,9 @@ const flags: Flags = {
   verbose: { type: 'boolean', help: 'Tell every request on standard error' },
 };
 
+/** What means something only beside --select. */
+const OF_SELECT = ['file', 'items', 'browser'] as const;
+
 export const preview: Command = {
   flags,
   positionals: ['STREAM'],
@@ -46,6 +49,11 @@ export const preview: Command = {
   ],
   async execute({ values, positionals }: Parsed, shell: Shell): Promise<number> {
     if (values['select'] !== undefined) return previewSelectors({ values, positionals }, shell);
+    const stray = OF_SELECT.find((name) => values[name] !== undefined);
+    if (stray !== undefined)
+      throw new ConfigError('bad_usage', `preview: --${stray} goes with --select`, {
+        remedy: 'Name what to look for, e.g. --select h1; several make a chain.',
+      });
     const format = choice('--format', values['format'], ['table', 'json', 'csv'] as const) ?? 'table';
     const rows = positiveInteger('--rows', values['rows'] as string | undefined) ?? 10;
     const pages = positiveInteger('--pages', values['pages'] as string | undefined) ?? 1;

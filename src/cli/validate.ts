@@ -34,24 +34,29 @@ interface Verdict {
 export const validate: Command = {
   flags,
   about: [
-    'Checks keys, values, variables, templates, paths and what must hold between streams, and tells all problems at once.\nExit code 0 where a run could begin, 2 where it could not.',
+    'Checks keys, values, variables, templates, paths and what must hold between streams, and tells all problems at once.\nExit code 0 where a run could begin, 2 where it could not, 1 where a saved page does not give what `expect` says.',
   ],
-  examples: ['adip-ingest validate', 'adip-ingest validate -c adip.yml --print', 'adip-ingest validate --format json'],
+  examples: [
+    'adip-ingest validate',
+    'adip-ingest validate --pages',
+    'adip-ingest validate -c adip.yml --print',
+    'adip-ingest validate --format json',
+  ],
   async execute({ values }: Parsed, shell: Shell): Promise<number> {
     const format = choice('--format', values['format'], ['text', 'json'] as const) ?? 'text';
     const file = configFile(shell.cwd, values['config']);
     const verdict = judge(file, shell, listOf(values['streams'] as string | undefined));
     const printed = values['print'] === true && verdict.plan ? describePlan(verdict.plan) : undefined;
-    const pages = values['pages'] === true && verdict.plan ? await tryPages(verdict.plan, file) : [];
-    if (pages.some(({ differences }) => differences.length > 0)) {
-      shell.stderr(shell.secrets.redact(pagesText(pages)));
-      return 1;
-    }
-    if (values['pages'] === true && format === 'text') shell.stdout(shell.secrets.redact(pagesText(pages)));
+    const pages = values['pages'] === true && verdict.plan ? await tryPages(verdict.plan, file) : undefined;
+    const differs = pages?.some(({ differences }) => differences.length > 0) ?? false;
+    const good = verdict.valid && !differs;
     const text =
-      format === 'json' ? `${JSON.stringify(asJson(verdict, printed), null, 1)}\n` : asText(verdict, printed);
-    (verdict.valid || format === 'json' ? shell.stdout : shell.stderr)(shell.secrets.redact(text));
-    return verdict.valid ? 0 : 2;
+      format === 'json'
+        ? `${JSON.stringify({ ...asJson(verdict, printed), ...(pages ? { pages } : {}) }, null, 1)}\n`
+        : `${pages ? pagesText(pages) : ''}${differs ? '' : asText(verdict, printed)}`;
+    (good || format === 'json' ? shell.stdout : shell.stderr)(shell.secrets.redact(text));
+    if (!verdict.valid) return 2;
+    return differs ? 1 : 0;
   },
 };
 
@@ -67,7 +72,7 @@ function pagesText(pages: readonly Expected[]): string {
   if (pages.length === 0) return 'no stream has saved pages: write them into `expect:`\n';
   return pages
     .flatMap(({ stream, page, rows, differences }) => [
-      `${differences.length === 0 ? 'ok  ' : 'FAIL'} ${stream}: ${page}, ${rows} records`,
+      `${differences.length === 0 ? 'ok  ' : 'FAIL'} ${stream}: ${page}, ${rows} ${rows === 1 ? 'record' : 'records'}`,
       ...differences.map((difference) => `     ${difference}`),
     ])
     .map((line) => `${line}\n`)

@@ -2,8 +2,10 @@ import { dirname, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Plan, type SiteSourcePlan, type SiteStreamPlan, sourceOf } from '../config/index.ts';
 import { Digits } from '../core/digits.ts';
+import { IngestError } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 import type { SiteValue } from '../core/site.ts';
+import type { FieldsPlan } from '../extract/options.ts';
 import { readSaved } from './look.ts';
 
 type Expectation = SiteStreamPlan['expect'][number];
@@ -23,9 +25,18 @@ export async function checkExpectations(plan: Plan, stream: SiteStreamPlan, file
   const results: Expected[] = [];
   for (const expectation of stream.expect) {
     const path = resolve(dirname(file), expectation.page);
-    results.push(await checkOne(plan, stream, expectation, path));
+    results.push(
+      await checkOne(plan, stream, expectation, path).catch((thrown: unknown) => unread(stream, expectation, thrown)),
+    );
   }
   return results;
+}
+
+/** A page that is missing or no HTML: the others are compared all the same. */
+function unread({ name }: SiteStreamPlan, { page }: Expectation, thrown: unknown): Expected {
+  if (!(thrown instanceof IngestError)) throw thrown;
+  const differences = [thrown.message, ...(thrown.remedy === undefined ? [] : [thrown.remedy])];
+  return { stream: name, page, rows: 0, differences };
 }
 
 async function checkOne(plan: Plan, stream: SiteStreamPlan, expectation: Expectation, path: string): Promise<Expected> {
@@ -47,8 +58,8 @@ async function checkOne(plan: Plan, stream: SiteStreamPlan, expectation: Expecta
     ...(expectation.rows === undefined || expectation.rows === records.length
       ? []
       : [`expected ${expectation.rows} records, found ${records.length}`]),
-    ...compareRecord('first', expectation.first, records[0]),
-    ...compareRecord('last', expectation.last, records.at(-1)),
+    ...compareRecord('first', expectation.first, records[0], rows.fields),
+    ...compareRecord('last', expectation.last, records.at(-1), rows.fields),
     ...compareNext(expectation.next, next, page.base),
   ];
   return { stream: name, page: expectation.page, rows: records.length, differences };
@@ -58,9 +69,16 @@ function compareRecord(
   which: string,
   expected: Readonly<Record<string, Json>> | undefined,
   record: Readonly<Record<string, SiteValue | undefined>> | undefined,
+  fields: FieldsPlan,
 ): string[] {
+  const known = Object.entries(fields).flatMap(([name, { type }]) =>
+    type === 'price' ? [name, `${name}_currency`] : name,
+  );
   return Object.entries(expected ?? {}).flatMap(([field, value]) => {
-    const found = plain(record?.[field]);
+    if (known.length > 0 && !known.includes(field))
+      return [`${which} record, ${field}: there is no such field, only ${known.join(', ')}`];
+    if (record === undefined) return [`${which} record, ${field}: expected ${JSON.stringify(value)}, found no record`];
+    const found = plain(record[field]);
     if (isSame(value, found)) return [];
     return [`${which} record, ${field}: expected ${JSON.stringify(value)}, found ${JSON.stringify(found ?? null)}`];
   });
