@@ -11,7 +11,7 @@ export type {
 } from './contract.ts';
 export { ITEMS } from './fields/containers.ts';
 export { recordsAt } from './fields/records.ts';
-export { createLinkFinder, createLinksFinder } from './links.ts';
+export { createLinkFinder, createLinksFinder, createStrayFinder } from './links.ts';
 export { type PageGiven, parsePage } from './page.ts';
 export { createRowReader } from './rows.ts';
 export { checkSelector, type SelectorMistake } from './selector-syntax.ts';

@@ -28,6 +28,18 @@ export function createLinksFinder(selectors: readonly string[]): (page: HtmlPage
   };
 }
 
+/** Buttons that are switched off lead there; behind anything else of a script there may be a page. */
+const SWITCHED_OFF = /^javascript:\s*(?:void\s*\(?\s*0?\s*\)?|return false|\/\/|)[\s;]*$/i;
+
+/** The address of a match that is neither http nor a button switched off, such as `javascript:go(2)`: nothing follows it. */
+export function createStrayFinder(selectors: readonly string[]): (page: HtmlPage) => string | undefined {
+  const chains = selectors.map((selector): Chain => createChain([selector], { take: 'link' }));
+  return (page) => {
+    const texts = chains.flatMap((chain) => chain.all(page, page.root).map(({ text }) => text.trim()));
+    return texts.find((text) => /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text) && !SWITCHED_OFF.test(text));
+  };
+}
+
 function linkOf(text: string, page: HtmlPage): URL | undefined {
   const given = text.trim();
   if (given === '' || given.startsWith('#')) return undefined;

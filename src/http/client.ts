@@ -16,6 +16,7 @@ import { bareHost } from './guard.ts';
 import type { Hints } from './hints.ts';
 import { createLimiter, learnRate, places, rateLimit } from './limiter.ts';
 import type { HttpOptions } from './options.ts';
+import { placed } from './place.ts';
 import { retry } from './retry.ts';
 import { compileRules } from './rules.ts';
 import { assertOwnHost, cancelled, createSend, isAllowedHost } from './send.ts';
@@ -169,7 +170,7 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
     } catch (error) {
       if (request.signal.aborted) throw cancelled(request.signal);
       if (error instanceof BlockedError) walls.close(request.stream);
-      if (error instanceof Error) error.message = secrets.redact(error.message);
+      if (error instanceof Error) error.message = secrets.redact(placed(error, request, context.source));
       throw error;
     }
     return value!.read;

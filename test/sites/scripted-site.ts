@@ -119,8 +119,8 @@ export const WITH_DETAILS = `${LIST}    detail: { follow: url, fields: { about: 
 export function expectHelpful(ran: RanHere, ...secrets: readonly string[]): void {
   for (const { name, source, errors } of ran.report.streams)
     for (const { code, message, remedy } of errors) {
-      // A login is the source's; drift is told beside its stream, by field.
-      const isNamed = message.includes(name) || message.includes(source) || /^(no_items|hit_rate|required)/.test(code);
+      // A login is the source's; drift and loops are told beside their stream, by field and by page.
+      const isNamed = message.includes(name) || message.includes(source) || /^(hit_rate|pagination_loop)$/.test(code);
       expect(isNamed, `${code} names its stream: ${message}`).toBe(true);
       expect(remedy, message).toMatch(/^[A-Z].*\.$/);
     }

@@ -1,4 +1,4 @@
-import { createLinkFinder, createLinksFinder } from '../../../extract/index.ts';
+import { createLinkFinder, createLinksFinder, createStrayFinder } from '../../../extract/index.ts';
 import type { SitePaging, Starts } from './contract.ts';
 import { crawl } from './crawl.ts';
 import { nextLink } from './next-link.ts';
@@ -17,7 +17,7 @@ export function createPaging(options: SitePagingOptions | undefined, starts: Sta
     case undefined:
       return single(starts);
     case 'next_link':
-      return nextLink(starts, createLinkFinder(options.select));
+      return nextLink(starts, createLinkFinder(options.select), createStrayFinder(options.select));
     case 'page_number':
       return pageNumber(starts, options);
     case 'url_range':
