@@ -85,7 +85,7 @@ function judge(file: string, shell: Shell, streams: readonly string[]): Verdict 
   try {
     const plan = parseConfig(text, { file: basename(file), env, secrets: shell.secrets });
     refuseUnknownStreams(plan, streams);
-    const problems = unsupported(plan, streams.length > 0 ? streams : undefined);
+    const problems = [...unsupported(plan, streams.length > 0 ? streams : undefined), ...plan.warnings];
     return { file, valid: problems.every(({ severity }) => severity !== 'error'), problems, missing: [], plan };
   } catch (thrown) {
     if (!(thrown instanceof InvalidConfigError)) throw thrown;

@@ -40,6 +40,7 @@ export function planFromUrl({ url, output }: { url: string; output: string }): P
     sources: { [name]: { ...source, name, hidden: [] } },
     streams: [settle({ ...stream, kind: 'api', name }, [])],
     variables: [],
+    warnings: [],
     place: () => undefined,
   };
 }

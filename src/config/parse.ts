@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Secrets } from '../core/secrets.ts';
+import { SHORTEST_SECRET, type Secrets } from '../core/secrets.ts';
 import { readSource } from './document.ts';
 import { explain, problemAt } from './explain.ts';
 import type { Variables } from './interpolate.ts';
@@ -17,7 +17,7 @@ import { frameSchema } from './schema/config.ts';
 import { siteStreamSchema } from './schema/site.ts';
 import { apiStreamSchema } from './schema/stream.ts';
 import { isTemplate } from './template-rules.ts';
-import { hiddenBelow, registerSecrets, variableNames } from './variables.ts';
+import { hiddenBelow, registerSecrets, shortSecrets, variableNames } from './variables.ts';
 
 export interface ParseContext {
   /** Name of the file, for messages and as the plan's name. */
@@ -119,11 +119,18 @@ function assemble(parsed: Parsed, frame: z.output<typeof frameSchema>, tree: Tre
     sources: Object.fromEntries(sources),
     streams: order.map((stream) => settle(stream, hiddenBelow(tree, ['streams', stream.name]))),
     variables: variableNames(tree),
+    warnings: shortSecrets(tree).map((one) => tooShort(one, tree)),
     place(path) {
       const position = tree.keyAt(path);
       return position && { position, frame: tree.source.frame(position) };
     },
   };
+}
+
+function tooShort({ path, name }: { readonly path: Path; readonly name: string }, tree: Tree): Problem {
+  const message = `the value of \${${name}} is too short to be masked: wherever it stands in a log, it can be read`;
+  const remedy = `Choose one of at least ${SHORTEST_SECRET} characters where you can.`;
+  return { ...problemAt(tree, path, { code: 'short_secret', message, remedy }), severity: 'warning' };
 }
 
 /** A stream's options with what follows from them. */

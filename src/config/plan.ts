@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Position } from './problem.ts';
+import type { Position, Problem } from './problem.ts';
 import type { Path } from './read.ts';
 import type { apiSourceSchema, frameSchema } from './schema/config.ts';
 import type { siteSourceSchema, siteStreamSchema } from './schema/site.ts';
@@ -47,6 +47,8 @@ export interface Plan extends Frame {
   readonly streams: readonly StreamPlan[];
   /** Names of the environment variables that the config refers to, sorted. */
   readonly variables: readonly string[];
+  /** What is no error and should be known: a secret that is too short to be masked. */
+  readonly warnings: readonly Problem[];
   /** Where a key stands, the nearest parent if it is a default; undefined where there is no text. */
   place(path: Path): Place | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Secrets } from '../core/secrets.ts';
+import { SHORTEST_SECRET, type Secrets } from '../core/secrets.ts';
 import { type Mark, type Path, pathKey, type Tree } from './read.ts';
 import { looksSecret, urlPasswords } from './secret-names.ts';
 
@@ -27,6 +27,17 @@ export function registerSecrets(tree: Tree, secrets: Pick<Secrets, 'add'>): void
     }
     for (const password of urlPasswords(mark.text)) secrets.add(password);
   }
+}
+
+/** Secrets that are too short to be masked, by the place and the variable that give them; a user's name is none. */
+export function shortSecrets(tree: Tree): { readonly path: Path; readonly name: string }[] {
+  return [...tree.marks].flatMap(([key, mark]) => {
+    const path = splitKey(key);
+    const isNamed = looksSecret(path.at(-1) ?? '');
+    return mark.values
+      .filter(({ name, value }) => value !== '' && value.length < SHORTEST_SECRET && (isNamed || looksSecret(name)))
+      .map(({ name }) => ({ path, name }));
+  });
 }
 
 /** Names of all variables of the config, sorted. */

@@ -1,9 +1,12 @@
+/** Characters that a secret needs to be masked: shorter ones stand in so many texts that masking them would hide everything. */
+export const SHORTEST_SECRET = 4;
+
 /**
  * Every secret of the run, in every form it may take, so that none reaches a log, a report, a file or a message.
  * The doors pass `onSecret` to mask them at the runner before first use.
  */
 export interface Secrets {
-  /** Registers a secret with its base64, base64url, hex, percent-encoded and JSON-escaped forms. Short texts (< 4 characters) are ignored: masking them would hide everything. */
+  /** Registers a secret with its base64, base64url, hex, percent-encoded and JSON-escaped forms. Texts below `SHORTEST_SECRET` are ignored. */
   add(secret: string): void;
   /** The text with every known form replaced by `***`. */
   redact(text: string): string;
@@ -15,7 +18,7 @@ export function createSecrets(onSecret: (form: string) => void = () => {}): Secr
   return {
     add(secret) {
       for (const form of formsOf(secret)) {
-        if (form.length < 4 || forms.has(form)) continue;
+        if (form.length < SHORTEST_SECRET || forms.has(form)) continue;
         forms.add(form);
         onSecret(form);
         pattern = undefined;

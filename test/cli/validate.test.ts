@@ -25,6 +25,24 @@ describe('validate', () => {
     expectClean(end, 'canary-7531');
   });
 
+  it('S4 a secret that is too short to be masked is a warning', async () => {
+    const folder = workspace({ 'adip.yml': configFor('http://127.0.0.1:1', undefined, AUTH) });
+    const end = await cli(folder, ['validate'], { CRM_TOKEN: 'q7z' });
+    expect(end.code).toBe(0);
+    expect(end.stdout).toMatch(
+      /^warning: adip\.yml:7:\d+ sources\.crm\.auth\.token: the value of \$\{CRM_TOKEN\} is too/,
+    );
+    expect(end.stdout).not.toContain('q7z');
+    const doctor = await cli(folder, ['doctor'], { CRM_TOKEN: 'q7z' });
+    expect(doctor.stdout).toMatch(/^warning +variables +sources\.crm\.auth\.token: the value of \$\{CRM_TOKEN\}/m);
+    expect((await cli(folder, ['validate'], { CRM_TOKEN: 'q7zx' })).stdout).not.toContain('warning');
+    const basic = AUTH.replace('type: bearer, token', 'type: basic, password: "long enough", username');
+    const named = workspace({
+      'adip.yml': configFor('http://127.0.0.1:1', undefined, basic.replace('CRM_TOKEN', 'CRM_USER')),
+    });
+    expect((await cli(named, ['validate'], { CRM_USER: 'bob' })).stdout).not.toContain('warning');
+  });
+
   it('tells all problems at once, each with its place, and the missing variables', async () => {
     const text = configFor('http://127.0.0.1:1', 'recrds_path: data', AUTH).replace('version: 1', 'version: 2');
     const end = await cli(workspace({ 'adip.yml': text }), ['validate']);

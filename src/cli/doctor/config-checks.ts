@@ -23,7 +23,8 @@ export const variables: Check = {
         'Set it in .env beside the config for runs on this machine; in the workflow under env: of the step.';
       return missing.map((name) => problem(`${name} is not set`, remedy));
     }
-    return [ok(plan?.variables.length ? `set: ${plan.variables.join(', ')}` : 'the config names none')];
+    const short = (plan?.warnings ?? []).map(({ path, message, remedy }) => warning(`${path}: ${message}`, remedy));
+    return [ok(plan?.variables.length ? `set: ${plan.variables.join(', ')}` : 'the config names none'), ...short];
   },
 };
 
