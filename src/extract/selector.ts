@@ -76,8 +76,12 @@ function regexSelector(source: string): Selector {
   let last: { readonly scope: WeakRef<Element>; readonly html: string } | undefined;
   return {
     search(page, scope, see) {
-      const groups = pattern.match(isElement(scope) ? htmlOf(scope) : page.html);
-      if (groups) see({ element: undefined, text: groups[1] ?? groups[0]!, take: undefined });
+      const html = isElement(scope) ? htmlOf(scope) : page.html;
+      const tell = (groups: readonly string[]): boolean =>
+        see({ element: undefined, text: groups[1] ?? groups[0]!, take: undefined });
+      const first = pattern.match(html);
+      // Most ask for one: only a list, or a first match that is blank, needs the others.
+      if (first && !tell(first)) pattern.matchAll(html).slice(1).some(tell);
     },
     elements: () => [],
   };
