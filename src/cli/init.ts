@@ -9,7 +9,7 @@ import type { Flags, Parsed } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { configOf, exampleConfig } from './init/config-text.ts';
 import { draftOf, fillIn } from './init/draft.ts';
-import { siteConfigAbout } from './init/site.ts';
+import { SITE_GAPS, siteConfigAbout } from './init/site.ts';
 import { workflowOf } from './init/workflow-text.ts';
 import { type Asked, askUrl, lookAt, nameOfUrl } from './preview.ts';
 
@@ -71,8 +71,7 @@ async function configAbout(url: string, output: string | undefined, shell: Shell
     throw new ConfigError('bad_usage', `init: --output ${problem}`, { remedy: 'Write it as in data/stations.csv.' });
   const asked = askUrl(url, shell);
   const site = await siteConfigAbout(url, output, shell);
-  if (site !== undefined && !(site instanceof IngestError))
-    return { text: site.text, gaps: site.hasRows ? [] : [`Edit ${CONFIG}: no list was found on the page.`] };
+  if (site !== undefined && !(site instanceof IngestError)) return { text: site.text, gaps: SITE_GAPS[site.lacks] };
   try {
     const found = await lookAt(site?.code === 'robots_disallowed' ? onceOnly(asked) : asked, 1, false, shell);
     return { text: configOf(fillIn(draftOf(new URL(url), name, target), found)), gaps: [] };
@@ -87,7 +86,7 @@ async function configAbout(url: string, output: string | undefined, shell: Shell
 function onceOnly(asked: Asked): Asked {
   const sources = Object.entries(asked.plan.sources).map(([name, source]) => [
     name,
-    { ...source, retry: { ...source.retry, attempts: 1 } },
+    'retry' in source ? { ...source, retry: { ...source.retry, attempts: 1 } } : source,
   ]);
   return { ...asked, plan: { ...asked.plan, sources: Object.fromEntries(sources) as Asked['plan']['sources'] } };
 }

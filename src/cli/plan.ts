@@ -1,12 +1,11 @@
-import { type Plan, type StreamPlan, sourceOf } from '../config/index.ts';
+import { type Plan, type SourcePlan, type StreamPlan, sourceOf } from '../config/index.ts';
 import { renderText, TemplateError } from '../core/template.ts';
 import { namesOf } from '../run/names.ts';
 import { destinationsOf } from '../run/publish.ts';
-import { requestOf } from '../run/requests.ts';
 import { choice, type Flags, listOf, type Parsed } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { configFile, loadConfig } from './load.ts';
-import { type ShownRequest, showRequest } from './request-text.ts';
+import { type ShownRequest, shownRequestOf } from './request-text.ts';
 import { refuseUnknownStreams } from './streams.ts';
 
 const flags: Flags = {
@@ -55,14 +54,37 @@ function stepOf(loaded: Plan, stream: StreamPlan, now: number, { secrets }: Shel
   return {
     stream: name,
     source: source.name,
-    auth: source.type === 'api' ? source.auth.type : source.session?.login ? 'login form' : 'none',
+    auth: signInOf(source),
     ...firstRequest(loaded, stream, now, secrets),
-    paginator: stream.paginator?.type ?? 'single_page',
+    paginator: pagingOf(stream),
     key,
     mode: write.mode,
     output: renderText(write.csv, namesOf(name, now)),
     destinations: destinationsOfStream(loaded, stream),
   };
+}
+
+function signInOf(source: SourcePlan): string {
+  if (source.type === 'api') return source.auth.type;
+  if (source.type === 'file') return source.http.auth.type;
+  if (source.type === 'sql') return source.url.includes('@') ? 'the URL' : 'none';
+  return source.type === 'site' && source.session?.login ? 'login form' : 'none';
+}
+
+function pagingOf(stream: StreamPlan): string {
+  if (stream.kind === 'api' || stream.kind === 'site') return stream.paginator?.type ?? 'single_page';
+  if (stream.kind === 'file') return 'file by file, in parts';
+  if (stream.kind === 'module') return 'as the module yields them';
+  const { order_by, page_size } = stream;
+  return order_by ? `${page_size} rows by ${order_by.join(', ')}` : `${page_size} rows of one cursor`;
+}
+
+/** What is asked for, templates as they are written. */
+function askedOf(stream: StreamPlan): string {
+  if (stream.kind === 'api') return `${stream.method} ${stream.path ?? stream.url ?? ''}`;
+  if (stream.kind === 'site') return stream.start[0]!;
+  if (stream.kind === 'file') return stream.path;
+  return stream.kind === 'sql' ? (stream.query ?? stream.table ?? '') : 'the module';
 }
 
 function firstRequest(
@@ -72,11 +94,12 @@ function firstRequest(
   secrets: Shell['secrets'],
 ): Pick<Step, 'request' | 'depends_on'> {
   try {
-    return { request: showRequest(requestOf(loaded, stream, now), secrets) };
+    return { request: shownRequestOf(loaded, stream, now, secrets) };
   } catch (thrown) {
     if (!(thrown instanceof TemplateError)) throw thrown;
-    const path = stream.kind === 'api' ? `${stream.method} ${stream.path ?? stream.url ?? ''}` : stream.start[0];
-    return { depends_on: `${path}, for each of ${stream.for_each?.stream ?? 'its values'}` };
+    return {
+      depends_on: `${askedOf(stream)}, for each of ${stream.for_each?.map((block) => block.stream ?? block.as).join(' and ')}`,
+    };
   }
 }
 

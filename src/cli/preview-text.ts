@@ -3,10 +3,9 @@ import type { Secrets } from '../core/secrets.ts';
 import { formatBytes, formatCount } from '../core/units.ts';
 import { renderTable } from '../reporters/index.ts';
 import type { Choice, Previewed } from '../run/preview.ts';
-import { requestOf } from '../run/requests.ts';
 import { csvField } from '../sinks/csv-quote.ts';
 import { type ColumnFacts, describeColumns, keyCandidates, type Rows, rowsOf } from './preview-columns.ts';
-import { showRequest } from './request-text.ts';
+import { shownRequestOf } from './request-text.ts';
 
 /** What a preview says, whatever its form. */
 export interface Description {
@@ -36,7 +35,7 @@ export function describePreview(
   const columns = describeColumns(batches);
   const records = batches.reduce((sum, { rows }) => sum + rows, 0);
   const ask = (cursor?: Previewed['next']): string => {
-    const { method, url } = showRequest(requestOf(plan, stream, startedAt, cursor ?? undefined), secrets);
+    const { method, url } = shownRequestOf(plan, stream, startedAt, secrets, cursor ?? undefined);
     return `${method} ${url}`;
   };
   const configured = stream.primary_key.length > 0;
@@ -60,6 +59,7 @@ function findings(stream: StreamPlan, choices: readonly Choice[]): Choice[] {
     const paging = { what: 'paginator', choice: stream.paginator?.type ?? 'start alone', reason };
     return [...(stream.items ? [{ what: 'items', choice: stream.items.join(', '), reason }] : []), paging, ...choices];
   }
+  if (stream.kind !== 'api') return [...choices];
   const { records_path, paginator } = stream;
   const records: Choice[] =
     records_path === undefined ? [] : [{ what: 'records', choice: quoteEmpty(records_path), reason }];

@@ -1,6 +1,11 @@
-import { looksSecret } from '../config/secret-names.ts';
+import { type Plan, type StreamPlan, sourceOf } from '../config/index.ts';
+import { looksSecret, withoutPassword } from '../config/secret-names.ts';
 import type { HttpRequest } from '../core/http.ts';
+import type { Cursor } from '../core/paginator.ts';
 import type { Secrets } from '../core/secrets.ts';
+import { renderText } from '../core/template.ts';
+import { namesOf } from '../run/names.ts';
+import { requestOf } from '../run/requests.ts';
 
 const MASK = '***';
 
@@ -26,4 +31,31 @@ export function showRequest(request: HttpRequest, { redact }: Pick<Secrets, 'red
     headers: Object.fromEntries(headers),
     ...(request.body === undefined ? {} : { body: redact(String(request.body)) }),
   };
+}
+
+/**
+ * What a stream asks for at a page: a request, or the file, the query, the module that it reads.
+ * @param cursor the page; the first one where it is absent
+ * @throws TemplateError where it depends on records of another stream
+ */
+export function shownRequestOf(
+  plan: Plan,
+  stream: StreamPlan,
+  startedAt: number,
+  secrets: Pick<Secrets, 'redact'>,
+  cursor?: Cursor,
+): ShownRequest {
+  if (stream.kind === 'api' || stream.kind === 'site')
+    return showRequest(requestOf(plan, stream, startedAt, cursor), secrets);
+  const source = sourceOf(plan, stream);
+  if (source.type === 'module' || stream.kind === 'module')
+    return { method: 'RUN', url: source.type === 'module' ? source.module : '', headers: {} };
+  if (stream.kind === 'sql') {
+    const url = source.type === 'sql' ? secrets.redact(withoutPassword(source.url)) : '';
+    return { method: 'SELECT', url, headers: {}, body: secrets.redact(stream.query ?? `TABLE ${stream.table}`) };
+  }
+  const path = renderText(stream.path, namesOf(stream.name, startedAt));
+  const base = source.type === 'file' && source.base !== undefined && !/^(s3|https?):/i.test(path) ? source.base : '';
+  const url = base === '' ? path : `${base.replace(/\/$/, '')}/${path}`;
+  return { method: 'READ', url: secrets.redact(withoutPassword(url)), headers: {} };
 }

@@ -26,8 +26,9 @@ export function conceal(part: SourcePlan | StreamPlan): unknown {
 
 const masked = (value: unknown): unknown => (typeof value === 'string' ? withoutPassword(value) : value);
 
-function isSecretLiteral(path: readonly (string | number)[], value: unknown): boolean {
+function isSecretLiteral(at: readonly (string | number)[], value: unknown): boolean {
   if (typeof value !== 'string' || value === '' || LONE_TEMPLATE.test(value)) return false;
+  const path = at[0] === 'http' ? at.slice(1) : at;
   const area = path[0];
   const key = String(path.at(-1));
   if (area === 'session') return path[2] === 'fields';

@@ -9,11 +9,17 @@ export { type ParseContext, parseConfig } from './parse.ts';
 export {
   type ApiSourcePlan,
   type ApiStreamPlan,
+  type FileSourcePlan,
+  type FileStreamPlan,
+  type ModuleSourcePlan,
+  type ModuleStreamPlan,
   type Place,
   type Plan,
   type SiteSourcePlan,
   type SiteStreamPlan,
   type SourcePlan,
+  type SqlSourcePlan,
+  type SqlStreamPlan,
   type StreamPlan,
   sourceOf,
 } from './plan.ts';

@@ -2,7 +2,7 @@
 export interface Dependent {
   readonly name: string;
   readonly source?: string;
-  readonly for_each?: { readonly stream?: string | undefined } | undefined;
+  readonly for_each?: readonly { readonly stream?: string | undefined }[] | undefined;
   readonly references?: Readonly<Record<string, string>> | undefined;
   readonly after?: readonly string[] | undefined;
 }
@@ -10,7 +10,7 @@ export interface Dependent {
 /** Names of the streams that must come first; a reference to the stream's own rows is none. */
 export function parentsOf(stream: Dependent): string[] {
   const named = [
-    ...(stream.for_each?.stream === undefined ? [] : [stream.for_each.stream]),
+    ...(stream.for_each ?? []).flatMap((block) => block.stream ?? []),
     ...Object.values(stream.references ?? {})
       .map(referredStream)
       .filter((name) => name !== stream.name),

@@ -1,21 +1,19 @@
 import type { z } from 'zod';
-import { SHORTEST_SECRET, type Secrets } from '../core/secrets.ts';
+import { type Secrets, SHORTEST_SECRET } from '../core/secrets.ts';
 import { readSource } from './document.ts';
 import { explain, problemAt } from './explain.ts';
 import type { Variables } from './interpolate.ts';
 import { valueAt } from './issues.ts';
 import { suggest } from './nearest.ts';
 import { orderStreams } from './order.ts';
-import type { Parsed, StreamOptions } from './parsed.ts';
+import type { Parsed, StreamKind, StreamOptions } from './parsed.ts';
 import type { ApiStreamPlan, Plan, SourcePlan, StreamPlan } from './plan.ts';
 import { InvalidConfigError, type Problem, sortProblems } from './problem.ts';
 import { type Path, readTree, type Tree } from './read.ts';
 import { parseRetyping } from './retype.ts';
 import { judge } from './rules.ts';
 import { columnList } from './schema/common.ts';
-import { frameSchema } from './schema/config.ts';
-import { siteStreamSchema } from './schema/site.ts';
-import { apiStreamSchema } from './schema/stream.ts';
+import { frameSchema, streamSchemas } from './schema/config.ts';
 import { isTemplate } from './template-rules.ts';
 import { hiddenBelow, registerSecrets, shortSecrets, variableNames } from './variables.ts';
 
@@ -96,12 +94,20 @@ function judgeStream(name: string, value: unknown, tree: Tree): { options?: Stre
     );
   }
   const type = typeof source === 'string' ? valueAt(sources, [source, 'type']) : undefined;
-  const looksLikeSite = ['items', 'fields', 'start'].filter((key) => valueAt(value, [key]) !== undefined).length > 1;
-  const kind = type === 'site' || (type !== 'api' && looksLikeSite) ? 'site' : 'api';
-  const schema = kind === 'site' ? siteStreamSchema : apiStreamSchema;
+  const kind = isKind(type) ? type : kindByLooks(value);
+  const schema = streamSchemas[kind];
   const result = parseRetyping(schema, value, tree.marks, prefix);
   if (result.success) return { options: { kind, ...result.data } as StreamOptions, problems };
   return { problems: [...problems, ...explain(result.error.issues, { tree, schema, value, prefix })] };
+}
+
+const isKind = (type: unknown): type is StreamKind => typeof type === 'string' && Object.hasOwn(streamSchemas, type);
+
+/** What a stream's keys say where nothing is known of its source. */
+function kindByLooks(value: unknown): StreamKind {
+  const has = (key: string): boolean => valueAt(value, [key]) !== undefined;
+  if (['items', 'fields', 'start'].filter(has).length > 1) return 'site';
+  return has('query') || has('table') ? 'sql' : 'api';
 }
 
 /** The plan out of what the schemas accepted. */
@@ -136,7 +142,7 @@ function tooShort({ path, name }: { readonly path: Path; readonly name: string }
 /** A stream's options with what follows from them. */
 export function settle(stream: StreamOptions & { name: string }, hidden: readonly string[]): StreamPlan {
   const named = { hidden, primary_key: columnList(stream.primary_key) };
-  if (stream.kind === 'site') return { ...stream, ...named };
+  if (stream.kind !== 'api') return { ...stream, ...named };
   const sends = stream.body ?? stream.form ?? stream.graphql;
   const settled: ApiStreamPlan = { ...stream, ...named, method: stream.method ?? (sends ? 'POST' : 'GET') };
   return settled;

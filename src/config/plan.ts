@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import type { Position, Problem } from './problem.ts';
 import type { Path } from './read.ts';
 import type { apiSourceSchema, frameSchema } from './schema/config.ts';
+import type { fileSourceSchema, fileStreamSchema } from './schema/file.ts';
+import type { moduleSourceSchema, moduleStreamSchema } from './schema/module.ts';
 import type { siteSourceSchema, siteStreamSchema } from './schema/site.ts';
+import type { sqlSourceSchema, sqlStreamSchema } from './schema/sql.ts';
 import type { apiStreamSchema } from './schema/stream.ts';
 
 interface Named {
@@ -19,14 +22,20 @@ type Keyed<T> = Omit<T, 'primary_key'> & {
 
 export type ApiSourcePlan = z.output<typeof apiSourceSchema> & Named;
 export type SiteSourcePlan = z.output<typeof siteSourceSchema> & Named;
+export type FileSourcePlan = z.output<typeof fileSourceSchema> & Named;
+export type SqlSourcePlan = z.output<typeof sqlSourceSchema> & Named;
+export type ModuleSourcePlan = z.output<typeof moduleSourceSchema> & Named;
 /** A source with all defaults; `type` tells which. */
-export type SourcePlan = ApiSourcePlan | SiteSourcePlan;
+export type SourcePlan = ApiSourcePlan | SiteSourcePlan | FileSourcePlan | SqlSourcePlan | ModuleSourcePlan;
 
 export type ApiStreamPlan = Omit<Keyed<z.output<typeof apiStreamSchema>>, 'method'> &
   Named & { readonly kind: 'api'; readonly method: string };
 export type SiteStreamPlan = Keyed<z.output<typeof siteStreamSchema>> & Named & { readonly kind: 'site' };
+export type FileStreamPlan = Keyed<z.output<typeof fileStreamSchema>> & Named & { readonly kind: 'file' };
+export type SqlStreamPlan = Keyed<z.output<typeof sqlStreamSchema>> & Named & { readonly kind: 'sql' };
+export type ModuleStreamPlan = Keyed<z.output<typeof moduleStreamSchema>> & Named & { readonly kind: 'module' };
 /** A stream with all defaults; `kind` is the type of its source. */
-export type StreamPlan = ApiStreamPlan | SiteStreamPlan;
+export type StreamPlan = ApiStreamPlan | SiteStreamPlan | FileStreamPlan | SqlStreamPlan | ModuleStreamPlan;
 
 /** Where a key stands in the config, with the line and a caret below it. */
 export interface Place {

@@ -49,12 +49,16 @@ function childSections(schema: Schema, path: readonly string[], around: readonly
   });
 }
 
-/** What tells this mapping from the others at the same place: its `type`, or the keys that only streams of sites have. */
+/** Keys that only streams of one kind of source have. */
+const TOLD_BY = { items: 'site', file_column: 'file', order_by: 'sql', max_pages: 'module' };
+
+/** What tells this mapping from the others at the same place: its `type`, or the keys that only streams of one kind have. */
 function variantName(schema: Schema): string {
   const shape = definition(schema).shape ?? {};
   const [type] = literals(shape['type']);
   if (type !== undefined) return String(type);
-  return Object.hasOwn(shape, 'items') ? 'site' : 'api';
+  const told = Object.entries(TOLD_BY).find(([key]) => Object.hasOwn(shape, key));
+  return told?.[1] ?? 'api';
 }
 
 /**

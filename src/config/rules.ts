@@ -5,6 +5,7 @@ import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
 import { columnList } from './schema/common.ts';
 import { siteFindings, siteSourceFindings } from './site-rules.ts';
+import { sourceFindings, streamSourceFindings } from './source-rules.ts';
 import { frameTemplateFindings, templateFindings } from './template-rules.ts';
 
 /** All rules across keys, streams and the whole document. */
@@ -15,9 +16,11 @@ export function judge(parsed: Parsed): Finding[] {
       ...referenceFindings(name, options, parsed),
       ...templateFindings(name, options),
       ...siteFindings(name, options, parsed),
+      ...streamSourceFindings(name, options, parsed),
     ]),
     ...frameTemplateFindings(parsed.frame),
     ...siteSourceFindings(parsed),
+    ...sourceFindings(parsed),
     ...cycleFindings(parsed),
     ...outputFindings(parsed),
     ...objectFindings(parsed),
@@ -79,10 +82,12 @@ function whyGone(column: string, options: StreamOptions): { message: string; rem
 /** `address` in `remove`, `only` and `rename` speaks of `address.city` too. */
 function whyGoneFromRecord(
   column: string,
-  options: Extract<StreamOptions, { kind: 'api' }>,
+  options: Exclude<StreamOptions, { kind: 'site' }>,
 ): ReturnType<typeof whyGone> {
-  const { include, only, remove, rename = {}, flatten } = options;
-  const covers = (name: string) => column === name || column.startsWith(name + flatten.separator);
+  const { include, only, remove, rename = {} } = options;
+  const separator = 'flatten' in options ? options.flatten.separator : '.';
+  const covers = (name: string) => column === name || column.startsWith(name + separator);
+  if (options.kind === 'file' && column === options.file_column) return undefined;
   if (Object.hasOwn(include, column) || Object.values(rename).some(covers)) return undefined;
   if (remove?.some(covers)) return { message: `the column "${column}" is taken away by \`remove\`` };
   if (only && !only.some(covers))
@@ -98,9 +103,9 @@ function whyGoneFromRecord(
 function referenceFindings(name: string, options: StreamOptions, parsed: Parsed): Finding[] {
   const base: Path = ['streams', name];
   const named: [Path, string][] = [
-    ...(options.for_each?.stream === undefined
-      ? []
-      : [[[...base, 'for_each', 'stream'], options.for_each.stream] as [Path, string]]),
+    ...(options.for_each ?? []).flatMap(({ stream }): [Path, string][] =>
+      stream === undefined ? [] : [[[...base, 'for_each', 'stream'], stream]],
+    ),
     ...(options.after ?? []).map((stream, i): [Path, string] => [[...base, 'after', i], stream]),
     ...Object.entries(options.references ?? {}).map(([column, reference]): [Path, string] => [
       [...base, 'references', column],

@@ -1,6 +1,6 @@
 import { templateNames } from '../core/template.ts';
 import { suggest } from './nearest.ts';
-import type { Finding, Parsed, StreamOptions } from './parsed.ts';
+import type { Finding, Parsed, StreamKind, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
 
 /** Names that every request's templates know: the stream, and the run's first attempt in UTC (YYYY-MM-DD, YYYYMMDD_HHMMSS). */
@@ -11,16 +11,23 @@ export const TARGET_NAMES: readonly string[] = ['stream', 'date', 'timestamp'];
 
 /** Keys of a stream in which templates are read; nowhere else. */
 const REQUEST_KEYS = ['path', 'url', 'params', 'headers', 'body', 'form', 'include'] as const;
-const SITE_KEYS = ['start', 'params', 'include'] as const;
+/** The same for streams whose pages are no requests of ours alone. */
+const KEYS: Readonly<Record<Exclude<StreamKind, 'api'>, readonly string[]>> = {
+  site: ['start', 'params', 'include'],
+  file: ['path', 'include'],
+  sql: ['query', 'include'],
+  module: ['params', 'include'],
+};
 
 /** Whether the value at this place of the document is read as a template. */
 export function isTemplate(path: Path): boolean {
   const [area, , key, inner] = path;
-  if (area === 'sources') return key === 'headers' || key === 'params';
+  if (area === 'sources') return key === 'headers' || key === 'params' || (key === 'http' && inner === 'headers');
   if (area === 'streams')
     return (
       (REQUEST_KEYS as readonly unknown[]).includes(key) ||
       key === 'start' ||
+      key === 'query' ||
       (key === 'graphql' && inner === 'variables') ||
       (key === 'write' && inner === 'csv')
     );
@@ -31,10 +38,18 @@ export function isTemplate(path: Path): boolean {
 export function templateFindings(name: string, options: StreamOptions): Finding[] {
   const base: Path = ['streams', name];
   const targets = checkText(options.write.csv, [...base, 'write', 'csv'], TARGET_NAMES, []);
-  const partition = options.for_each ? [options.for_each.as] : [];
+  const partition = [
+    ...(options.for_each ?? []).map((block) => block.as),
+    ...(options.incremental ? ['incremental'] : []),
+  ];
   if (options.kind !== 'api') {
-    const names = options.paginator?.type === 'url_range' ? [...REQUEST_NAMES, 'page'] : REQUEST_NAMES;
-    return [...targets, ...SITE_KEYS.flatMap((key) => checkValue(options[key], [...base, key], names, partition))];
+    const isRange = options.kind === 'site' && options.paginator?.type === 'url_range';
+    const names = isRange ? [...REQUEST_NAMES, 'page'] : REQUEST_NAMES;
+    const values: Readonly<Record<string, unknown>> = options;
+    return [
+      ...targets,
+      ...KEYS[options.kind].flatMap((key) => checkValue(values[key], [...base, key], names, partition)),
+    ];
   }
   const known = [...REQUEST_NAMES, ...pagingNames(options.paginator)];
   const findings = REQUEST_KEYS.flatMap((key) => checkValue(options[key], [...base, key], known, partition));
@@ -46,9 +61,11 @@ export function templateFindings(name: string, options: StreamOptions): Finding[
 export function frameTemplateFindings(frame: Parsed['frame']): Finding[] {
   if (!frame) return [];
   const ofSources = Object.entries(frame.sources).flatMap(([name, source]) => {
-    const params = source.type === 'api' ? source.params : {};
+    const params = 'params' in source ? source.params : {};
+    const headers = source.type === 'file' ? source.http.headers : 'headers' in source ? source.headers : {};
+    const area = source.type === 'file' ? ['http', 'headers'] : ['headers'];
     return [
-      ...checkValue(source.headers, ['sources', name, 'headers'], REQUEST_NAMES, []),
+      ...checkValue(headers, ['sources', name, ...area], REQUEST_NAMES, []),
       ...checkValue(params, ['sources', name, 'params'], REQUEST_NAMES, []),
     ];
   });

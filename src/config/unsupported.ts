@@ -3,8 +3,7 @@ import { dotted, type Problem, sortProblems } from './problem.ts';
 import type { Path } from './read.ts';
 
 /** Keys of a stream that are understood but not run by this release. */
-const LATER: readonly { readonly key: 'for_each' | 'incremental' | 'references'; readonly what: string }[] = [
-  { key: 'for_each', what: 'running a stream once for each record of another' },
+const LATER: readonly { readonly key: 'incremental' | 'references'; readonly what: string }[] = [
   { key: 'incremental', what: 'asking only for what changed' },
   { key: 'references', what: 'checking references between streams' },
 ];

@@ -1,4 +1,4 @@
-import { SHORTEST_SECRET, type Secrets } from '../core/secrets.ts';
+import { type Secrets, SHORTEST_SECRET } from '../core/secrets.ts';
 import { type Mark, type Path, pathKey, type Tree } from './read.ts';
 import { looksSecret, urlPasswords } from './secret-names.ts';
 
@@ -8,13 +8,16 @@ const splitKey = (key: string): string[] => key.split('\u0000');
 function inAuth(path: readonly string[]): boolean {
   return (
     path[0] === 'sources' &&
-    (path[2] === 'auth' || (path[2] === 'session' && path[3] === 'login' && path[4] === 'fields'))
+    (path[2] === 'auth' ||
+      (path[2] === 'http' && path[3] === 'auth') ||
+      (path[2] === 'session' && path[3] === 'login' && path[4] === 'fields'))
   );
 }
 
 function isSecret(path: readonly string[], mark: Mark): boolean {
   if (mark.values.length === 0) return false;
-  const headerOrParam = (path[2] === 'headers' || path[2] === 'params') && looksSecret(path.at(-1) ?? '');
+  const area = path[2] === 'http' ? path[3] : path[2];
+  const headerOrParam = (area === 'headers' || area === 'params') && looksSecret(path.at(-1) ?? '');
   return inAuth(path) || headerOrParam || mark.values.some(({ name }) => looksSecret(name));
 }
 

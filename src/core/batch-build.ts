@@ -1,6 +1,6 @@
 import { type Batch, Kind } from './batch.ts';
 import { type ColumnPlan, type Columns, createColumns } from './batch-columns.ts';
-import { Digits } from './digits.ts';
+import { Digits, JsonText } from './digits.ts';
 import type { Json } from './json.ts';
 
 export interface BuildOptions extends ColumnPlan {
@@ -10,8 +10,8 @@ export interface BuildOptions extends ColumnPlan {
   readonly columns?: Columns;
 }
 
-/** A value of a record; a number with its own digits too. */
-type Value = Json | Digits | undefined;
+/** A value of a record; a number with its own digits and JSON with its own text too. */
+type Value = Json | Digits | JsonText | undefined;
 
 /** A key on its way into a row: `a.b` may be one key or two, its id tells them apart. */
 interface Place {
@@ -69,6 +69,7 @@ export function batchFromRecords(
     else if (typeof value === 'number')
       put(cells, place, Number.isFinite(value) ? Kind.number : Kind.null, String(value));
     else if (value instanceof Digits) put(cells, place, Kind.number, value.text);
+    else if (value instanceof JsonText) put(cells, place, Kind.json, value.text);
     else if (Array.isArray(value) || depth >= depthLimit || isBare(value) || !columns.reaches(place.name))
       put(cells, place, Kind.json, JSON.stringify(value));
     else {

@@ -15,3 +15,13 @@ export class Digits {
     return this.text;
   }
 }
+
+/** JSON as its source wrote it: one cell, whatever it holds. */
+export class JsonText {
+  /** Valid JSON; white space in it means nothing. */
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}

@@ -7,6 +7,8 @@ export type RunEvent =
   | { type: 'stream_started'; stream: string; source: string; resumedAt?: string }
   /** What the run chose by itself (paginator found, records found), so that it is never a surprise. */
   | { type: 'chosen'; stream: string; what: string; choice: string; reason: string }
+  /** What a module of the user's own says. */
+  | { type: 'note'; stream: string; message: string }
   | { type: 'request'; stream: string; page: string; attempt: number }
   | { type: 'response'; stream: string; page: string; attempt: number; status: number; bytes: number; ms: number }
   /** `attempt` (from 1) failed for `reason`; the next one starts after `waitMs`. */

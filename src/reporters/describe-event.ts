@@ -33,6 +33,7 @@ const WORDS: { [Type in RunEvent['type']]: (event: Of<Type>) => Words } = {
     module: 'run',
     message: `${what}: ${choice || 'the whole body'} (${reason})`,
   }),
+  note: ({ message }) => ({ level: 'info', module: 'run', message }),
   request: ({ attempt }) => ({ level: 'debug', module: 'http', message: `request, attempt ${attempt}` }),
   response: ({ attempt, status, bytes, ms }) => ({
     level: 'debug',

@@ -5,6 +5,7 @@ import { type Plan, type SiteSourcePlan, type SiteStreamPlan, sourceOf } from '.
 import { seededRandom } from '../core/clock.ts';
 import { CancelledError, type IngestError, toIngestError } from '../core/errors.ts';
 import type { RunEvent } from '../core/events.ts';
+import { WHOLE } from '../core/partition.ts';
 import type { FieldNotes } from '../core/site.ts';
 import { createStarts } from '../sources/site/starts.ts';
 import type { RunContext } from './context.ts';
@@ -70,7 +71,8 @@ export async function examineSite(plan: Plan, source: SiteSourcePlan, context: E
     const running = { identity, stateFolder, secrets: context.secrets, options };
     const task = siteTask({ ...plan, sources }, listOnly, running, sites);
     const found = await orError(async () => {
-      const pages = await task.open(context.emit, undefined, true);
+      const open = await task.open(context.emit, undefined, true);
+      const pages = open({ partition: WHOLE, range: {} });
       const { decoded, notes } = await pages.fetch(pages.first(), context.signal);
       return { rows: decoded.batch.rows, fields: notes?.fields ?? {} };
     });

@@ -1,9 +1,9 @@
 import {
   type ApiSourcePlan,
+  type ApiStreamPlan,
   type Plan,
   type SiteSourcePlan,
   type SiteStreamPlan,
-  type StreamPlan,
   sourceOf,
 } from '../config/index.ts';
 import type { HttpRequest } from '../core/http.ts';
@@ -18,7 +18,12 @@ import { namesOf } from './names.ts';
  * @param cursor the page; the first one where it is absent
  * @throws TemplateError where it depends on records of another stream
  */
-export function requestOf(plan: Plan, stream: StreamPlan, startedAt: number, cursor?: Cursor): HttpRequest {
+export function requestOf(
+  plan: Plan,
+  stream: ApiStreamPlan | SiteStreamPlan,
+  startedAt: number,
+  cursor?: Cursor,
+): HttpRequest {
   if (stream.kind === 'site') return siteRequest(plan, stream, startedAt, cursor);
   const source = sourceOf(plan, stream) as ApiSourcePlan;
   const paginator = paginators.create(stream.paginator, {});

@@ -3,9 +3,12 @@ import { checksOptionsSchema } from '../../checks/options.ts';
 import { duration } from '../../core/units.ts';
 import { logOptionsSchema, reportOptionsSchema } from '../../reporters/options.ts';
 import { headers, httpUrl, name, params } from './common.ts';
+import { fileSourceSchema, fileStreamSchema } from './file.ts';
+import { moduleSourceSchema, moduleStreamSchema } from './module.ts';
 import { publishSchema } from './publish.ts';
 import { authenticators, httpOptionsSchema } from './rooms.ts';
 import { siteSourceSchema, siteStreamSchema } from './site.ts';
+import { sqlSourceSchema, sqlStreamSchema } from './sql.ts';
 import { apiStreamSchema } from './stream.ts';
 
 /** A source that answers with data. */
@@ -18,7 +21,13 @@ export const apiSourceSchema = z.strictObject({
   ...httpOptionsSchema.shape,
 });
 
-export const sourceSchema = z.discriminatedUnion('type', [apiSourceSchema, siteSourceSchema]);
+export const sourceSchema = z.discriminatedUnion('type', [
+  apiSourceSchema,
+  siteSourceSchema,
+  fileSourceSchema,
+  sqlSourceSchema,
+  moduleSourceSchema,
+]);
 
 const transform = z.strictObject({
   name: name.describe('Name in the report'),
@@ -32,6 +41,14 @@ const run = z.strictObject({
   deadline: duration
     .default(18_000_000)
     .describe('Time after which a run stops, keeps its checkpoints and says so, e.g. 5h'),
+  concurrency: z
+    .int()
+    .min(1)
+    .max(64)
+    .default(4)
+    .describe(
+      'Streams that run at once, of those that do not wait for one another; the limits of their sources are shared',
+    ),
   resume_within: duration.default(21_600_000).describe('Age up to which an interrupted run is resumed, e.g. 6h'),
   seed: z
     .int()
@@ -68,8 +85,17 @@ export const frameShape = {
 
 export const frameSchema = z.strictObject(frameShape);
 
+/** How a stream is written, by the type of its source. */
+export const streamSchemas = {
+  api: apiStreamSchema,
+  site: siteStreamSchema,
+  file: fileStreamSchema,
+  sql: sqlStreamSchema,
+  module: moduleStreamSchema,
+};
+
 /** The whole of a config, for the JSON Schema and the reference. */
 export const configSchema = z.strictObject({
   ...frameShape,
-  streams: z.record(name, z.union([apiStreamSchema, siteStreamSchema])).describe('What is read and written, by name'),
+  streams: z.record(name, z.union(Object.values(streamSchemas))).describe('What is read and written, by name'),
 });

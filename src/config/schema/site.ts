@@ -6,7 +6,7 @@ import { sitePagingSchema } from '../../sources/site/paging/options.ts';
 import { sessionSchema } from '../../sources/site/session-options.ts';
 import { headers, httpUrl, params } from './common.ts';
 import { httpOptionsSchema } from './rooms.ts';
-import { commonStreamShape } from './stream.ts';
+import { commonStreamShape, isMapping } from './stream.ts';
 
 const { concurrency, rate_limit, ...http } = httpOptionsSchema.shape;
 const render = z.enum(['auto', 'static', 'browser']);
@@ -116,10 +116,6 @@ export const siteStreamSchema = z
     message: 'expected at most one of items, table and data',
     when: isMapping,
   });
-
-function isMapping(payload: { value: unknown }): boolean {
-  return payload.value !== null && typeof payload.value === 'object' && !Array.isArray(payload.value);
-}
 
 /** A site's source and stream as they are written, before defaults. */
 export type SiteSourceInput = z.input<typeof siteSourceSchema>;

@@ -14,11 +14,21 @@ const forEach = z
     values: values.optional().describe('Values that are the partitions'),
     as: name.default('item').describe('Name under which templates see the partition, {team.team_id}'),
     where: z.string().min(1).optional().describe('SQL condition on the parent records that count'),
+    batch: z
+      .int()
+      .min(2)
+      .max(10_000)
+      .optional()
+      .describe('So many partitions are asked for at once: templates see lists, in a text joined by commas'),
   })
   .refine(
     (options) => (options.stream === undefined) !== (options.values === undefined),
     'expected exactly one of stream and values',
   );
+
+const forEachBlocks = z
+  .union([forEach, z.array(forEach).min(1)])
+  .transform((blocks): readonly z.output<typeof forEach>[] => [blocks].flat());
 
 const incremental = z.strictObject({
   cursor_field: z.string().min(1).describe('Field of the record that grows with every change'),
@@ -33,7 +43,11 @@ const reference = z.string().regex(/^[A-Za-z_][\w-]*\..+$/, 'expected stream.col
 /** Keys that every stream has, wherever its pages come from. */
 export const commonStreamShape = {
   source: name.describe('Name of the source, a key of `sources`'),
-  for_each: forEach.optional().describe('Run once for each record of another stream or each value of a list'),
+  for_each: forEachBlocks
+    .optional()
+    .describe(
+      'Run once for each record of another stream or each value of a list; of a list of these, for each combination',
+    ),
   incremental: incremental.optional().describe('Ask only for what changed since the last run'),
   references: z
     .record(z.string().min(1), reference)
@@ -87,6 +101,6 @@ export const apiStreamSchema = z
   });
 
 /** Told together with what else is wrong, not only after it. */
-function isMapping(payload: { value: unknown }): boolean {
+export function isMapping(payload: { value: unknown }): boolean {
   return payload.value !== null && typeof payload.value === 'object' && !Array.isArray(payload.value);
 }

@@ -1,0 +1,61 @@
+import { fingerprint, type Plan, type SourcePlan, type StreamPlan } from '../config/index.ts';
+import type { BuildOptions } from '../core/batch-build.ts';
+import { renderText, type Scope } from '../core/template.ts';
+import type { Running } from './context.ts';
+import { namesIn, namesOf } from './names.ts';
+import type { StreamTask } from './stream-task.ts';
+import { turnsOf } from './turn-source.ts';
+
+/** What a stream of files, of a database or of a module needs of its run. */
+export type SourceTaskRunning = Pick<
+  Running,
+  'clock' | 'secrets' | 'vault' | 'signal' | 'random' | 'emit' | 'deadline' | 'identity' | 'workspace' | 'env'
+>;
+
+type Plain = Exclude<StreamPlan, { kind: 'api' | 'site' }>;
+
+/** What the tasks of such streams have in common; what is left is to open the source. */
+export function frameOf(
+  stream: Plain,
+  source: SourcePlan,
+  running: Pick<Running, 'identity'>,
+  templates: readonly unknown[],
+): { readonly scope: Scope; readonly frame: Omit<StreamTask, 'open'> } {
+  const scope = namesOf(stream.name, running.identity.startedAt);
+  const path = renderText(stream.write.csv, scope);
+  const extraction = fingerprint(stream, source);
+  const frame = {
+    name: stream.name,
+    source: source.name,
+    path,
+    write: { ...stream.write, csv: path },
+    checks: stream.checks,
+    key: stream.primary_key,
+    isDropped: (column: string) => isDropped(stream, column),
+    fingerprint: extraction,
+    resumeKey: [extraction, ...namesIn([...templates, stream.include], scope)].join(' '),
+    maxPages: 'max_pages' in stream ? stream.max_pages : undefined,
+    turns: turnsOf(stream, [...templates, stream.include]),
+  };
+  return { scope, frame };
+}
+
+/** How a stream's records become columns. */
+export function columnsOf(stream: Plain): BuildOptions {
+  const { only, remove, rename } = stream;
+  const flatten = 'flatten' in stream ? stream.flatten : undefined;
+  return { only, remove, rename, separator: flatten?.separator, ...(flatten ? { depth: flatten.depth } : {}) };
+}
+
+function isDropped(stream: Plain, column: string): boolean {
+  const { separator = '.' } = columnsOf(stream);
+  const { remove, only, include } = stream;
+  const covers = (names: readonly string[]): boolean =>
+    names.some((name) => column === name || column.startsWith(name + separator));
+  if (Object.hasOwn(include, column)) return false;
+  if (stream.kind === 'file' && column === stream.file_column) return false;
+  return (remove !== undefined && covers(remove)) || (only !== undefined && !covers(only));
+}
+
+/** A plan's source, of the type that its stream's kind says. */
+export const sourceAs = <T extends SourcePlan>(plan: Plan, stream: StreamPlan): T => plan.sources[stream.source] as T;
