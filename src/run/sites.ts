@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '../browser/contract.ts';
 import type { SiteSourcePlan } from '../config/index.ts';
@@ -172,6 +173,9 @@ const VERSION_OF_SESSIONS = 1;
 function keptIn(file: string) {
   return {
     load: () => loadState<{ cookies: readonly Cookie[] }>(file, VERSION_OF_SESSIONS).value?.cookies,
-    save: (cookies: readonly Cookie[]) => saveState(file, VERSION_OF_SESSIONS, { cookies }),
+    save(cookies: readonly Cookie[]) {
+      saveState(file, VERSION_OF_SESSIONS, { cookies });
+      chmodSync(file, 0o600); // whoever reads it is logged in
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 
@@ -25,16 +25,22 @@ export interface PageCache {
 export async function openPageCache(file: string, fingerprint: string): Promise<PageCache> {
   mkdirSync(dirname(file), { recursive: true });
   const { DatabaseSync } = await import('node:sqlite');
-  const open = (): PageCache => prepared(new DatabaseSync(file), fingerprint);
-  let cache: PageCache;
+  const open = (): PageCache => {
+    keepPrivate(file);
+    return prepared(new DatabaseSync(file), fingerprint);
+  };
   try {
-    cache = open();
+    return open();
   } catch {
     for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
-    cache = open();
+    return open();
   }
-  chmodSync(file, 0o600); // rows of a site behind a login
-  return cache;
+}
+
+// Rows of a site behind a login. Before anything stands in it: the log beside it takes its mode from the file.
+function keepPrivate(file: string): void {
+  closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
 }
 
 function prepared(database: DatabaseSync, fingerprint: string): PageCache {
