@@ -98,7 +98,10 @@ describe('a page without an end', () => {
     const shop = await openShop({ open: true });
     const stream = '    start: /stream\n    render: static\n    items: li\n    fields: { title: a }\n';
     const { ran } = await run(shop, stream, ', limits: { body: 1MiB }');
-    expect(errorOf(ran)).toMatchObject({ code: 'body_too_large', message: expect.stringContaining('larger than 1.0 MB') });
+    expect(errorOf(ran)).toMatchObject({
+      code: 'body_too_large',
+      message: expect.stringContaining('larger than 1.0 MB'),
+    });
     expect(shop.stats.byPath['/stream'], 'a page that is too large is so the next time as well').toBe(1);
   });
 

@@ -122,6 +122,18 @@ describe('F34 a wall in place of a page', () => {
     expect(site.paths().length).toBeLessThanOrEqual(3 + 4);
   });
 
+  it('in the browser, too: it is no way around a wall', async () => {
+    const site = await openScripted({ '/list': WALLS[0]![1] });
+    const stream = LIST.replace('render: static', 'render: browser');
+    const env = { CHROME_PATH: process.env['CHROME_PATH'] ?? '' };
+    const place = openWorkspace();
+    const ran = await runHere(place, siteConfig(site.url, { stream }), { env });
+    expect(streamOf(ran)).toMatchObject({ status: 'blocked', errors: [{ code: 'blocked' }] });
+    expect(place.read(streamOf(ran).snapshots![0]!.path)).toContain('Just a moment...');
+    expect(site.times('/list')).toBeLessThanOrEqual(3);
+    for (const { headers } of site.asked) expect(headers['user-agent']).toMatch(/^adip-ingest\//);
+  });
+
   it('a wall that is gone at the next attempt was none', async () => {
     const { site, place, config } = await readOnce();
     const [, wall] = WALLS[0]!;
