@@ -20,7 +20,8 @@ export function refuseHtml(bytes: Buffer, contentType: string): void {
   const title = /<title[^>]*>([^<]{0,80})/i.exec(head)?.[1]?.replace(/\s+/g, ' ').trim();
   throw new RetryableError('not_data', `an HTML page came where data was due${title ? ` (title: "${title}")` : ''}`, {
     whenSpent: 'blocked',
-    remedy: 'Open the URL in a browser: it may be an error page, a login or a challenge.',
+    remedy:
+      'Open the URL in a browser: it may be an error page, a login or a challenge. If its rows are what you want, read it as a site: `adip-ingest suggest URL` writes a config.',
   });
 }
 

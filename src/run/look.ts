@@ -5,6 +5,7 @@ import { seededRandom } from '../core/clock.ts';
 import { ConfigError, PageError } from '../core/errors.ts';
 import type { HttpResponse } from '../core/http.ts';
 import type { HtmlPage } from '../extract/contract.ts';
+import { isLoginWall } from '../http/index.ts';
 import type { RunContext } from './context.ts';
 import { openSites } from './sites.ts';
 
@@ -57,14 +58,20 @@ export async function lookAtPage(
       page: url.pathname,
       signal: context.signal,
     };
-    const read = (response: HttpResponse): HtmlPage =>
-      parsePage(Uint8Array.from(response.body), {
+    const read = (response: HttpResponse): HtmlPage => {
+      if (isLoginWall(url, response))
+        throw new PageError('login_wall', `${url.pathname} shows a login instead of data`, {
+          remedy:
+            'Log in with your browser, save the page, and look at the file: `suggest` and `preview --select` take --file.',
+        });
+      return parsePage(Uint8Array.from(response.body), {
         ...given,
         url: response.url,
         contentType: response.headers['content-type'],
         charset: asked.browser ? 'utf-8' : source.charset,
         page: url.pathname,
       });
+    };
     const send = asked.browser ? site.browser.send({ waitFor: asked.waitFor, rows: asked.waitFor }) : undefined;
     return await site.client.exchange(request, read, send);
   } finally {

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { CREDENTIALS, type Shop, type ShopSettings, startShop } from '../../fixtures/shop/index.ts';
 import { SHOP_YML } from '../sites/support.ts';
-import { cli, expectClean, serve, workspace } from './support.ts';
+import { cli, configFor, expectClean, serve, workspace } from './support.ts';
 
 const LIST = '/catalogue/page-1.html';
 const CHAIN = ['--select', 'h3 a::attr(title)', '--select', 'h3::text', '--select', '.nothing'];
@@ -103,6 +103,32 @@ describe('preview --select', () => {
     expect([end.code, end.stderr]).toEqual([2, expect.stringMatching(says)]);
     expectClean(end);
   });
+});
+
+describe('a page behind a login', () => {
+  it.each([
+    ['suggest', (url: string) => ['suggest', url]],
+    ['preview --select', (url: string) => ['preview', '--url', url, '--select', 'h3']],
+    ['init', (url: string) => ['init', '--url', url]],
+  ] as const)('%s says that it is, and what to do', async (_, args) => {
+    const shop = await openShop({ open: false });
+    const folder = workspace();
+    const end = await cli(folder, args(shop.url + LIST));
+    expect([end.code, end.stdout]).toEqual([1, '']);
+    expect(end.stderr).toMatch(/page-1\.html shows a login instead of data\n.*save the page.*--file/);
+    expectClean(end);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+it('a page of HTML where an API was looked for: the remedy names what reads sites', async () => {
+  const url = await serve((_, response) => {
+    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Things</title><h1>Things</h1>');
+  });
+  const config = configFor(url);
+  const end = await cli(workspace({ 'adip.yml': config }), ['preview']);
+  expect(end.code).toBe(1);
+  expect(end.stderr).toContain('adip-ingest suggest URL');
 });
 
 describe('preview of a stream of a site', () => {
