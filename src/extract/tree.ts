@@ -4,6 +4,7 @@ import { Parser as CorrectParser, type TreeAdapter } from 'parse5';
 import type { Parser } from './contract.ts';
 import { type HtmlTree, leanAdapter } from './lean-adapter.ts';
 import { QuickTokenizer } from './quick-tokenizer.ts';
+import { countTree } from './short-trees.ts';
 
 /** Elements inside each other. Browsers stop at 512; beyond this, whoever walks the tree by recursion would overflow the stack. */
 export const DEEPEST = 2000;
@@ -16,6 +17,7 @@ export class TreeLimitError extends Error {
 
 /** @throws TreeLimitError */
 export function parseTree(html: string, parser: Parser): Document {
+  countTree(html.length);
   return parser === 'fast' ? parseFast(html) : parseCorrect(html);
 }
 

@@ -1,5 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { collect } from '../core/collect.ts';
 
 /** A young collection takes about 2 ms; once in so many bytes it is a fraction of what it saves. */
 const EVERY_BYTES = 16 * 1024 * 1024;
@@ -7,9 +6,6 @@ const EVERY_BYTES = 16 * 1024 * 1024;
 /** What survived a young collection waits in the old heap, which V8 lets grow to many times its use. */
 const FULL_EVERY = 16;
 
-type Collect = (options: { type: 'minor' | 'major' }) => void;
-
-let collect: Collect | undefined;
 let received = 0;
 let collections = 0;
 
@@ -22,15 +18,6 @@ export function countReceived(bytes: number): void {
   received += bytes;
   if (received < EVERY_BYTES) return;
   received = 0;
-  collect ??= exposeCollect();
   collections += 1;
-  collect({ type: collections % FULL_EVERY === 0 ? 'major' : 'minor' });
-}
-
-// The flag only concerns contexts that are made after it, so that no other code sees a global `gc`.
-function exposeCollect(): Collect {
-  setFlagsFromString('--expose-gc');
-  const found: unknown = runInNewContext('typeof gc === "function" ? gc : undefined');
-  setFlagsFromString('--no-expose-gc');
-  return typeof found === 'function' ? (found as Collect) : () => {};
+  collect(collections % FULL_EVERY === 0 ? 'major' : 'minor');
 }
