@@ -3,8 +3,7 @@ import { dotted, type Problem, sortProblems } from './problem.ts';
 import type { Path } from './read.ts';
 
 /** Keys of a stream that are understood but not run by this release. */
-const LATER: readonly { readonly key: 'incremental' | 'references'; readonly what: string }[] = [
-  { key: 'incremental', what: 'asking only for what changed' },
+const LATER: readonly { readonly key: 'references'; readonly what: string }[] = [
   { key: 'references', what: 'checking references between streams' },
 ];
 

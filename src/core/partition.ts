@@ -30,6 +30,9 @@ export function partitionKey({ values }: Pick<Partition, 'values'>): string {
   return names.length === 0 ? '' : JSON.stringify(names.map((name) => [name, values[name]]));
 }
 
+/** The values of a key. */
+export const valuesIn = (key: string): Partition['values'] => (key === '' ? {} : Object.fromEntries(JSON.parse(key)));
+
 /** @param values names as templates use them */
 export function partitionOf(values: { readonly [name: string]: Json }): Partition {
   const parts = Object.entries(values).map(([name, value]) => {

@@ -46,8 +46,16 @@ export function renderText(text: string, scope: Scope, encode: (value: string) =
   return text.replace(PLACEHOLDER, (whole, name: string | undefined) => {
     if (name === undefined) return whole[0]!;
     const value = resolve(name, scope);
-    return encode(value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
+    return encode(textOf(value));
   });
+}
+
+/** A batch of ids stands in a text as `1,2,3`. */
+function textOf(value: Json): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  const isFlat = Array.isArray(value) && value.every((item) => item === null || typeof item !== 'object');
+  return isFlat ? value.map(textOf).join(',') : JSON.stringify(value);
 }
 
 /** Renders every text inside a JSON value; a text that is one lone placeholder keeps the value's type. */

@@ -3,6 +3,7 @@ import type { Cursor } from '../core/paginator.ts';
 import { addNotes, newSiteNotes } from '../core/site.ts';
 import type { LostPart, Page, PageSource } from '../core/source.ts';
 import { IGNORED } from '../http/index.ts';
+import type { Mark } from '../incremental/contract.ts';
 import type { CsvStage } from '../sinks/csv-stage.ts';
 import type { DeadLetter } from '../stores/bookmark.ts';
 import type { ExtractOptions, Progress } from './progress.ts';
@@ -23,6 +24,8 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
   const watch = watchForRepeats(options);
   let done = from?.done ?? 0;
   let total = from?.total;
+  let mark = from?.mark;
+  const cursors: Record<string, Mark> = { ...from?.cursors };
   let next: { cursor: Cursor; label: string } | undefined = from && { cursor: from.cursor, label: from.label };
   let savedAt = options.now();
   let pause = CHECKPOINT_EVERY;
@@ -30,7 +33,8 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
   const save = (cursor: Cursor, label: string): Progress => {
     const began = options.now();
     const position = stage.sync();
-    const progress: Progress = { cursor, label, done, total, position, lost, recovered, tally };
+    const marks = options.watch ? { cursors: { ...cursors }, ...(mark === undefined ? {} : { mark }) } : {};
+    const progress: Progress = { cursor, label, done, total, position, lost, recovered, tally, ...marks };
     options.save(progress);
     emit({ type: 'checkpoint', stream, page: label, bytes: position.bytes });
     savedAt = options.now();
@@ -50,6 +54,7 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
     add(page: Page, newTotal: number | undefined): void {
       const { batch } = page.decoded;
       watch(page);
+      mark = options.watch ? options.watch(batch, mark) : mark;
       stage.append(batch);
       done += 1;
       total = newTotal ?? total;
@@ -80,6 +85,16 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
     passTo(cursor: Cursor, source: PageSource): void {
       next = { cursor, label: source.label(cursor) };
       if (options.now() - savedAt >= pause) save(next.cursor, next.label);
+    },
+    /** A turn is over: its cursor moves on, unless a page of it is lost. */
+    endTurn(key: string, isWhole: boolean): void {
+      if (isWhole && mark !== undefined) cursors[key] = mark;
+      mark = undefined;
+    },
+    lostOf: (isIts: (letter: DeadLetter) => boolean): boolean => lost.some(isIts),
+    passOn(cursor: Cursor, label: string): void {
+      next = { cursor, label };
+      if (options.now() - savedAt >= pause) save(cursor, label);
     },
     /** No page follows: what stands is saved by the end alone, and until then the checkpoint before holds. */
     passEnd(): void {

@@ -12,6 +12,11 @@ export interface RunOptions {
   readonly limit?: number | undefined;
   /** Everything but writing. */
   readonly dryRun: boolean;
+  /** Incremental streams start anew, and streams that run for their records run for all of them. */
+  readonly fullRefresh?: boolean | undefined;
+  /** Incremental streams ask for this much in this run, whatever was delivered before: their cursors are not moved back. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** Forget interrupted runs. */
   readonly fresh: boolean;
   /** Commit, push and upload; otherwise files only land in the workspace. */

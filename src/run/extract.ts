@@ -54,6 +54,7 @@ async function extractOnce(source: PageSource, options: ExtractOptions, startsAg
     }
     for (const page of options.keepsUnclaimed ? recovery.unclaimed() : []) book.add(page, undefined);
     if (options.keepsUnclaimed) for (const letter of recovery.stillLost()) book.keepLetter(letter);
+    book.endTurn('', !book.lostOf(() => true));
     return book.save(null, 'the end');
   } catch (thrown) {
     book.saveWhereItStands();

@@ -6,7 +6,8 @@ import { StreamError } from '../core/errors.ts';
 import type { Changes } from '../core/report.ts';
 import { hashFile } from '../sinks/finish.ts';
 import { type RebasePlan, rebaseCsv } from '../sinks/rebase.ts';
-import { type Bookmark, formatBookmark, mergeBookmarks } from '../stores/bookmark.ts';
+import { type Bookmark, formatBookmark, joinValues, loadBookmark, mergeBookmarks } from '../stores/bookmark.ts';
+import type { Values } from './turns.ts';
 
 /** Everything that a stream is about to put into the workspace: plain JSON, kept in the checkpoint, so that a killed landing is finished by the next run. */
 export interface Landing {
@@ -26,6 +27,8 @@ export interface Landing {
   /** The bookmark's path relative to the workspace, and what to write; undefined where it stays as it is. */
   readonly bookmarkPath: string;
   readonly bookmark: Bookmark | undefined;
+  /** What the bookmarks of children have to ask for because of this landing. */
+  readonly due: readonly { readonly path: string; readonly values: readonly Values[] }[];
 }
 
 /**
@@ -45,6 +48,7 @@ export async function hashIfThere(file: string): Promise<string | undefined> {
 /** Moves the data, then the bookmark, into place. Doing it again changes nothing. */
 export function land(landing: Landing, workspace: string, scratch: string): Artifact[] {
   const target = join(workspace, landing.path);
+  const told = tellChildren(landing, workspace);
   if (landing.from !== undefined && existsSync(landing.from)) {
     moveFile(landing.from, target);
   } else if (!existsSync(target)) {
@@ -55,7 +59,28 @@ export function land(landing: Landing, workspace: string, scratch: string): Arti
   }
   const bookmark = join(workspace, landing.bookmarkPath);
   if (landing.bookmark) replaceFile(bookmark, formatBookmark(landing.bookmark));
-  return [dataArtifact(landing, target, scratch), ...(existsSync(bookmark) ? [stateArtifact(landing, bookmark)] : [])];
+  const states = [...told, ...(existsSync(bookmark) ? [landing.bookmarkPath] : [])];
+  return [
+    dataArtifact(landing, target, scratch),
+    ...states.map((path) => stateArtifact(landing, path, join(workspace, path))),
+  ];
+}
+
+/**
+ * Adds what is due to the bookmarks of children, before the data move: a child that fails or is not run finds it later.
+ * A child without a bookmark runs for all records anyway. Not done again once this landing is whole: the child may have
+ * landed since.
+ */
+function tellChildren({ due, bookmark, bookmarkPath }: Landing, workspace: string): string[] {
+  const own = join(workspace, bookmarkPath);
+  const isDone = bookmark === undefined || (existsSync(own) && readFileSync(own, 'utf8') === formatBookmark(bookmark));
+  return due.flatMap(({ path, values }) => {
+    const file = join(workspace, path);
+    const child = loadBookmark(file).bookmark;
+    if (!child) return [];
+    if (!isDone) replaceFile(file, formatBookmark({ ...child, pending: joinValues(child.pending ?? [], values) }));
+    return [path];
+  });
 }
 
 function dataArtifact(landing: Landing, file: string, scratch: string): Artifact {
@@ -75,10 +100,10 @@ function dataArtifact(landing: Landing, file: string, scratch: string): Artifact
   };
 }
 
-function stateArtifact(landing: Landing, file: string): Artifact {
+function stateArtifact(landing: Landing, path: string, file: string): Artifact {
   return {
     stream: landing.stream,
-    path: landing.bookmarkPath,
+    path,
     file,
     bytes: statSync(file).size,
     sha256: '',

@@ -1,6 +1,9 @@
 import { relative, sep } from 'node:path';
+import { widenAll } from '../core/column-type.ts';
 import type { Status } from '../core/events.ts';
 import type { DriftMemory } from '../core/site.ts';
+import type { Incremental, Mark } from '../incremental/contract.ts';
+import { typesOf } from '../sinks/csv-types.ts';
 import { type Finished, isGzip, sortColumns } from '../sinks/finish.ts';
 import { type Bookmark, bookmarkPath, withHistory } from '../stores/bookmark.ts';
 import { bareCursor } from './bare-cursor.ts';
@@ -8,6 +11,7 @@ import type { Running } from './context.ts';
 import type { Landing } from './landing.ts';
 import type { Progress } from './progress.ts';
 import type { StreamTask } from './stream-task.ts';
+import { type Due, memoryOf } from './stream-turns.ts';
 
 /** What is about to be put into the workspace, with the bookmark that goes along. */
 export function planLanding(
@@ -20,6 +24,7 @@ export function planLanding(
   target: string,
   base: string | undefined,
   site: DriftMemory | undefined,
+  due: readonly Due[],
 ): Landing {
   const { identity, workspace } = running;
   const relativeTo = (path: string): string => relative(workspace, path).split(sep).join('/');
@@ -29,6 +34,10 @@ export function planLanding(
     stream: task.name,
     fingerprint: task.fingerprint,
     columns: progress.position.columns,
+    types: widenAll(task.write.mode === 'replace' ? {} : (earlier?.types ?? {}), typesOf(progress.position)),
+    ...(task.incremental
+      ? { cursors: cursorsAfter(task.incremental, memoryOf(task, running, earlier), progress) }
+      : {}),
     dead_letters: progress.lost.map((letter) => ({
       ...letter,
       cursor: bareCursor(letter.cursor, running.secrets.redact),
@@ -56,13 +65,25 @@ export function planLanding(
     },
     bookmarkPath: relativeTo(bookmarkPath(running.stateFolder, task.name)),
     bookmark: isWorthKeeping(earlier, bookmark, finished) ? bookmark : undefined,
+    due: due.map(({ stream, values }) => ({ path: relativeTo(bookmarkPath(running.stateFolder, stream)), values })),
   };
 }
 
 /** A run that found nothing new commits nothing: its bookmark stays as it was. */
 function isWorthKeeping(earlier: Bookmark | undefined, now: Bookmark, finished: Finished): boolean {
   if (!earlier || finished.file !== undefined) return true;
-  const { fingerprint, columns, dead_letters } = now;
-  const then = { fingerprint: earlier.fingerprint, columns: earlier.columns, dead_letters: earlier.dead_letters };
-  return JSON.stringify(then) !== JSON.stringify({ fingerprint, columns, dead_letters });
+  return contentOf(earlier) !== contentOf(now);
+}
+
+const contentOf = ({ fingerprint, columns, dead_letters, cursors, pending }: Bookmark): string =>
+  JSON.stringify({ fingerprint, columns, dead_letters, cursors, pending });
+
+/** Cursors of turns that were not asked for stay; none is moved back. */
+function cursorsAfter(incremental: Incremental, memory: Bookmark | undefined, { cursors = {} }: Progress) {
+  const all: Record<string, Mark> = { ...memory?.cursors };
+  for (const [key, mark] of Object.entries(cursors)) {
+    const before = all[key];
+    if (incremental.isContiguous(before)) all[key] = before === undefined ? mark : incremental.later(before, mark);
+  }
+  return all;
 }

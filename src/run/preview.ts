@@ -3,9 +3,11 @@ import type { Plan, StreamPlan } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
 import type { RunEvent } from '../core/events.ts';
 import type { Cursor } from '../core/paginator.ts';
+import { WHOLE } from '../core/partition.ts';
 import type { Page } from '../core/source.ts';
 import { openVault } from '../stores/vault.ts';
 import type { RunContext } from './context.ts';
+import type { StreamTask } from './stream-task.ts';
 import { openClients, taskOf } from './tasks.ts';
 import { vaultFile } from './vault-file.ts';
 
@@ -43,19 +45,22 @@ export async function previewStream(
     context.emit(event);
   };
   const stateFolder = join(context.workspace, '.adip');
-  const clients = openClients({
+  const connecting = {
     ...context,
     emit,
     random: seededRandom(startedAt % 2 ** 32),
     stateFolder,
     vault: openVault(vaultFile(stateFolder), context.env['ADIP_STATE_KEY'], context.clock.now),
     deadline: startedAt + Math.min(plan.run.deadline, PATIENCE),
-  });
+  };
+  const clients = openClients(connecting);
+  let task: StreamTask | undefined;
   try {
     const identity = { id: 'preview', startedAt, attempt: 1, seed: 0 };
     const options = { streams: [], dryRun: true, fresh: true, publish: false, commit: false };
-    const task = taskOf(plan, stream, { identity, stateFolder, secrets: context.secrets, options }, clients);
-    const source = await task.open(emit, undefined, true);
+    task = taskOf(plan, stream, { ...connecting, identity, options }, clients);
+    const open = await task.open(emit, undefined, true);
+    const source = open({ partition: WHOLE, range: {} });
     const pages: Page[] = [];
     let next: Cursor | null = source.first();
     while (next !== null && pages.length < limit) {
@@ -65,6 +70,7 @@ export async function previewStream(
     }
     return { pages, choices, next, startedAt };
   } finally {
+    task?.close?.(false);
     await clients.close();
   }
 }

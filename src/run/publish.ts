@@ -77,11 +77,15 @@ export async function commitAll(
   const committed = results.filter(
     ({ task }) => destinationsOf(plan, plan.streams.find(({ name }) => name === task.name)!).git,
   );
-  const artifacts = committed.flatMap((result) => result.artifacts);
+  // a child's bookmark may have been written by its parent's landing and by its own
+  const all = committed.flatMap((result) => result.artifacts);
+  const artifacts = [...new Map(all.map((artifact) => [artifact.path, artifact])).values()];
   if (artifacts.length === 0 && extras.every(({ kind }) => kind !== 'state')) return { ...NOTHING, status: 'skipped' };
   const refusal = await running.git.refusal?.();
   if (refusal !== undefined) return refused(running, refusal);
-  const hasChange = committed.some(({ landing }) => landing?.from !== undefined || landing?.bookmark !== undefined);
+  const hasChange = committed.some(
+    ({ landing }) => landing?.from !== undefined || landing?.bookmark !== undefined || (landing?.due.length ?? 0) > 0,
+  );
   const options = running.options.branch === undefined ? git : { ...git, branch: running.options.branch };
   const files = [...artifacts, ...extras.filter(({ kind }) => hasChange || kind === 'state')];
   try {

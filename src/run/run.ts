@@ -13,11 +13,11 @@ import { openIdentity } from './identity.ts';
 import { commitAll, problemOf, uploadAll } from './publish.ts';
 import { buildReport, type Ending, statusOf } from './report.ts';
 import { reportArtifacts, writeReports } from './report-files.ts';
+import { runStreams } from './run-streams.ts';
 import { openS3State } from './s3-state.ts';
-import { runStream } from './stream.ts';
 import type { StreamResult } from './stream-task.ts';
 import { openSwitchboard, type Switchboard } from './switchboard.ts';
-import { openClients, taskOf } from './tasks.ts';
+import { openClients } from './tasks.ts';
 import { vaultArtifact, vaultFile } from './vault-file.ts';
 
 export interface Outcome {
@@ -143,10 +143,7 @@ async function runSelected(
   let ending: Ending = { trigger: {}, results, skipped: [], git: undefined, s3: undefined, ...problems };
   try {
     const state = openS3State(plan, running);
-    for (const stream of selected) {
-      const task = { ...taskOf(plan, stream, running, clients), prepare: () => state.pull(stream) };
-      results.push(await runStream(task, running));
-    }
+    await runStreams(plan, selected, running, clients, state, results);
     ending = { ...ending, trigger: await running.trigger() };
     // what was extracted in time is delivered although the run's deadline has come
     const delivering = {
@@ -155,7 +152,7 @@ async function runSelected(
       deadline: Math.max(running.deadline, clock.now() + DELIVERY_TIME),
     };
     ending = await publish(plan, ending, delivering);
-    ending = withStateProblems(ending, await state.push(results, delivering));
+    ending = withStateProblems(ending, await state.push(delivering));
   } catch (thrown) {
     if (thrown instanceof ConfigError) throw thrown;
     cancelled = thrown instanceof CancelledError || outerSignal.aborted;

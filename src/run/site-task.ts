@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fingerprint, type Plan, type SiteSourcePlan, type SiteStreamPlan, sourceOf } from '../config/index.ts';
-import type { PageSource } from '../core/source.ts';
+import { scopeOf } from '../core/partition.ts';
 import { renderText } from '../core/template.ts';
 import { VERSION } from '../core/version.ts';
 import { isLoginWall } from '../http/index.ts';
@@ -9,7 +9,8 @@ import { openSnapshots } from '../stores/snapshots.ts';
 import type { Running } from './context.ts';
 import { namesIn, namesOf } from './names.ts';
 import type { Sites } from './sites.ts';
-import type { StreamTask } from './stream-task.ts';
+import type { OpenTurn, StreamTask } from './stream-task.ts';
+import { turnsOf } from './turn-source.ts';
 
 /** What a stream of a site needs of its run. */
 export type SiteTaskRunning = Pick<Running, 'identity' | 'stateFolder' | 'secrets' | 'options'>;
@@ -35,13 +36,14 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
     fingerprint: extraction,
     resumeKey: [extraction, ...namesIn([stream.start, stream.params, stream.include], scope)].join(' '),
     maxPages: pagesAtMost(stream),
+    turns: turnsOf(stream, [stream.start, stream.params, stream.include]),
     drift: {
       minHitRate: stream.drift.min_hit_rate,
       fields: driftFields(keyed),
       itemSelectors: stream.items ?? [],
     },
     snapshots,
-    async open(emit, earlier, isResumed): Promise<PageSource> {
+    async open(emit, earlier, isResumed): Promise<OpenTurn> {
       if (!isResumed) snapshots.clear();
       hasSeenAll = !isResumed;
       const [{ createSiteSource }, { sessionKey }, site] = await Promise.all([
@@ -60,22 +62,23 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
         const user = source.session ? sessionKey(source.session, new URL(source.base_url)) : '';
         cache = await openPageCache(file, `${VERSION} ${extraction} ${user}`);
       }
-      return createSiteSource({
-        stream: stream.name,
-        baseUrl: new URL(source.base_url),
-        plan: keyed,
-        manners: { ...source, render: stream.render ?? source.render },
-        scope,
-        client: site.client,
-        robots: site.robots,
-        session: site.session,
-        browser: site.browser,
-        isLoginWall,
-        memory: cache,
-        known: earlier?.site,
-        evidence: { wants: snapshots.wants, keep },
-        emit,
-      });
+      return (turn) =>
+        createSiteSource({
+          stream: stream.name,
+          baseUrl: new URL(source.base_url),
+          plan: keyed,
+          manners: { ...source, render: stream.render ?? source.render },
+          scope: scopeOf(scope, turn),
+          client: site.client,
+          robots: site.robots,
+          session: site.session,
+          browser: site.browser,
+          isLoginWall,
+          memory: cache,
+          known: earlier?.site,
+          evidence: { wants: snapshots.wants, keep },
+          emit,
+        });
     },
     close(isWhole) {
       // A resumed run knows nothing of the pages that the run before it read: they stay for the next one.

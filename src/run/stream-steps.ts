@@ -2,19 +2,25 @@ import { statSync } from 'node:fs';
 import { type DriftVerdict, judgeDrift } from '../checks/drift.ts';
 import type { CheckResult } from '../checks/index.ts';
 import type { Status } from '../core/events.ts';
+import { WHOLE } from '../core/partition.ts';
+import { typesOf } from '../sinks/csv-types.ts';
 import { type Finished, finishCsv } from '../sinks/finish.ts';
 import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import { openWorkFolder, type WorkFolder } from '../stores/checkpoint.ts';
 import { bareCursor } from './bare-cursor.ts';
 import type { Running } from './context.ts';
 import { extract } from './extract.ts';
+import { extractTurns } from './extract-turns.ts';
+import type { Family } from './family.ts';
 import { canLand, hashIfThere, type Landing, land } from './landing.ts';
 import { readBaseColumns } from './open-base.ts';
 import { planLanding } from './plan-landing.ts';
-import type { Progress } from './progress.ts';
+import type { ExtractOptions, Progress } from './progress.ts';
 import { assertSomethingCame, CheckFailure, check, warnAboutColumns, warnAboutKeys } from './stream-checks.ts';
 import type { StreamEnd, StreamState, StreamTask } from './stream-task.ts';
+import { dueOfChildren, memoryOf, openTurns } from './stream-turns.ts';
 import { resolveOutput } from './target.ts';
+import { turnSource } from './turn-source.ts';
 
 /** What the checkpoint holds: an extraction under way, or a landing that only has to be moved into place. */
 type Content =
@@ -39,6 +45,7 @@ const stageOf = (folder: StreamFolder): string => `${folder.path}/stage.csv`;
 export async function runSteps(
   task: StreamTask,
   running: Running,
+  family: Family,
   folder: StreamFolder,
   state: StreamState,
   attemptsOf: (page: string) => number,
@@ -62,8 +69,8 @@ export async function runSteps(
   }
   let isWhole = false;
   try {
-    const progress = await extractAll(task, running, folder, state, target, from, attemptsOf);
-    const end = await finish(task, running, folder, state, progress, target);
+    const progress = await extractAll(task, running, family, folder, state, target, from, attemptsOf);
+    const end = await finish(task, running, family, folder, state, progress, target);
     isWhole = progress.lost.length === 0;
     return end;
   } finally {
@@ -74,6 +81,7 @@ export async function runSteps(
 async function extractAll(
   task: StreamTask,
   running: Running,
+  family: Family,
   folder: StreamFolder,
   state: StreamState,
   target: string,
@@ -82,9 +90,12 @@ async function extractAll(
 ): Promise<Progress> {
   const { clock, emit, options, signal } = running;
   const columns = await readBaseColumns(task, target, folder.path);
-  const known = state.earlier;
-  const source = await task.open(emit, known, from !== undefined);
-  return extract(source, {
+  const { incremental, turns: plan } = task;
+  const memory = memoryOf(task, running, state.earlier);
+  const turns =
+    plan && (await openTurns({ ...task, turns: plan }, running, family, state, folder.path, from !== undefined));
+  const open = turnSource(task, await task.open(emit, state.earlier, from !== undefined), memory);
+  const extraction: ExtractOptions = {
     stream: task.name,
     stage: {
       file: stageOf(folder),
@@ -93,7 +104,8 @@ async function extractAll(
       formulaGuard: task.write.formula_guard,
     },
     from,
-    deadLetters: known?.fingerprint === task.fingerprint ? known.dead_letters : [],
+    deadLetters: state.earlier?.fingerprint === task.fingerprint ? state.earlier.dead_letters : [],
+    ...(incremental ? { watch: incremental.see } : {}),
     keepsUnclaimed: task.write.mode !== 'replace',
     maxPages: Math.min(options.limit ?? Number.POSITIVE_INFINITY, task.maxPages ?? Number.POSITIVE_INFINITY),
     attemptsOf,
@@ -102,7 +114,8 @@ async function extractAll(
     emit,
     now: clock.now,
     save: (progress) => save(task, running, folder, { phase: 'extracting', progress }),
-  });
+  };
+  return turns ? extractTurns({ turns, open }, extraction) : extract(open(WHOLE), extraction);
 }
 
 /** Checkpoints may leave the machine with the cache: a next link that carries a credential is saved without it. */
@@ -140,6 +153,7 @@ function isStaged(folder: StreamFolder, { position }: Progress): boolean {
 async function finish(
   task: StreamTask,
   running: Running,
+  family: Family,
   folder: StreamFolder,
   state: StreamState,
   progress: Progress,
@@ -158,14 +172,16 @@ async function finish(
     target,
     scratch: folder.path,
     signal,
+    notesChanged: task.incremental !== undefined && family.childrenOf(task.name).length > 0,
   });
   warnAboutKeys(task, finished, emit);
   const checks = options.limit === undefined ? await check(task, running, state, finished, progress) : [];
   if (checks.some((one) => one.outcome === 'failed')) throw new CheckFailure(task.name, checks);
-  const isPartial = progress.lost.length > 0 || (drift !== undefined && drift.failures.length > 0);
+  const isPartial =
+    progress.lost.length > 0 || state.isIncomplete || (drift !== undefined && drift.failures.length > 0);
   const status: Status = isPartial ? 'partial' : 'succeeded';
   if (options.dryRun || options.limit !== undefined) {
-    folder.remove();
+    // what was made stays until the run is over: streams that run for its records read it
     return { status, progress, finished, checks, landing: undefined, artifacts: [], error: undefined };
   }
   const landing = planLanding(
@@ -178,6 +194,7 @@ async function finish(
     target,
     await hashIfThere(target),
     drift?.memory,
+    await dueOfChildren(task, family, finished.changed, typesOf(progress.position)),
   );
   const content = { phase: 'landing', progress, finished, landing, checks, drift, status } as const;
   save(task, running, folder, content);

@@ -4,8 +4,10 @@ import type { ChecksOptions } from '../checks/options.ts';
 import type { Artifact } from '../core/artifact.ts';
 import type { IngestError } from '../core/errors.ts';
 import type { RunEvent, Status } from '../core/events.ts';
+import type { Turn } from '../core/partition.ts';
 import type { FailedPage } from '../core/report.ts';
 import type { PageSource } from '../core/source.ts';
+import type { Incremental } from '../incremental/contract.ts';
 import type { Finished } from '../sinks/finish.ts';
 import type { WriteOptions } from '../sinks/options.ts';
 import type { Bookmark } from '../stores/bookmark.ts';
@@ -13,6 +15,10 @@ import type { Snapshots } from '../stores/snapshots.ts';
 import type { Landing } from './landing.ts';
 import type { Progress } from './progress.ts';
 import type { Tally } from './tally.ts';
+import type { TurnsPlan } from './turns.ts';
+
+/** The pages of one turn. */
+export type OpenTurn = (turn: Turn) => PageSource;
 
 /** What running one stream needs of the plan, whatever kind its source is. */
 export interface StreamTask {
@@ -32,8 +38,12 @@ export interface StreamTask {
   readonly maxPages: number | undefined;
   /** What must be fetched before the stream can begin. @throws IngestError, the stream's failure */
   prepare?(): Promise<void>;
+  /** What the stream runs once for each of; absent where it runs once. */
+  readonly turns?: TurnsPlan | undefined;
+  /** How it asks only for what changed. */
+  readonly incremental?: Incremental | undefined;
   /** @param isResumed the run goes on from a checkpoint */
-  open(emit: (event: RunEvent) => void, earlier: Bookmark | undefined, isResumed: boolean): Promise<PageSource>;
+  open(emit: (event: RunEvent) => void, earlier: Bookmark | undefined, isResumed: boolean): Promise<OpenTurn>;
   /** Ends what `open` began. @param isWhole the stream was read to its end */
   close?(isWhole: boolean): void;
   /** Of a site: when changed pages are an alarm. */
@@ -66,6 +76,8 @@ export interface StreamState {
   earlier: Bookmark | undefined;
   drift: DriftVerdict | undefined;
   failedPage: FailedPage | undefined;
+  /** The stream ran for records of a parent of which pages are lost. */
+  isIncomplete: boolean;
 }
 
 /** What the steps of a stream bring. */

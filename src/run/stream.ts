@@ -1,12 +1,13 @@
 import { BlockedError, CancelledError, DeferredError, type IngestError, toIngestError } from '../core/errors.ts';
 import type { Running } from './context.ts';
+import type { Family } from './family.ts';
 import { failedChecks } from './stream-checks.ts';
 import { openStreamFolder, runSteps } from './stream-steps.ts';
 import type { StreamEnd, StreamResult, StreamState, StreamTask } from './stream-task.ts';
 import { count, newTally } from './tally.ts';
 
 /** Runs one stream from its first page to its landing. Never throws for what concerns this stream alone, except when the run is cancelled. */
-export async function runStream(task: StreamTask, running: Running): Promise<StreamResult> {
+export async function runStream(task: StreamTask, running: Running, family: Family): Promise<StreamResult> {
   const began = running.clock.now();
   const folder = openStreamFolder(running.workRoot, task.name);
   const state: StreamState = {
@@ -15,6 +16,7 @@ export async function runStream(task: StreamTask, running: Running): Promise<Str
     earlier: undefined,
     drift: undefined,
     failedPage: undefined,
+    isIncomplete: false,
   };
   const attempts = new Map<string, number>();
   const { emit } = running;
@@ -23,14 +25,16 @@ export async function runStream(task: StreamTask, running: Running): Promise<Str
     if (event.type === 'request') attempts.set(event.page, event.attempt);
     if (event.type === 'page') attempts.delete(event.page);
   });
-  const end = (result: StreamEnd): StreamResult => {
+  const end = (ending: StreamEnd): StreamResult => {
     state.tally.durationMs += running.clock.now() - began;
     const { records } = state.tally;
-    emit({ type: 'stream_finished', stream: task.name, status: result.status, records, ms: state.tally.durationMs });
-    return { task, ...state, ...result };
+    emit({ type: 'stream_finished', stream: task.name, status: ending.status, records, ms: state.tally.durationMs });
+    const result = { task, ...state, ...ending };
+    family.ended(result);
+    return result;
   };
   try {
-    return end(await runSteps(task, running, folder, state, (page) => attempts.get(page) ?? 1));
+    return end(await runSteps(task, running, family, folder, state, (page) => attempts.get(page) ?? 1));
   } catch (thrown) {
     const error = running.signal.aborted ? reasonOf(running.signal) : toIngestError(thrown);
     if (error instanceof CancelledError) throw error;

@@ -10,15 +10,21 @@ import {
 import type { Emit } from '../core/events.ts';
 import type { HttpClient } from '../core/http.ts';
 import type { Json } from '../core/json.ts';
+import { type Range, scopeOf } from '../core/partition.ts';
 import { renderText } from '../core/template.ts';
 import { createHttpClient } from '../http/index.ts';
 import { paginators } from '../paginators/index.ts';
-import { createApiSource, type RequestPlan } from '../sources/api/index.ts';
+import { openApiStream, type RequestPlan } from '../sources/api/index.ts';
 import type { Running } from './context.ts';
+import { fileTask } from './file-task.ts';
+import { moduleTask } from './module-task.ts';
 import { namesIn, namesOf } from './names.ts';
 import { type SiteTaskRunning, siteTask } from './site-task.ts';
 import { openSites, type SiteRunning, type Sites } from './sites.ts';
+import type { SourceTaskRunning } from './source-task.ts';
+import { sqlTask } from './sql-task.ts';
 import type { StreamTask } from './stream-task.ts';
+import { incrementalOf, turnsOf } from './turn-source.ts';
 
 /** The HTTP clients of a run: one per source, made at its first use, shared by its streams. */
 export interface Clients {
@@ -31,10 +37,24 @@ export interface Clients {
 export type Connecting = Pick<Running, 'clock' | 'secrets' | 'vault' | 'signal' | 'random' | 'emit' | 'deadline'>;
 
 /** A stream of any kind as a task of the run. */
-export function taskOf(plan: Plan, stream: StreamPlan, running: SiteTaskRunning, clients: Clients): StreamTask {
-  return stream.kind === 'site'
-    ? siteTask(plan, stream, running, clients.sites)
-    : apiTask(plan, stream, running, clients);
+export function taskOf(
+  plan: Plan,
+  stream: StreamPlan,
+  running: SiteTaskRunning & SourceTaskRunning,
+  clients: Clients,
+): StreamTask {
+  switch (stream.kind) {
+    case 'site':
+      return siteTask(plan, stream, running, clients.sites);
+    case 'api':
+      return apiTask(plan, stream, running, clients);
+    case 'module':
+      return moduleTask(plan, stream, running);
+    case 'sql':
+      return sqlTask(plan, stream, running);
+    case 'file':
+      return fileTask(plan, stream, running);
+  }
 }
 
 export function openClients(running: Connecting & SiteRunning): Clients {
@@ -85,7 +105,7 @@ function openClient(source: ApiSourcePlan, running: Connecting): HttpClient {
 export function apiTask(
   plan: Plan,
   stream: ApiStreamPlan,
-  running: Pick<Running, 'identity'>,
+  running: Pick<Running, 'identity' | 'options'>,
   clients: Clients,
 ): StreamTask {
   const source = sourceOf(plan, stream) as ApiSourcePlan;
@@ -103,8 +123,10 @@ export function apiTask(
     fingerprint: extraction,
     resumeKey: [extraction, ...namesIn(templatesOf(stream), scope)].join(' '),
     maxPages: undefined,
-    open: async (emit: Emit) =>
-      createApiSource({
+    turns: turnsOf(stream, templatesOf(stream)),
+    incremental: incrementalOf(stream, running),
+    async open(emit: Emit) {
+      const openTurn = openApiStream({
         stream: stream.name,
         baseUrl: new URL(source.base_url),
         source,
@@ -112,16 +134,27 @@ export function apiTask(
         paginator: paginators.create(stream.paginator, {}),
         decode: stream,
         include: stream.include as Record<string, Json>,
-        scope,
         client: clients.of(source),
         emit,
-      }),
+      });
+      return (turn) =>
+        openTurn({ scope: scopeOf(scope, turn), label: turn.partition.label, params: paramsOf(stream, turn.range) });
+    },
   };
 }
 
 /** Parts of a stream whose templates change what is extracted. */
 function templatesOf({ path, url, params, headers, body, form, graphql, include }: ApiStreamPlan): unknown[] {
   return [path, url, params, headers, body, form, graphql?.variables, include];
+}
+
+/** Where an incremental request starts and ends, under the names that the config says; an open end is not asked for. */
+function paramsOf({ incremental }: ApiStreamPlan, { start, end }: Range): Record<string, string> {
+  const { start_param, end_param } = incremental ?? {};
+  return {
+    ...(start_param !== undefined && start !== undefined ? { [start_param]: '{incremental.start}' } : {}),
+    ...(end_param !== undefined && end !== undefined ? { [end_param]: '{incremental.end}' } : {}),
+  };
 }
 
 function isDropped({ remove, only, flatten, include }: ApiStreamPlan, column: string): boolean {

@@ -13,25 +13,26 @@ export interface Source {
   advance(): void;
 }
 
-/** Counts what a merged record is against the one before it, if there was one. */
+/** Counts what a merged record is against the one before it, if there was one; true where it is new or changed. */
 export function note(
   changes: Changes,
   before: Source | undefined,
   now: Source,
   header: readonly string[],
   options: { readonly key: readonly string[]; readonly fill: Uint8Array },
-): void {
+): boolean {
   const differing = before ? differingColumns(before, now, header, options.fill) : [];
   if (before && differing.length === 0) {
     changes.unchanged += 1;
-    return;
+    return false;
   }
   const change = before ? 'updated' : 'added';
   changes[change] += 1;
-  if (changes.examples.filter((one) => one.change === change).length >= EXAMPLES) return;
+  if (changes.examples.filter((one) => one.change === change).length >= EXAMPLES) return true;
   const fields = options.key.map((name) => now.projection.fields[header.indexOf(name)]!);
   const key = fields.map((field) => fieldText(now.reader, field)).join(', ');
   changes.examples.push({ change, key: key.slice(0, 200), detail: differing.join(', ').slice(0, 200) });
+  return true;
 }
 
 /** Columns in which two records differ; one that a record lacks counts as the filler. */

@@ -17,6 +17,8 @@ export interface MergeOptions {
   readonly scratch: string;
   /** Columns of what is written. @default those of the new file */
   readonly header?: readonly string[];
+  /** File for the records that are added or changed, with a header. @default none is written */
+  readonly changed?: string | undefined;
   /** Bytes of records that are sorted at once. @default 24 MiB */
   readonly runBytes?: number | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -124,11 +126,14 @@ async function mergeSources(
   options: MergeOptions,
 ): Promise<Outcome | 'unsorted'> {
   const writer = openWriter(out);
+  const changed = options.changed === undefined ? undefined : openWriter(options.changed);
   try {
     writeHeader(header, writer);
-    return await interleave(old, fresh, writer, header, options);
+    if (changed) writeHeader(header, changed);
+    return await interleave(old, fresh, { writer, changed }, header, options);
   } finally {
     writer.close();
+    changed?.close();
     for (const source of [...old, ...fresh]) source.reader.close();
   }
 }
@@ -136,7 +141,7 @@ async function mergeSources(
 async function interleave(
   old: Source[],
   fresh: Source[],
-  writer: FileWriter,
+  { writer, changed }: { readonly writer: FileWriter; readonly changed: FileWriter | undefined },
   header: readonly string[],
   options: MergeOptions,
 ): Promise<Outcome | 'unsorted'> {
@@ -155,8 +160,10 @@ async function interleave(
       if (now) duplicates += 1;
       now = source;
     }
-    if (now) note(changes, before, now, header, options);
-    else changes.unchanged += 1;
+    if (now) {
+      const isNews = note(changes, before, now, header, options);
+      if (isNews && changed) now.projection.write(now.reader, changed);
+    } else changes.unchanged += 1;
     const winner = now ?? before!;
     winner.projection.write(winner.reader, writer);
     rows += 1;
@@ -165,6 +172,7 @@ async function interleave(
     if (rows % BREATH === 0) await breathe(options.signal);
   }
   writer.sync();
+  changed?.sync();
   return { rows, duplicates, changes };
 }
 

@@ -1,5 +1,5 @@
 import { type Batch, Kind } from '../core/batch.ts';
-import type { ColumnType } from '../core/column-type.ts';
+import type { ColumnType, ColumnTypes } from '../core/column-type.ts';
 
 /** What values of a column were seen, as bits. */
 const Seen = { integer: 1, decimal: 2, boolean: 4, text: 8, json: 16 } as const;
@@ -35,6 +35,22 @@ export function typeSeen(seen: number): ColumnType | undefined {
   if (seen === Seen.json) return 'json';
   if (seen === Seen.integer) return 'integer';
   return (seen & ~(Seen.integer | Seen.decimal)) === 0 ? 'number' : 'string';
+}
+
+/** Types of the columns of a staged file, of those in which a value was seen. */
+export function typesOf({
+  columns,
+  seen,
+}: {
+  readonly columns: readonly string[];
+  readonly seen: readonly number[];
+}): ColumnTypes {
+  return Object.fromEntries(
+    columns.flatMap((name, column) => {
+      const type = typeSeen(seen[column] ?? 0);
+      return type === undefined ? [] : [[name, type]];
+    }),
+  );
 }
 
 function isInteger({ bytes, start, end }: Batch, cell: number): boolean {

@@ -24,6 +24,8 @@ export interface Finished {
   readonly plain: string;
   /** This run's own records alone, as wide as the target. */
   readonly news: string;
+  /** The records that were added or changed, with a header, where it was asked for. */
+  readonly changed?: string | undefined;
   /** What lands: `plain`, or its gzip. Undefined where the target stays as it is. */
   readonly file: string | undefined;
   readonly rows: number;
@@ -46,6 +48,8 @@ export interface FinishOptions {
   /** Folder for what is made on the way; its owner empties it. */
   readonly scratch: string;
   readonly signal?: AbortSignal | undefined;
+  /** Write the added and changed records into a file of their own. @default false */
+  readonly notesChanged?: boolean;
 }
 
 export function isGzip(write: WriteOptions): boolean {
@@ -78,7 +82,8 @@ export async function finishCsv(stage: string, position: StagePosition, options:
   const landing = file ?? options.target;
   const rowsBefore = base === undefined ? 0 : made.changes.unchanged + made.changes.updated + made.changes.removed;
   const { size } = await stat(landing);
-  return { ...made, news: staged, file, rowsBefore, bytes: size, sha256: await hashOf(landing) };
+  const changed = options.notesChanged ? (made.changed ?? staged) : undefined;
+  return { ...made, changed, news: staged, file, rowsBefore, bytes: size, sha256: await hashOf(landing) };
 }
 
 /** A file is hashed once, however many questions are asked about it. */
@@ -100,7 +105,7 @@ function joinColumns(base: string | undefined, { columns }: StagePosition, { isD
   return [...new Set([...columnsOf(base).filter((column) => !isDropped(column)), ...columns])];
 }
 
-type Combined = Pick<Finished, 'plain' | 'rows' | 'duplicates' | 'keyless' | 'changes'>;
+type Combined = Pick<Finished, 'plain' | 'rows' | 'duplicates' | 'keyless' | 'changes' | 'changed'>;
 
 async function combine(
   base: string | undefined,
@@ -153,7 +158,9 @@ async function merge(
 ): Promise<Combined> {
   const { key, scratch, signal, write, fill } = making;
   const plain = `${scratch}/merged.csv`;
-  const merged = await mergeCsv(base, staged, plain, { key, fill, header, scratch: `${scratch}/merge`, signal });
+  const changed = making.notesChanged ? `${scratch}/changed.csv` : undefined;
+  const options = { key, fill, header, scratch: `${scratch}/merge`, signal, changed };
+  const merged = { ...(await mergeCsv(base, staged, plain, options)), changed };
   const by = sortColumns(write, key);
   if (by.length === 0) return { plain, ...merged };
   const sorted = `${scratch}/sorted.csv`;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ColumnTypes } from '../core/column-type.ts';
 import type { Cursor } from '../core/paginator.ts';
-import type { Partition } from '../core/partition.ts';
+import { type Partition, partitionKey } from '../core/partition.ts';
 import type { DriftMemory } from '../core/site.ts';
 import { loadState } from './state-file.ts';
 
@@ -68,10 +68,19 @@ export function withHistory(history: readonly HistoryEntry[], entry: HistoryEntr
   return [...history.filter((one) => one.run !== entry.run), entry].slice(-HISTORY);
 }
 
+/** Each once; more than is due costs a request, less would lose rows. */
+export function joinValues(
+  a: readonly Partition['values'][],
+  b: readonly Partition['values'][],
+): Partition['values'][] {
+  return [...new Map([...a, ...b].map((values) => [partitionKey({ values }), values])).values()];
+}
+
 /** Of two bookmarks that grew from one: this run's, with the runs that only the other one knows. */
 export function mergeBookmarks(ours: Bookmark, theirs: Bookmark): Bookmark {
   const known = new Set(ours.history.map((entry) => entry.run));
   const history = [...ours.history, ...theirs.history.filter((entry) => !known.has(entry.run))];
   history.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  return { ...ours, history: history.slice(-HISTORY) };
+  const pending = joinValues(ours.pending ?? [], theirs.pending ?? []);
+  return { ...ours, ...(pending.length > 0 ? { pending } : {}), history: history.slice(-HISTORY) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checksOptionsSchema } from '../../checks/options.ts';
-import { duration } from '../../core/units.ts';
+import { incrementalOptionsSchema } from '../../incremental/options.ts';
 import { writeOptionsSchema } from '../../sinks/options.ts';
 import { columns, headers, name, params } from './common.ts';
 import { streamPublish } from './publish.ts';
@@ -30,14 +30,6 @@ const forEachBlocks = z
   .union([forEach, z.array(forEach).min(1)])
   .transform((blocks): readonly z.output<typeof forEach>[] => [blocks].flat());
 
-const incremental = z.strictObject({
-  cursor_field: z.string().min(1).describe('Field of the record that grows with every change'),
-  start_param: z.string().min(1).optional().describe('Request parameter that takes the last cursor'),
-  end_param: z.string().min(1).optional().describe('Request parameter that takes the end of the window'),
-  start: z.union([z.string(), z.number()]).optional().describe('Cursor of the very first run'),
-  lookback: duration.optional().describe('How far before the last cursor a run begins, e.g. 1d'),
-});
-
 const reference = z.string().regex(/^[A-Za-z_][\w-]*\..+$/, 'expected stream.column such as teams.team_id');
 
 /** Keys that every stream has, wherever its pages come from. */
@@ -48,7 +40,7 @@ export const commonStreamShape = {
     .describe(
       'Run once for each record of another stream or each value of a list; of a list of these, for each combination',
     ),
-  incremental: incremental.optional().describe('Ask only for what changed since the last run'),
+  incremental: incrementalOptionsSchema.optional().describe('Ask only for what changed since the last run'),
   references: z
     .record(z.string().min(1), reference)
     .optional()

@@ -7,7 +7,7 @@ import type { Json, Path } from '../../core/json.ts';
 import type { Cursor, PageAnswer, Paginator, Step } from '../../core/paginator.ts';
 import type { Page, PageSource } from '../../core/source.ts';
 import { renderValue, type Scope } from '../../core/template.ts';
-import { createDecoder, type DecodeOptions } from '../../decode/index.ts';
+import { createDecoder, type DecodeOptions, type Decoder } from '../../decode/index.ts';
 import { buildRequest, type RequestPlan, type SourceRequestPlan } from './request.ts';
 
 export type { RequestPlan } from './request.ts';
@@ -21,25 +21,52 @@ export interface ApiSourceOptions {
   readonly decode: DecodeOptions;
   /** Columns added to every record. */
   readonly include: Readonly<Record<string, Json>>;
-  /** Names for run-time templates. */
-  readonly scope: Scope;
   readonly client: HttpClient;
   readonly emit: Emit;
 }
 
-/** The pages of one stream of an HTTP API. */
-export function createApiSource(options: ApiSourceOptions): PageSource {
-  const { stream, paginator, client, emit } = options;
+/** What one turn of a stream asks for. */
+export interface ApiTurn {
+  /** Names for run-time templates. */
+  readonly scope: Scope;
+  /** Begins the names of its pages; empty where there is one turn only. */
+  readonly label: string;
+  /** Query parameters beside those of the stream, templates allowed: where an incremental turn starts and ends. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** The pages of one stream of an HTTP API, turn by turn; what is learnt of records and their columns holds for all turns. */
+export function openApiStream(options: ApiSourceOptions): (turn: ApiTurn) => PageSource {
+  const { stream, emit } = options;
   const decoder = createDecoder(options.decode);
-  const constants = makeConstants(options);
-  /** Batches as the decoder made them, by what we hand out: it takes back only its own. */
-  const decoded = new WeakMap<Batch, Batch>();
   const told = new Set<string>();
   const tellOnce = (what: string, tell: () => void): void => {
     if (told.has(what)) return;
     told.add(what);
     tell();
   };
+  const tellAbout = ({ choice, warning }: Step, page: string): void => {
+    if (choice) tellOnce('choice', () => emit({ type: 'chosen', stream, ...choice }));
+    if (warning) tellOnce(warning, () => emit({ type: 'warning', code: 'paging', stream, page, message: warning }));
+  };
+  return (turn) => createApiSource(options, turn, decoder, tellAbout);
+}
+
+function createApiSource(
+  options: ApiSourceOptions,
+  turn: ApiTurn,
+  decoder: Decoder,
+  tellAbout: (step: Step, page: string) => void,
+): PageSource {
+  const { stream, paginator, client, emit } = options;
+  const plan = { ...options.request, params: { ...options.request.params, ...turn.params } };
+  const constants = makeConstants(options, turn.scope);
+  const labelOf = (cursor: Cursor): string => {
+    const page = paginator.label(cursor);
+    return turn.label === '' ? page : `${turn.label}: ${page}`;
+  };
+  /** Batches as the decoder made them, by what we hand out: it takes back only its own. */
+  const decoded = new WeakMap<Batch, Batch>();
 
   const read = (cursor: Cursor, label: string, response: HttpResponse): Page => {
     const found = decoder.decode(response, ({ choice, reason }) =>
@@ -53,25 +80,14 @@ export function createApiSource(options: ApiSourceOptions): PageSource {
     tellAbout(step, label);
     return { cursor, label, decoded: { ...found, batch }, step, bytes };
   };
-  const tellAbout = ({ choice, warning }: Step, page: string): void => {
-    if (choice) tellOnce('choice', () => emit({ type: 'chosen', stream, ...choice }));
-    if (warning) tellOnce(warning, () => emit({ type: 'warning', code: 'paging', stream, page, message: warning }));
-  };
   return {
     first: () => paginator.first(),
-    label: (cursor) => paginator.label(cursor),
+    label: labelOf,
     ...(paginator.skip ? { skip: (cursor: Cursor) => paginator.skip!(cursor) } : {}),
     async fetch(cursor, signal) {
-      const label = paginator.label(cursor);
+      const label = labelOf(cursor);
       const place = { stream, page: label, signal };
-      const request = buildRequest(
-        options.baseUrl,
-        options.source,
-        options.request,
-        paginator.inject(cursor),
-        options.scope,
-        place,
-      );
+      const request = buildRequest(options.baseUrl, options.source, plan, paginator.inject(cursor), turn.scope, place);
       return client.exchange(request, (response) => read(cursor, label, response));
     },
     release(page) {
@@ -96,7 +112,7 @@ function answerOf(found: Decoded, response: HttpResponse, separator: string): Pa
   };
 }
 
-function makeConstants({ include, scope, stream }: ApiSourceOptions): Constant[] {
+function makeConstants({ include, stream }: ApiSourceOptions, scope: Scope): Constant[] {
   return Object.entries(include).map(([name, template]) => {
     const value = renderValue(template, scope);
     if (value !== null && typeof value === 'object') {

@@ -1,0 +1,81 @@
+import type { Plan, StreamPlan } from '../config/index.ts';
+import type { Running } from './context.ts';
+import { type Family, openFamily } from './family.ts';
+import type { S3State } from './s3-state.ts';
+import { runInOrder } from './schedule.ts';
+import { runStream } from './stream.ts';
+import type { StreamResult } from './stream-task.ts';
+import { newTally } from './tally.ts';
+import { type Clients, taskOf } from './tasks.ts';
+
+/**
+ * Runs the streams in the order of their dependence, independent ones at once.
+ * @param results takes what came, as it comes: a run that is stopped still tells it
+ */
+export async function runStreams(
+  plan: Plan,
+  selected: readonly StreamPlan[],
+  running: Running,
+  clients: Clients,
+  state: S3State,
+  results: StreamResult[],
+): Promise<void> {
+  const streamOf = (name: string): StreamPlan => plan.streams.find((stream) => stream.name === name)!;
+  const family = openFamily(plan, (name) => taskOf(plan, streamOf(name), running, clients));
+  const run = async (stream: StreamPlan): Promise<void> => {
+    const children = family.childrenOf(stream.name).map(({ name }) => streamOf(name));
+    const task = { ...family.taskOf(stream.name), prepare: () => state.pull([stream, ...children]) };
+    const lost = failedParent(stream, family);
+    const result = lost === undefined ? await runStream(task, running, family) : skip(task, lost, running);
+    if (lost !== undefined) family.ended(result);
+    results.push(result);
+  };
+  try {
+    const steps = selected.map((stream) => ({ name: stream.name, parents: parentsOf(stream), run: () => run(stream) }));
+    await runInOrder(steps, plan.run.concurrency);
+  } finally {
+    const place = ({ task }: StreamResult): number => selected.findIndex(({ name }) => name === task.name);
+    results.sort((a, b) => place(a) - place(b));
+  }
+}
+
+/** Streams that must have ended: whose records a stream runs for, that it refers to, and that it is told to come after. */
+function parentsOf({ name, for_each, references, after }: StreamPlan): string[] {
+  const referred = Object.values(references ?? {}).map((reference) => reference.slice(0, reference.indexOf('.')));
+  const all = [...(for_each ?? []).flatMap(({ stream }) => stream ?? []), ...referred, ...(after ?? [])];
+  return [...new Set(all)].filter((parent) => parent !== name);
+}
+
+/** A reference alone does not keep a stream from running: what it refers to is judged against the last good data. */
+function failedParent({ for_each, after }: StreamPlan, family: Family): StreamResult | undefined {
+  const parents = [...(for_each ?? []).flatMap(({ stream }) => stream ?? []), ...(after ?? [])];
+  return parents
+    .flatMap((parent) => family.resultOf(parent) ?? [])
+    .find(({ status }) => status === 'failed' || status === 'blocked' || status === 'skipped');
+}
+
+function skip(task: StreamResult['task'], parent: StreamResult, { emit }: Running): StreamResult {
+  const what = parent.status === 'skipped' ? 'was skipped' : `ended as ${parent.status}`;
+  const problem = {
+    code: 'parent_failed',
+    message: `${task.name} is skipped: ${parent.task.name}, which it runs after, ${what}; the last good data stays`,
+    remedy: `Mend ${parent.task.name} first; the next run goes on with ${task.name}.`,
+  };
+  emit({ type: 'warning', stream: task.name, ...problem });
+  emit({ type: 'stream_finished', stream: task.name, status: 'skipped', records: 0, ms: 0 });
+  return {
+    task,
+    status: 'skipped',
+    tally: { ...newTally(), warnings: [problem] },
+    progress: undefined,
+    finished: undefined,
+    checks: [],
+    drift: undefined,
+    landing: undefined,
+    artifacts: [],
+    error: undefined,
+    resumedAt: undefined,
+    earlier: undefined,
+    failedPage: undefined,
+  };
+}

@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ColumnTypes, widenAll } from '../core/column-type.ts';
+import { replaceFile } from '../core/durable-file.ts';
+import type { Partition } from '../core/partition.ts';
+import { typesOf } from '../sinks/csv-types.ts';
+import { openTarget } from '../sinks/finish.ts';
+import { type Bookmark, bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
+import type { Running } from './context.ts';
+import type { Family } from './family.ts';
+import type { Rows } from './partitions.ts';
+import type { StreamResult, StreamState, StreamTask } from './stream-task.ts';
+import { resolveOutput } from './target.ts';
+import { listPartitions, noParent, orderTurns, type TurnsPlan, type Values, valuesOf } from './turns.ts';
+
+/** What of a stream's memory still holds: none of it where something else is extracted now. */
+export function memoryOf(task: StreamTask, { options }: Pick<Running, 'options'>, earlier: Bookmark | undefined) {
+  return earlier?.fingerprint === task.fingerprint && !options.fullRefresh ? earlier : undefined;
+}
+
+/**
+ * The turns of this run. Their list is kept in the work folder, so that a resumed run goes on in the same order.
+ * @throws StreamError `parent_missing`; ConfigError for a condition or a column that does not fit the parent's records
+ */
+export async function openTurns(
+  task: StreamTask & { readonly turns: TurnsPlan },
+  running: Running,
+  family: Family,
+  state: StreamState,
+  folder: string,
+  isResumed: boolean,
+): Promise<Partition[]> {
+  const { emit } = running;
+  const memory = memoryOf(task, running, state.earlier);
+  const file = join(folder, 'turns.json');
+  const warn = (code: string, message: string): void => emit({ type: 'warning', code, stream: task.name, message });
+  const rowsOf = async (parent: string): Promise<Rows | 'due'> => {
+    const lost = family.resultOf(parent)?.progress?.lost.length ?? 0;
+    const waits = family.taskOf(parent).incremental !== undefined;
+    if (lost > 0 && !waits) {
+      state.isIncomplete = true;
+      warn('parent_partial', `${lost} pages of ${parent} are lost: nothing is asked for the records on them`);
+    }
+    return waits && memory ? 'due' : rowsOfParent(task.name, family.taskOf(parent), running, family, folder);
+  };
+  const listed = await listPartitions(task.turns, rowsOf, memory?.pending ?? [], (message) =>
+    warn('partition_incomplete', message),
+  );
+  const frozen = isResumed && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Values[]) : undefined;
+  const lost: Values[] = (memory?.dead_letters ?? []).map(valuesOf).filter((values) => values !== undefined);
+  const turns = orderTurns(listed, frozen, lost, task.write.mode === 'replace' || task.write.mode === 'append');
+  replaceFile(file, JSON.stringify(turns.map(({ values }) => values)));
+  return turns;
+}
+
+/** What the source of a parent gave in this run, or where it was not asked for all, its target as it stands. */
+async function rowsOfParent(
+  stream: string,
+  parent: StreamTask,
+  running: Running,
+  family: Family,
+  scratch: string,
+): Promise<Rows> {
+  const result = family.resultOf(parent.name);
+  const { fill } = parent.write;
+  const earlier = loadBookmark(bookmarkPath(running.stateFolder, parent.name)).bookmark;
+  const types = typesAfter(result, earlier?.types ?? {});
+  if (result?.finished && parent.incremental === undefined) return { file: result.finished.news, types, fill };
+  if (result?.finished && result.landing === undefined) return { file: result.finished.plain, types, fill };
+  const target = resolveOutput(running.workspace, parent.path, parent.name);
+  const own = join(scratch, `parent-${parent.name}`);
+  mkdirSync(own, { recursive: true });
+  const plain = await openTarget(target, parent.write, own);
+  if (plain === undefined) throw noParent(stream, parent.name);
+  return { file: plain, types, fill };
+}
+
+const typesAfter = (result: StreamResult | undefined, before: ColumnTypes): ColumnTypes =>
+  result?.progress ? widenAll(before, typesOf(result.progress.position)) : before;
+
+/** What the children of an incremental stream have to ask for because of the rows that it changed, by child. */
+export interface Due {
+  readonly stream: string;
+  readonly values: readonly Values[];
+}
+
+/** @param changed the rows that this landing adds or updates, as a CSV file with a header */
+export async function dueOfChildren(
+  task: StreamTask,
+  family: Family,
+  changed: string | undefined,
+  types: ColumnTypes,
+): Promise<Due[]> {
+  if (!task.incremental || changed === undefined) return [];
+  const dues: Due[] = [];
+  for (const child of family.childrenOf(task.name)) {
+    const { turns } = child;
+    if (!turns) continue;
+    const blocks = turns.blocks.filter((block) => block.stream === task.name).map(({ batch: _, ...block }) => block);
+    const rows: Rows = { file: changed, types, fill: task.write.fill };
+    const values = await listPartitions(
+      { ...turns, blocks },
+      async () => rows,
+      [],
+      () => {},
+    );
+    if (values.length > 0) dues.push({ stream: child.name, values });
+  }
+  return dues;
+}
