@@ -127,7 +127,8 @@ describe('F34 a wall in place of a page', () => {
     const stream = LIST.replace('render: static', 'render: browser');
     const env = { CHROME_PATH: process.env['CHROME_PATH'] ?? '' };
     const place = openWorkspace();
-    const ran = await runHere(place, siteConfig(site.url, { stream }), { env });
+    const config = siteConfig(site.url, { stream }).replace('wait: 2s', 'wait: 200ms');
+    const ran = await runHere(place, config, { env });
     expect(streamOf(ran)).toMatchObject({ status: 'blocked', errors: [{ code: 'blocked' }] });
     expect(place.read(streamOf(ran).snapshots![0]!.path)).toContain('Just a moment...');
     expect(site.times('/list')).toBeLessThanOrEqual(3);
