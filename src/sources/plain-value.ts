@@ -1,8 +1,8 @@
-import { Digits } from '../core/digits.ts';
+import { Digits, type JsonText } from '../core/digits.ts';
 import type { Json } from '../core/json.ts';
 
-/** A value of a record that a page can be built from; a number may come with its own digits. */
-export type CellValue = Json | Digits | undefined;
+/** A value of a record that a page can be built from; numbers and JSON may come as their source wrote them. */
+export type CellValue = Json | Digits | JsonText | undefined;
 
 /** A value that no cell can hold; the text says what and where. */
 export class NoPlainValue extends Error {

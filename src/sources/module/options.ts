@@ -12,7 +12,7 @@ export const moduleSourceOptionsSchema = z.strictObject({
   params: z
     .record(z.string(), z.json())
     .default({})
-    .describe('Values for the module, the only way for a secret to reach it: token: ${TOKEN}; templates allowed'),
+    .describe('Values for the module, the only way for a secret to reach it; templates allowed'),
 });
 
 /** What a stream of a module has of its own. */

@@ -1,8 +1,6 @@
-import type { JsonText } from '../../core/digits.ts';
 import type { CellValue } from '../plain-value.ts';
 
-/** A value of a row; a JSON column keeps its text. */
-export type SqlValue = CellValue | JsonText;
+export type SqlValue = CellValue;
 export type Row = Readonly<Record<string, SqlValue>>;
 
 /** A value of an ordering column as it is bound again, plain JSON: what kind it is, and its text. */

@@ -81,7 +81,8 @@ export function createSqlSource(options: SqlSourceOptions): PageSource & { close
     const built = batchFromRecords(rows, { ...options.columns, columns });
     const batch = constants.length === 0 ? built : { ...built, constants };
     const bytes = built.bytes.length;
-    const fingerprint = `${crc32(built.bytes).toString(16).padStart(8, '0')}:${bytes}`;
+    // The same values in another place are other rows.
+    const fingerprint = `${crc32(built.bytes).toString(16).padStart(8, '0')}:${bytes} ${label}`;
     const step: Step = next === null ? { next: null, stop: 'the last row' } : { next: next as unknown as Cursor };
     const cursor = place as unknown as Cursor;
     return { cursor, label, decoded: { batch, envelope: undefined, replaced: 0, fingerprint }, step, bytes };

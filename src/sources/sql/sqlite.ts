@@ -127,9 +127,9 @@ function columnsOf(statement: StatementSync): Column[] {
 }
 
 const rowOf = (row: readonly Raw[], columns: readonly Column[]): Row =>
-  Object.fromEntries(columns.map(({ name, type }, i) => [name, valueOf(row[i] ?? null, type)]));
+  Object.fromEntries(columns.map(({ name, type }, i) => [name, readCell(row[i] ?? null, type)]));
 
-function valueOf(value: Raw, type: string): SqlValue {
+function readCell(value: Raw, type: string): SqlValue {
   if (typeof value === 'bigint') {
     const isTruth = /^BOOL/.test(type) && (value === 0n || value === 1n);
     return isTruth ? value === 1n : new Digits(String(value));
