@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**'],
-    globalSetup: ['test/browser/global-setup.ts'],
+    globalSetup: ['test/browser/global-setup.ts', 'test/warehouse/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',

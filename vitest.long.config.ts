@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/long/**/*.test.ts'],
-    globalSetup: ['test/browser/global-setup.ts'],
+    globalSetup: ['test/browser/global-setup.ts', 'test/warehouse/global-setup.ts'],
     testTimeout: 3_600_000,
     hookTimeout: 60_000,
     pool: 'forks',

@@ -1,0 +1,25 @@
+import type { Warehouse, WarehouseContext } from './contract.ts';
+
+export type {
+  LoadRun,
+  Reference,
+  Rows,
+  TableLoad,
+  TableOutcome,
+  Warehouse,
+  WarehouseContext,
+} from './contract.ts';
+export { SqlError, WarehouseError } from './errors.ts';
+export { type WarehouseOptions, warehouseOptionsSchema } from './options.ts';
+export { notOneQuery, positionIn, tablesDefined, tablesRead, withoutEnd } from './sql-text.ts';
+
+/** A database to open: `place` is how messages name the SQLite file. */
+export type WarehousePlace =
+  | { readonly kind: 'sqlite'; readonly file: string; readonly place: string }
+  | { readonly kind: 'postgres'; readonly url: string; readonly schema?: string | undefined };
+
+/** @throws WarehouseError */
+export async function openWarehouse(at: WarehousePlace, context: WarehouseContext): Promise<Warehouse> {
+  if (at.kind === 'sqlite') return (await import('./sqlite.ts')).openSqlite(at.file, at.place, context);
+  return (await import('./postgres.ts')).openPostgres(at.url, at.schema, context);
+}

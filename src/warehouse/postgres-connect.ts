@@ -1,0 +1,34 @@
+import type { Client } from 'pg';
+import { postgresError } from './postgres-errors.ts';
+
+const PATIENCE = 15_000;
+
+/** Host, port and database of a URL: what may be printed. */
+export function placeOf(url: string): string {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname || 'localhost'}:${port || '5432'}${decodeURIComponent(pathname)}`;
+}
+
+/** @throws WarehouseError with a remedy */
+export async function connect(url: string, schema: string | undefined): Promise<Client> {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: PATIENCE,
+    keepAlive: true,
+    application_name: 'adip-ingest',
+  });
+  client.on('error', () => {}); // what is under way rejects by itself; without a listener the process would end
+  try {
+    await client.connect();
+    await client.query(
+      `SET timezone = 'UTC'; SET datestyle = 'ISO'; SET standard_conforming_strings = on; SET client_encoding = 'UTF8'`,
+    );
+    if (schema !== undefined)
+      await client.query("SELECT set_config('search_path', $1, false)", [pg.escapeIdentifier(schema)]);
+    return client;
+  } catch (thrown) {
+    client.end().catch(() => {});
+    throw postgresError(thrown, placeOf(url));
+  }
+}

@@ -1,0 +1,57 @@
+import type { ColumnType } from '../core/column-type.ts';
+
+/** Types of the columns that we make. */
+export type PostgresType = 'bigint' | 'numeric' | 'boolean' | 'text' | 'json' | 'date' | 'timestamptz';
+
+const TYPES: Record<ColumnType, PostgresType> = {
+  integer: 'bigint',
+  number: 'numeric',
+  boolean: 'boolean',
+  string: 'text',
+  json: 'json', // jsonb would lose digits and the order of keys
+  date: 'date',
+  datetime: 'timestamptz',
+};
+
+export const postgresType = (type: ColumnType): PostgresType => TYPES[type];
+
+/** The type that holds what both hold. */
+export function widerPostgres(a: PostgresType, b: PostgresType): PostgresType {
+  if (a === b) return a;
+  const isNumeric = (type: PostgresType): boolean => type === 'bigint' || type === 'numeric';
+  return isNumeric(a) && isNumeric(b) ? 'numeric' : 'text';
+}
+
+/** Text is ordered by bytes, as the CSV is. */
+export const declared = (type: PostgresType): string => (type === 'text' ? 'text COLLATE "C"' : type);
+
+const WHOLE = `'^-?(0|[1-9][0-9]{0,399})$'`;
+const NUMBER = `'^-?[0-9]{1,400}(\\.[0-9]{1,400})?([eE][+-]?[0-9]{1,3})?$'`;
+
+/**
+ * Whether a text can be a value of the type.
+ * @param hasIsValid the server has pg_input_is_valid (16 and later); before, only patterns can tell
+ */
+export function fits(text: string, type: PostgresType, hasIsValid: boolean): string | undefined {
+  switch (type) {
+    case 'bigint':
+      return `(CASE WHEN ${text} ~ '^-?[0-9]{1,19}$' AND ${text} ~ ${WHOLE} THEN ${text}::numeric BETWEEN -9223372036854775808 AND 9223372036854775807 ELSE ${text} IS NULL END)`;
+    case 'numeric':
+      return `(${text} IS NULL OR ${text} ~ ${NUMBER})`;
+    case 'boolean':
+      return `(${text} IS NULL OR ${text} IN ('true', 'false'))`;
+    case 'text':
+      return undefined;
+    case 'date':
+      return hasIsValid
+        ? `(${text} IS NULL OR (${text} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' AND pg_input_is_valid(${text}, 'date')))`
+        : `(${text} IS NULL)`;
+    default:
+      return hasIsValid ? `(${text} IS NULL OR pg_input_is_valid(${text}, '${type}'))` : `(${text} IS NULL)`;
+  }
+}
+
+/** The type to try when a value did not fit: a larger number first. */
+export function roomier(type: PostgresType, areNumbers: boolean): PostgresType {
+  return type === 'bigint' && areNumbers ? 'numeric' : 'text';
+}

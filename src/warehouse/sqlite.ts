@@ -1,0 +1,147 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { LoadRun, TableLoad, TableOutcome, Warehouse, WarehouseContext } from './contract.ts';
+import { foreignTable, SqlError } from './errors.ts';
+import {
+  isCurrent,
+  LEDGER,
+  type LedgerRow,
+  ledgerValues,
+  READ_LEDGER,
+  type Standing,
+  standingOf,
+  writeLedger,
+} from './ledger.ts';
+import { quoted, STREAMS } from './names.ts';
+import { derived, refused, still } from './outcomes.ts';
+import { sqliteError, untilFree } from './sqlite-errors.ts';
+import { openQuery, sqliteSqlError } from './sqlite-query.ts';
+import { syncTable } from './sqlite-table.ts';
+
+/** A SQLite file. It is made where it is missing, and holds a lock only while it is loaded. @throws WarehouseError */
+export async function openSqlite(file: string, place: string, context: WarehouseContext): Promise<Warehouse> {
+  const { DatabaseSync } = await import('node:sqlite');
+  let database: DatabaseSync;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    // a busy file is asked for again between turns of the event loop, not within one
+    database = new DatabaseSync(file, { timeout: 50 });
+    database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = FILE; PRAGMA foreign_keys = OFF');
+  } catch (thrown) {
+    throw sqliteError(thrown, place);
+  }
+  const within = async <T>(act: () => Promise<T>, signal?: AbortSignal): Promise<T> => {
+    try {
+      await untilFree(() => database.exec('BEGIN IMMEDIATE'), context, signal);
+      const result = await act();
+      await untilFree(() => database.exec('COMMIT'), context, signal);
+      return result;
+    } catch (thrown) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw thrown instanceof SqlError ? thrown : sqliteError(thrown, place);
+    }
+  };
+  return {
+    place,
+    async versions() {
+      try {
+        return new Map([...readLedger(database)].map(([stream, { version }]) => [stream, version]));
+      } catch (thrown) {
+        throw sqliteError(thrown, place);
+      }
+    },
+    async load(tables, run, signal) {
+      const outcomes = await unchanged(database, tables, place);
+      if (outcomes) return outcomes;
+      return within(() => loadAll(database, place, tables, run, context, signal), signal);
+    },
+    query: (sql, signal) => openQuery(database, sql, signal),
+    createTable: (name, sql, run) => within(() => createDerived(database, name, sql, run, place)),
+    async close() {
+      database.close();
+    },
+  };
+}
+
+/** Where nothing is to be done the file is not even opened for writing: its bytes stay. */
+async function unchanged(
+  database: DatabaseSync,
+  tables: readonly TableLoad[],
+  place: string,
+): Promise<TableOutcome[] | undefined> {
+  try {
+    const ledger = readLedger(database);
+    if (!tables.every((load) => isCurrent(ledger.get(load.stream), load) && exists(database, load.table)))
+      return undefined;
+    return tables.map((load) => still(load, ledger.get(load.stream)!));
+  } catch (thrown) {
+    throw sqliteError(thrown, place);
+  }
+}
+
+async function loadAll(
+  database: DatabaseSync,
+  place: string,
+  tables: readonly TableLoad[],
+  run: LoadRun,
+  context: WarehouseContext,
+  signal: AbortSignal,
+): Promise<TableOutcome[]> {
+  database.exec(LEDGER);
+  const ledger = readLedger(database);
+  const remember = database.prepare(writeLedger(() => '?'));
+  const outcomes: TableOutcome[] = [];
+  for (const load of tables) {
+    const isThere = exists(database, load.table);
+    const known = ledger.get(load.stream);
+    if (isThere && !known) {
+      outcomes.push(refused(load, `SQLite ${place}`));
+      continue;
+    }
+    const standing = isThere ? known : undefined;
+    if (isCurrent(standing, load)) {
+      outcomes.push(still(load, standing!));
+      continue;
+    }
+    const done = await syncTable({ database, load, standing, run, context, signal });
+    remember.run(...ledgerValues(load.stream, done.standing, new Date(run.startedAt).toISOString()));
+    outcomes.push(done.outcome);
+  }
+  return outcomes;
+}
+
+function exists(database: DatabaseSync, table: string): boolean {
+  return database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ? COLLATE NOCASE').get(table) !== undefined;
+}
+
+function readLedger(database: DatabaseSync): Map<string, Standing> {
+  if (!exists(database, STREAMS)) return new Map();
+  const rows = database.prepare(READ_LEDGER).all() as unknown as LedgerRow[];
+  return new Map(rows.map((row) => [row.stream, standingOf(row)]));
+}
+
+async function createDerived(
+  database: DatabaseSync,
+  name: string,
+  sql: string,
+  run: LoadRun,
+  place: string,
+): Promise<void> {
+  database.exec(LEDGER);
+  const isOurs = readLedger(database).has(derived(name));
+  if (exists(database, name) && !isOurs) throw foreignTable(name, `SQLite ${place}`);
+  const made = quoted('_adip_made');
+  database.exec(`DROP TABLE IF EXISTS ${made}`);
+  try {
+    database.exec(`CREATE TABLE ${made} AS\n${sql}`);
+  } catch (thrown) {
+    throw sqliteSqlError(database, sql, thrown);
+  }
+  database.exec(`PRAGMA legacy_alter_table = ON; DROP TABLE IF EXISTS ${quoted(name)}`);
+  database.exec(`ALTER TABLE ${made} RENAME TO ${quoted(name)}; PRAGMA legacy_alter_table = OFF`);
+  const { n } = database.prepare(`SELECT count(*) AS n FROM ${quoted(name)}`).get() as { n: number };
+  const standing = { version: '', table: name, columns: [], key: [], fill: '', rows: n, run: run.id };
+  const values = ledgerValues(derived(name), standing, new Date(run.startedAt).toISOString());
+  database.prepare(writeLedger(() => '?')).run(...values);
+}
