@@ -24,7 +24,7 @@ export const suggest: Command = {
     const [url] = positionals;
     if (url === undefined) throw new ConfigError('bad_usage', 'suggest: name the URL of a list page');
     const page = await lookAtPage(pageOf({ ...values, url }), contextOf(shell));
-    const { text } = await suggestedConfig(page, url);
+    const { text } = await suggestedConfig(page, url, { rendered: values['browser'] === true });
     shell.stdout(shell.secrets.redact(text));
     return 0;
   },

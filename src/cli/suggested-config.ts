@@ -4,24 +4,34 @@ import { nameOfUrl } from './preview.ts';
 export interface SuggestedConfig {
   /** A whole config with comments. */
   readonly text: string;
-  /** Whether a list was found on the page. */
-  readonly hasRows: boolean;
+  /** What kept a list from being found: a login, scripts that fill the page, or nothing that is known. */
+  readonly lacks: 'nothing' | 'login' | 'scripts' | 'list';
 }
 
 /**
  * A config to start from about a list page.
  * @param url as it was given: where the stream begins
- * @param csv target; by default named after the page
+ * @param options.csv target; by default named after the page
+ * @param options.rendered the page came through the browser, as it has no list without
  */
-export async function suggestedConfig(page: HtmlPage, url: string, csv?: string): Promise<SuggestedConfig> {
-  const { renderSuggestion, suggestStream } = await import('../extract/index.ts');
+export async function suggestedConfig(
+  page: HtmlPage,
+  url: string,
+  options: { readonly csv?: string | undefined; readonly rendered?: boolean } = {},
+): Promise<SuggestedConfig> {
+  const { hasScripts, loginOn, renderSuggestion, suggestStream } = await import('../extract/index.ts');
   const suggestion = suggestStream(page);
+  const { csv, rendered = false } = options;
+  const login = suggestion.rows ? undefined : loginOn(page);
   const { origin, pathname, search } = new URL(url);
   const names = {
     name: nameOfUrl(url),
     baseUrl: origin,
     start: pathname + search,
     ...(csv === undefined ? {} : { csv }),
+    rendered,
+    login,
   };
-  return { text: renderSuggestion(suggestion, names), hasRows: suggestion.rows !== undefined };
+  const lacks = suggestion.rows ? 'nothing' : login ? 'login' : hasScripts(page) ? 'scripts' : 'list';
+  return { text: renderSuggestion(suggestion, names), lacks };
 }

@@ -15,4 +15,12 @@ export { createLinkFinder, createLinksFinder, createStrayFinder } from './links.
 export { type PageGiven, parsePage } from './page.ts';
 export { createRowReader } from './rows.ts';
 export { checkSelector, type SelectorMistake } from './selector-syntax.ts';
-export { renderSuggestion, type Suggestion, type SuggestionNames, suggestStream } from './suggest/index.ts';
+export {
+  hasScripts,
+  loginOn,
+  renderSuggestion,
+  type SuggestedLogin,
+  type Suggestion,
+  type SuggestionNames,
+  suggestStream,
+} from './suggest/index.ts';

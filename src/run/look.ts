@@ -11,7 +11,7 @@ import { openSites } from './sites.ts';
 
 /** A page that someone wants to look at: live, or saved. */
 export type PageAtHand =
-  | { readonly url: string; readonly browser: boolean; readonly waitFor: readonly string[] }
+  | { readonly url: string; readonly browser: boolean; readonly waitFor: readonly string[]; readonly login?: 'show' }
   /** @param url where it came from, for relative links */
   | { readonly file: string; readonly url: string };
 
@@ -59,7 +59,7 @@ export async function lookAtPage(
       signal: context.signal,
     };
     const read = (response: HttpResponse): HtmlPage => {
-      if (isLoginWall(url, response))
+      if (asked.login !== 'show' && isLoginWall(url, response))
         throw new PageError('login_wall', `${url.pathname} shows a login instead of data`, {
           remedy:
             'Log in with your browser, save the page, and look at the file: `suggest` and `preview --select` take --file.',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
-import { type Shop, type ShopSettings, startShop } from '../../fixtures/shop/index.ts';
+import { CREDENTIALS, type Shop, type ShopSettings, startShop } from '../../fixtures/shop/index.ts';
 import { nameOfUrl } from '../../src/cli/preview.ts';
 import { cli, expectClean, serve, workspace } from './support.ts';
 
@@ -37,6 +37,46 @@ describe('init --url of a list page', () => {
     expect(end.code).toBe(0);
     expect(end.stdout).toContain('no list was found on the page');
     expect((await cli(folder, ['validate'])).code).toBe(0);
+  });
+
+  it('a page behind a login gives a config with the login, its values in variables', async () => {
+    const shop = await openShop({ open: false });
+    const folder = workspace();
+    const end = await cli(folder, ['init', '--url', shop.url + LIST]);
+    expect(end).toMatchObject({ code: 0, stderr: '' });
+    expect(end.stdout).toContain('the page wants a login');
+    const { sources, streams } = parse(read(folder, 'adip.yml'));
+    expect(sources.site.session.login).toEqual({
+      page: expect.stringMatching(/^\/login/),
+      form: 'form#login',
+      fields: { username: '$' + '{SITE_USERNAME}', password: '$' + '{SITE_PASSWORD}' },
+    });
+    expect(streams.catalogue.start).toBe(LIST);
+    expect(read(folder, '.env.example')).toContain('SITE_PASSWORD=');
+    const { username, password } = CREDENTIALS;
+    const env = { SITE_USERNAME: username, SITE_PASSWORD: password };
+    expect((await cli(folder, ['validate'], env)).code).toBe(0);
+    expect((await cli(folder, ['run'], env)).code).toBe(0);
+    expect(shop.stats.logins).toBe(1);
+  });
+
+  it('a page that scripts fill is said to need the browser, where there is none', async () => {
+    const shop = await openShop();
+    const folder = workspace();
+    const end = await cli(folder, ['init', '--url', `${shop.url}/js/page-1.html`], { CHROME_PATH: '/nonexistent' });
+    expect(end.code).toBe(0);
+    expect(end.stdout).toContain('`render: browser`');
+    expect((await cli(folder, ['validate'])).code).toBe(0);
+  });
+
+  it.runIf(existsSync(process.env['CHROME_PATH'] ?? ''))('and is rendered where there is one', async () => {
+    const shop = await openShop();
+    const folder = workspace();
+    const env = { CHROME_PATH: process.env['CHROME_PATH']! };
+    const end = await cli(folder, ['init', '--url', `${shop.url}/js/page-1.html`], env);
+    expect(end.code).toBe(0);
+    expect(parse(read(folder, 'adip.yml')).sources.site.render).toBe('browser');
+    expect((await cli(folder, ['run'], env)).code).toBe(0);
   });
 
   it('a page that robots.txt forbids is asked for once, as an API would be, and not written about', async () => {

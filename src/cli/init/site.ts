@@ -1,5 +1,5 @@
 import { looksSecret } from '../../config/secret-names.ts';
-import { IngestError } from '../../core/errors.ts';
+import { CancelledError, IngestError } from '../../core/errors.ts';
 import { lookAtPage } from '../../run/look.ts';
 import type { Shell } from '../command.ts';
 import { contextOf } from '../preview-selectors.ts';
@@ -19,13 +19,38 @@ export async function siteConfigAbout(
 ): Promise<SuggestedConfig | IngestError | undefined> {
   if (hasCredentials(url)) return undefined;
   try {
-    const page = await lookAtPage({ url, browser: false, waitFor: [] }, contextOf(shell));
-    return await suggestedConfig(page, url, csv);
+    const page = await lookAtPage({ url, browser: false, waitFor: [], login: 'show' }, contextOf(shell));
+    const plainly = await suggestedConfig(page, url, { csv });
+    return plainly.lacks === 'scripts' ? ((await rendered(url, csv, shell)) ?? plainly) : plainly;
   } catch (thrown) {
     if (thrown instanceof IngestError && PERHAPS_AN_API.has(thrown.code)) return thrown;
     throw thrown;
   }
 }
+
+/** The same through the browser, where there is one and it shows a list. */
+async function rendered(url: string, csv: string | undefined, shell: Shell): Promise<SuggestedConfig | undefined> {
+  try {
+    const page = await lookAtPage({ url, browser: true, waitFor: [] }, contextOf(shell));
+    const suggested = await suggestedConfig(page, url, { csv, rendered: true });
+    return suggested.lacks === 'nothing' ? suggested : undefined;
+  } catch (thrown) {
+    if (thrown instanceof IngestError && !(thrown instanceof CancelledError)) return undefined;
+    throw thrown;
+  }
+}
+
+/** What the person has to do about a config that has no list yet. */
+export const SITE_GAPS: Readonly<Record<SuggestedConfig['lacks'], readonly string[]>> = {
+  nothing: [],
+  list: ['Edit adip.yml: no list was found on the page.'],
+  scripts: [
+    'Edit adip.yml: no list was found on the page. If its scripts make one, write `render: browser` into the source, and look at `adip-ingest suggest --browser URL` where there is a Chrome.',
+  ],
+  login: [
+    'Edit adip.yml: the page wants a login, and is written about as such; put its name and password into .env, then `start`, `items` and `fields` of the list behind it (`adip-ingest suggest --file` reads a page that you saved).',
+  ],
+};
 
 /** Addresses with a key in them are those of APIs, and no site's log should have it. */
 function hasCredentials(text: string): boolean {

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Alternative, SuggestedField, SuggestedRows, Suggestion } from './contract.ts';
+import type { SuggestedLogin } from './page-kind.ts';
 
 export interface SuggestionNames {
   /** Of source and stream; what is no name is made one. */
@@ -9,6 +10,10 @@ export interface SuggestionNames {
   readonly start: string;
   /** Target. @default data/NAME.csv */
   readonly csv?: string;
+  /** The page came from a real browser, and gave less without. @default false */
+  readonly rendered?: boolean;
+  /** What must be filled in before the page can be seen. */
+  readonly login?: SuggestedLogin | undefined;
 }
 
 /** The suggestion as the text of a whole config with short comments, ready to be saved and run. */
@@ -28,7 +33,7 @@ export function renderSuggestion(suggestion: Suggestion, names: SuggestionNames)
   return `${comment([...title, ...others])}\n${body(suggestion, names)}`;
 }
 
-function body(suggestion: Suggestion, { name, baseUrl, start, csv }: SuggestionNames): string {
+function body(suggestion: Suggestion, { name, baseUrl, start, csv, rendered, login }: SuggestionNames): string {
   const stream = streamName(name);
   const { rows, fields, paginator, detail, primaryKey } = suggestion;
   const target = csv === undefined ? `data/${stream}.csv` : scalar(braced(csv));
@@ -40,6 +45,8 @@ function body(suggestion: Suggestion, { name, baseUrl, start, csv }: SuggestionN
     '    type: site',
     `    base_url: ${scalar(baseUrl)}`,
     '    rate_limit: 2/s # be polite',
+    ...(rendered === true ? ['    render: browser # its HTML alone has no list'] : []),
+    ...(login ? loginLines(login) : []),
     '',
     'streams:',
     `  ${stream}:`,
@@ -65,6 +72,19 @@ function body(suggestion: Suggestion, { name, baseUrl, start, csv }: SuggestionN
   if (primaryKey !== undefined) lines.push(`    primary_key: ${scalar(primaryKey)}`);
   lines.push(`    write: { mode: ${primaryKey === undefined ? 'replace' : 'merge'}, csv: ${target} }`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Name and password stand in variables; the page's own words are data. */
+function loginLines({ page, form, user, password }: SuggestedLogin): string[] {
+  const fields = [...(user === undefined ? [] : [[user, 'SITE_USERNAME']]), [password, 'SITE_PASSWORD']];
+  return [
+    '    session:',
+    '      login:',
+    `        page: ${scalar(page)}`,
+    ...(form === 'form' ? [] : [`        form: ${scalar(form)}`]),
+    `        fields: { ${fields.map(([name, variable]) => `${scalar(name!)}: "\${${variable}}"`).join(', ')} }`,
+    '        # success: a selector that stands on a page only when logged in',
+  ];
 }
 
 function rowLines(rows: SuggestedRows): string[] {
