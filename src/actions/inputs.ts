@@ -11,6 +11,9 @@ export interface Inputs {
   readonly streams: readonly string[];
   readonly dryRun: boolean;
   readonly limit: number | undefined;
+  readonly fullRefresh: boolean;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
   readonly commit: boolean;
   readonly branch: string | undefined;
   readonly token: string | undefined;
@@ -37,6 +40,9 @@ export function readInputs(env: Env): Inputs {
     streams: listOf(text('streams')),
     dryRun: flag('dry-run', text('dry-run'), false),
     limit: positiveInteger('the input limit', text('limit')),
+    fullRefresh: flag('full-refresh', text('full-refresh'), false),
+    from: text('from'),
+    to: text('to'),
     commit: flag('commit', text('commit'), true),
     branch: text('branch'),
     token: text('github-token'),

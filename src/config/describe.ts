@@ -34,7 +34,7 @@ function withoutKeys(value: unknown, keys: readonly string[]): Record<string, un
 /** Drops what is empty, and writes lengths of time, sizes and rates as they are read. */
 function tidy(value: unknown, path: readonly (string | number)[], root: unknown): unknown {
   const kind = path.length > 1 ? kindAt(path, root) : undefined;
-  if (kind === 'duration' && typeof value === 'number') return compactDuration(value);
+  if (kind?.startsWith('duration') && typeof value === 'number') return compactDuration(value);
   if (kind === 'rate' && value !== null && typeof value === 'object')
     return rateText(value as { count: number; perMs: number });
   if (Array.isArray(value)) return value.map((item, i) => tidy(item, [...path, i], root));

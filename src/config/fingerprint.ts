@@ -34,9 +34,15 @@ const BESIDE_THE_DATA = {
 export function fingerprint(stream: StreamPlan, source: SourcePlan): string {
   const parts = {
     source: without(conceal(source), BESIDE_THE_DATA.source),
-    stream: without(conceal(stream), BESIDE_THE_DATA.stream),
+    stream: withoutSteps(without(conceal(stream), BESIDE_THE_DATA.stream)),
   };
   return createHash('sha256').update(canonical(parts)).digest('hex');
+}
+
+/** How far back an incremental stream looks, and in which steps, says nothing of what its cursors stand for. */
+function withoutSteps(stream: Record<string, unknown>): Record<string, unknown> {
+  const { incremental } = stream;
+  return incremental ? { ...stream, incremental: without(incremental, ['lookback', 'window']) } : stream;
 }
 
 function without(value: unknown, keys: readonly string[]): Record<string, unknown> {

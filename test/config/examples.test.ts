@@ -24,10 +24,7 @@ describe('the examples', () => {
     ]);
     const all = unsupported(plan);
     expect(all.map(({ path }) => path)).toEqual([
-      'streams.games.for_each',
-      'streams.games.incremental',
       'streams.games.references',
-      'streams.box_scores.for_each',
       'streams.box_scores.references',
       'warehouse',
       'transforms',
