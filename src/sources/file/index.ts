@@ -126,12 +126,12 @@ export function createFileSource(options: FileSourceOptions): PageSource & { clo
           const added = options.fileColumn === undefined ? [] : [{ name: options.fileColumn, value: file.name }];
           live = { reader: await openReader(file, place, signal), constants: [...constants, ...added], at: '' };
         }
-        const { reader } = live;
+        const { reader, constants: added } = live;
         const page = await reader.next(signal);
         const next = nextOf(files, index, page, reader);
         if (page.isEnd) await close();
         else live.at = JSON.stringify(next);
-        return pageOf({ file: file.name, ...place }, cursor, page, next, live?.constants ?? constants);
+        return pageOf({ file: file.name, ...place }, cursor, page, next, added);
       } catch (thrown) {
         await close().catch(() => {});
         throw thrown;
