@@ -79,7 +79,7 @@ async function checkout(url: string, folder: string): Promise<string> {
 }
 
 /** The user's repository as it is before the first run: configs, by their names among the examples, and nothing else. */
-async function seed(bare: string, folder: string, configs: Readonly<Record<string, string>>): Promise<void> {
+export async function seed(bare: string, folder: string, configs: Readonly<Record<string, string>>): Promise<void> {
   await makeBare(bare);
   await clone(bare, folder);
   for (const [name, example] of Object.entries(configs))

@@ -39,6 +39,11 @@ export interface Workspace {
 export function openWorkspace(): Workspace {
   const path = mkdtempSync(join(tmpdir(), 'adip-run-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return workspaceAt(path);
+}
+
+/** A folder that is there already, e.g. a clone. */
+export function workspaceAt(path: string): Workspace {
   return {
     path,
     read: (name) => readFileSync(join(path, name), 'utf8'),
