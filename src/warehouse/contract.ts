@@ -5,8 +5,8 @@ import type { ColumnType } from '../core/column-type.ts';
 export interface TableLoad {
   readonly stream: string;
   readonly table: string;
-  /** Columns as the CSV has them. */
-  readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
+  /** Columns as the CSV has them; one of which no value was ever seen has no type. */
+  readonly columns: readonly { readonly name: string; readonly type: ColumnType | undefined }[];
   /** Columns that identify a row; empty where there are none. */
   readonly key: readonly string[];
   readonly references: readonly Reference[];
@@ -14,13 +14,12 @@ export interface TableLoad {
   readonly files: readonly string[];
   /** What stands in a cell that has no value, beside nothing at all. */
   readonly fill: string;
-  readonly rows: number;
   /** Hash of what the files hold. */
   readonly version: string;
   /** The version from which `delta` leads to this one. */
   readonly base?: string | undefined;
-  /** Rows that were added or changed since `base`; nothing else was. */
-  readonly delta?: string | undefined;
+  /** A CSV of what was added or changed since `base`, where nothing else was; and how many rows the table then has. */
+  readonly delta?: { readonly file: string; readonly rows: number } | undefined;
 }
 
 /** Values of `column` stand in `target` of the table `table`. */

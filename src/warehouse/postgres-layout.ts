@@ -3,7 +3,7 @@ import type { Standing } from './ledger.ts';
 import { AUDIT, nameColumns, ORDINAL, quoted } from './names.ts';
 import { dropKeys } from './postgres-keys.ts';
 import type { PostgresTask } from './postgres-table.ts';
-import { declared, type PostgresType, postgresType, widerPostgres } from './postgres-types.ts';
+import { declared, isText, type PostgresType, postgresType, widerPostgres } from './postgres-types.ts';
 import { warnRenamed } from './warnings.ts';
 
 export interface PostgresColumn {
@@ -81,7 +81,9 @@ export async function adapt(task: PostgresTask, columns: readonly PostgresColumn
     if (!has(name)) return [`ADD COLUMN ${quoted(name)} ${declared(type)}`];
     const stood = standing?.columns.find((column) => column.csv === csv)?.type;
     if (stood === type) return [];
-    return [`ALTER COLUMN ${quoted(name)} TYPE ${declared(type)} USING ${quoted(name)}::${type}`];
+    return [
+      `ALTER COLUMN ${quoted(name)} TYPE ${declared(type)} USING ${quoted(name)}::${isText(type) ? 'text' : type}`,
+    ];
   });
   if (steps.some((step) => step.startsWith('ALTER'))) await dropKeys(client, { table: load.table });
   const audit = context.audit

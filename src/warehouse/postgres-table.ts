@@ -4,7 +4,7 @@ import type { Standing } from './ledger.ts';
 import { ORDINAL, quoted } from './names.ts';
 import { copyFile } from './postgres-copy.ts';
 import { adapt, columnsOf, createTable, type PostgresColumn, tellNames } from './postgres-layout.ts';
-import { fits, roomier } from './postgres-types.ts';
+import { fits, isText, roomier } from './postgres-types.ts';
 import {
   countLoose,
   deleteLoose,
@@ -41,9 +41,9 @@ export async function syncTable(task: PostgresTask): Promise<{ outcome: TableOut
   let columns = columnsOf(load, standing);
   let done: Done | undefined;
   if (mayDelta) {
-    columns = await stage(task, columns, [load.delta!]);
+    columns = await stage(task, columns, [load.delta!.file]);
     await adapt(task, columns, isSameKey);
-    done = await applyDelta(task, syncOf(task, columns));
+    done = await applyDelta(task, syncOf(task, columns), load.delta!.rows);
   }
   if (!done) {
     columns = await stage(task, columns, load.files);
@@ -113,15 +113,15 @@ const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 function syncOf({ load, context, run }: PostgresTask, columns: readonly PostgresColumn[]): Sync {
   const types = new Map(columns.map(({ name, type }) => [name, type]));
   const at = literal(new Date(run.startedAt).toISOString());
-  const isText = (column: string): boolean => types.get(column) === 'text';
+  const holdsText = (column: string): boolean => isText(types.get(column));
   return {
     table: quoted(load.table),
     columns: columns.map(({ name }) => name),
     key: load.key.flatMap((part) => columns.find(({ csv }) => csv === part)?.name ?? []),
     stage: STAGE,
     typed: (alias, column) =>
-      isText(column) ? cell(alias, column, load.fill) : `${cell(alias, column, load.fill)}::${types.get(column)}`,
-    comparable: (expression, column) => (isText(column) ? expression : `(${expression})::text`),
+      holdsText(column) ? cell(alias, column, load.fill) : `${cell(alias, column, load.fill)}::${types.get(column)}`,
+    comparable: (expression, column) => (holdsText(column) ? expression : `(${expression})::text`),
     identity: (expressions) => `ROW(${expressions.join(', ')})::text`,
     rowId: 'ctid',
     audit: context.audit ? { at: `${at}::timestamptz`, run: literal(run.id) } : undefined,
@@ -129,7 +129,7 @@ function syncOf({ load, context, run }: PostgresTask, columns: readonly Postgres
 }
 
 /** @returns undefined where the delta alone does not lead to the version */
-async function applyDelta({ client, load }: PostgresTask, sync: Sync): Promise<Done | undefined> {
+async function applyDelta({ client, load }: PostgresTask, sync: Sync, rows: number): Promise<Done | undefined> {
   await client.query('SAVEPOINT adip_delta');
   let upserted = 0;
   if (load.key.length === 0) upserted = await change(client, insertAll(sync));
@@ -137,7 +137,7 @@ async function applyDelta({ client, load }: PostgresTask, sync: Sync): Promise<D
     await change(client, dropRepeated(sync));
     upserted = await change(client, upsertChanged(sync));
   }
-  if ((await count(client, `SELECT count(*) AS n FROM ${sync.table}`)) === load.rows) {
+  if ((await count(client, `SELECT count(*) AS n FROM ${sync.table}`)) === rows) {
     await client.query('RELEASE SAVEPOINT adip_delta');
     return { how: 'delta', upserted, deleted: 0 };
   }

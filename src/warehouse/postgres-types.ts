@@ -1,7 +1,7 @@
 import type { ColumnType } from '../core/column-type.ts';
 
 /** Types of the columns that we make. */
-export type PostgresType = 'bigint' | 'numeric' | 'boolean' | 'text' | 'json' | 'date' | 'timestamptz';
+export type PostgresType = 'bigint' | 'numeric' | 'boolean' | 'text' | 'json' | 'date' | 'timestamptz' | 'unknown';
 
 const TYPES: Record<ColumnType, PostgresType> = {
   integer: 'bigint',
@@ -13,20 +13,25 @@ const TYPES: Record<ColumnType, PostgresType> = {
   datetime: 'timestamptz',
 };
 
-export const postgresType = (type: ColumnType): PostgresType => TYPES[type];
+/** Of `unknown` no value was seen yet. */
+export const postgresType = (type: ColumnType | undefined): PostgresType =>
+  type === undefined ? 'unknown' : TYPES[type];
+
+export const isText = (type: PostgresType | undefined): boolean => type === 'text' || type === 'unknown';
 
 /** The type that holds what both hold. */
 export function widerPostgres(a: PostgresType, b: PostgresType): PostgresType {
-  if (a === b) return a;
+  if (a === b || b === 'unknown') return a;
+  if (a === 'unknown') return b;
   const isNumeric = (type: PostgresType): boolean => type === 'bigint' || type === 'numeric';
   return isNumeric(a) && isNumeric(b) ? 'numeric' : 'text';
 }
 
 /** Text is ordered by bytes, as the CSV is. */
-export const declared = (type: PostgresType): string => (type === 'text' ? 'text COLLATE "C"' : type);
+export const declared = (type: PostgresType): string => (isText(type) ? 'text COLLATE "C"' : type);
 
-const WHOLE = `'^-?(0|[1-9][0-9]{0,399})$'`;
-const NUMBER = `'^-?[0-9]{1,400}(\\.[0-9]{1,400})?([eE][+-]?[0-9]{1,3})?$'`;
+const WHOLE = `'^-?(0|[1-9][0-9]{0,254})$'`;
+const NUMBER = `'^-?[0-9]{1,255}(\\.[0-9]{1,255})?([eE][+-]?[0-9]{1,3})?$'`;
 
 /**
  * Whether a text can be a value of the type.
@@ -41,6 +46,7 @@ export function fits(text: string, type: PostgresType, hasIsValid: boolean): str
     case 'boolean':
       return `(${text} IS NULL OR ${text} IN ('true', 'false'))`;
     case 'text':
+    case 'unknown':
       return undefined;
     case 'date':
       return hasIsValid

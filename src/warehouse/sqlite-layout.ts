@@ -3,7 +3,7 @@ import type { LoadRun, TableLoad, WarehouseContext } from './contract.ts';
 import type { Standing } from './ledger.ts';
 import { AUDIT, nameColumns, quoted } from './names.ts';
 import type { SqliteColumn } from './sqlite-load.ts';
-import { type SqliteType, sqliteType, widerSqlite } from './sqlite-types.ts';
+import { declared, type SqliteType, sqliteType, widerSqlite } from './sqlite-types.ts';
 import { warnRenamed, warnRepeated } from './warnings.ts';
 
 /** Everything that bringing one table up to date needs. */
@@ -43,7 +43,7 @@ export function tellNames(load: TableLoad, columns: readonly SqliteColumn[], con
 }
 
 export function createTable({ database, load, context }: TableTask, columns: readonly SqliteColumn[]): void {
-  const defined = columns.map(({ name, type }) => `${quoted(name)} ${type}`);
+  const defined = columns.map(({ name, type }) => `${quoted(name)} ${declared(type)}`);
   const audit = context.audit ? AUDIT.map((name) => `${quoted(name)} TEXT`) : [];
   database.exec(`CREATE TABLE ${quoted(load.table)} (${[...defined, ...audit].join(', ')})`);
 }
@@ -96,7 +96,7 @@ export function adapt(task: TableTask, columns: readonly SqliteColumn[], isSameK
   if (!isSameKey) database.exec(`DROP INDEX IF EXISTS ${indexName(load.table)}; DELETE FROM ${table}`);
   if (mustRebuild) rebuild(task, columns, has);
   for (const { name, type } of columns)
-    if (!mustRebuild && !has(name)) database.exec(`ALTER TABLE ${table} ADD COLUMN ${quoted(name)} ${type}`);
+    if (!mustRebuild && !has(name)) database.exec(`ALTER TABLE ${table} ADD COLUMN ${quoted(name)} ${declared(type)}`);
   for (const name of context.audit && !mustRebuild ? AUDIT : [])
     if (!has(name)) database.exec(`ALTER TABLE ${table} ADD COLUMN ${quoted(name)} TEXT`);
   if (isSameKey || mustRebuild) createIndex(task, columns);

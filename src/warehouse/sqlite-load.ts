@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { MISFIT } from './cells.ts';
 import type { TableLoad, WarehouseContext } from './contract.ts';
 import { ORDINAL, quoted } from './names.ts';
-import { readerOf, type SqliteType } from './sqlite-types.ts';
+import { declared, readerOf, type SqliteType } from './sqlite-types.ts';
 
 export interface SqliteColumn {
   readonly csv: string;
@@ -80,7 +80,7 @@ function headerCell(reader: Parameters<ReturnType<typeof readerOf>>[0], field: n
 
 /** A temporary table for rows on their way, without an index until they are there. */
 export function createStage(database: DatabaseSync, stage: string, columns: readonly SqliteColumn[]): void {
-  const defined = columns.map(({ name, type }) => `${quoted(name)} ${type}`);
+  const defined = columns.map(({ name, type }) => `${quoted(name)} ${declared(type)}`);
   database.exec(`DROP TABLE IF EXISTS temp.${stage}`);
   database.exec(`CREATE TEMP TABLE ${stage} (${ORDINAL} INTEGER PRIMARY KEY, ${defined.join(', ')})`);
 }

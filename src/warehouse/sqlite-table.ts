@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { TableOutcome } from './contract.ts';
+import type { TableLoad, TableOutcome } from './contract.ts';
 import type { Standing } from './ledger.ts';
 import { AUDIT, quoted } from './names.ts';
 import {
@@ -97,17 +97,21 @@ async function fill(task: TableTask, columns: readonly SqliteColumn[]): Promise<
 }
 
 /** @returns undefined where the delta alone does not lead to the version: then the whole is compared */
-async function applyDelta(task: TableTask, columns: readonly SqliteColumn[], delta: string): Promise<Done | undefined> {
+async function applyDelta(
+  task: TableTask,
+  columns: readonly SqliteColumn[],
+  delta: NonNullable<TableLoad['delta']>,
+): Promise<Done | undefined> {
   const { database, load } = task;
   database.exec('SAVEPOINT adip_delta');
-  const sync = await stage(task, columns, [delta]);
+  const sync = await stage(task, columns, [delta.file]);
   let upserted = 0;
   if (load.key.length === 0) upserted = change(database, sync, insertAll);
   else if (scalar(database, countLoose(sync), 'n') === 0n) {
     change(database, sync, dropRepeated);
     upserted = change(database, sync, upsertChanged);
   }
-  const isThere = scalar(database, `SELECT count(*) AS n FROM ${quoted(load.table)}`) === BigInt(load.rows);
+  const isThere = scalar(database, `SELECT count(*) AS n FROM ${quoted(load.table)}`) === BigInt(delta.rows);
   if (!isThere) database.exec('ROLLBACK TO adip_delta');
   database.exec('RELEASE adip_delta');
   return isThere ? { how: 'delta', upserted, deleted: 0 } : undefined;
