@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_GOOD, DAY, expectExactUpdates, expectOneTeamDown, statuses } from './cases.ts';
+import { ALL_GOOD, DAY, expectExactUpdates, expectOneTeamDown, START, statuses } from './cases.ts';
 import { expectSame, expectWhole, FILES_YML, MODES, openLeague, openPipeline, streamOf } from './support.ts';
 
 const HOUR = 3_600_000;
@@ -60,6 +60,25 @@ describe.each(MODES)('parents and children of the league, workspace %s', { timeo
     league.changes.addLateGame(30 * DAY, [9, 10]);
     expect((await pipeline.run()).code).toBe(0);
     expect(await pipeline.csv('games'), 'behind the lookback').toBe(before);
+  });
+
+  it('--full-refresh brings what lies behind the lookback, and asks for every child again', async () => {
+    const league = await openLeague();
+    const pipeline = await openPipeline(league, { mode, config });
+    expect((await pipeline.run()).code).toBe(0);
+    league.changes.addLateGame(30 * DAY, [9, 10]);
+    expect((await pipeline.run()).code).toBe(0);
+    expect(await pipeline.csv('games')).not.toBe(league.expectedCsv('games'));
+    league.reset();
+    const full = await pipeline.run('--full-refresh');
+    expect(full.code, full.stderr).toBe(0);
+    await expectWhole(pipeline, 'after a full refresh');
+    expect(league.stats.byKind.boxscore, 'all of them again').toBe((14 * 30) / 2 + 1);
+    for (const [since] of Object.values(league.stats.since))
+      expect(Date.parse(since ?? START)).toBeLessThanOrEqual(Date.parse(START));
+    const commits = await pipeline.commits();
+    expect((await pipeline.run('--full-refresh')).code).toBe(0);
+    expect(await pipeline.commits(), 'the same again makes no commit').toBe(commits);
   });
 });
 
