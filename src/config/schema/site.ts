@@ -31,7 +31,9 @@ export const siteSourceSchema = z.strictObject({
   parser: z
     .enum(['correct', 'fast'])
     .default('correct')
-    .describe('correct: the tree that a browser builds. fast: two to three times quicker, less exact on broken HTML'),
+    .describe(
+      'correct: the tree that a browser builds. fast: another parser (htmlparser2), about as quick, less exact on broken HTML',
+    ),
   charset: z.string().min(1).optional().describe('Charset of the pages, where they declare a wrong one'),
   throttle: z
     .boolean()
