@@ -36,7 +36,7 @@ describe('files: local', () => {
     const workspace = openWorkspace();
     put(workspace, name, content);
     const { report } = await runHere(workspace, oneStream(LOCAL, `path: ${name}`));
-    expect(report.streams[0]?.error).toBeUndefined();
+    expect(report.streams[0]?.errors).toEqual([]);
     expect(rowsOf(workspace)).toEqual(['id,a.b', '1,2', '12345678901234567890,']);
   });
 

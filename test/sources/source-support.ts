@@ -22,7 +22,7 @@ export function put(workspace: Workspace, name: string, content: string | Uint8A
 export const rowsOf = (workspace: Workspace): string[] => workspace.read('out.csv').trimEnd().split('\n');
 
 /** The error that a stream ended with. */
-export const errorOf = ({ report }: RanHere) => report.streams[0]?.error;
+export const errorOf = ({ report }: RanHere) => report.streams[0]?.errors[0];
 
 /** Runs a config that is expected to fail, and gives the error. */
 export async function failing(workspace: Workspace, config: string) {
