@@ -15,6 +15,7 @@ export type RetryRunning = Pick<Running, 'clock' | 'random' | 'emit' | 'deadline
 export function createRetry(stream: string, policy: Policy, running: RetryRunning): Retry {
   return async (what, attempt) => {
     for (let n = 1; ; n++) {
+      what.signal.throwIfAborted();
       running.emit({ type: 'request', stream, page: what.page, attempt: n });
       try {
         return await attempt();

@@ -14,12 +14,7 @@ describe('files: local', () => {
     put(workspace, 'in/other.txt', 'x');
     const { report } = await runHere(workspace, oneStream(LOCAL, 'path: in/*.csv, file_column: _file'));
     expect(report.run.status).toBe('succeeded');
-    expect(rowsOf(workspace)).toEqual([
-      '_file,name,id',
-      'in/B.csv,zero,0',
-      'in/a.csv,"o,ne",1',
-      'in/b.csv,two,2',
-    ]);
+    expect(rowsOf(workspace)).toEqual(['_file,name,id', 'in/B.csv,zero,0', 'in/a.csv,"o,ne",1', 'in/b.csv,two,2']);
     expect(report.streams[0]).toMatchObject({ pages_succeeded: 3 });
   });
 

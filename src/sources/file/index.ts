@@ -116,6 +116,7 @@ export function createFileSource(options: FileSourceOptions): PageSource & { clo
     label: (cursor) => labelOf(cursor as Place, options.turn),
     namesItsPages: true,
     async fetch(cursor, signal) {
+      signal.throwIfAborted();
       const place = cursor as Place;
       files ??= await options.find(options.path, signal);
       const index = locate(place, files);
