@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { patternSchema } from '../core/bounded-pattern.ts';
+import { dateFormatProblem } from '../core/dates/format.ts';
+import { isZone } from '../core/dates/zone.ts';
 import { pathText } from '../core/path-schema.ts';
 import { share } from '../core/units.ts';
-import { dateFormatProblem } from './values/date-format.ts';
-import { isZone } from './values/date-zone.ts';
 import { isCurrency, isLanguage } from './values/names.ts';
 
 /** One selector or a chain of them, always as a list. */

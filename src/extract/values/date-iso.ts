@@ -1,4 +1,4 @@
-import { type DateFields, daysIn, type TimeFields, utc } from './date-value.ts';
+import { type DateFields, daysIn, type TimeFields, utc } from '../../core/dates/value.ts';
 
 const DAY = 86_400_000;
 const ISO =

@@ -1,7 +1,7 @@
+import { type DateNames, nameKey } from '../../core/dates/names.ts';
+import { type DateFields, fullYear } from '../../core/dates/value.ts';
 import { isoFields } from './date-iso.ts';
-import { type DateNames, nameKey } from './date-names.ts';
 import { cutTime, cutWeekday } from './date-time.ts';
-import { type DateFields, fullYear } from './date-value.ts';
 
 type Day = Pick<DateFields, 'year' | 'month' | 'day'>;
 

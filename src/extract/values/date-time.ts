@@ -1,6 +1,6 @@
-import type { DateNames } from './date-names.ts';
-import type { TimeFields } from './date-value.ts';
-import { ZONE_ABBREVIATIONS } from './date-zone.ts';
+import type { DateNames } from '../../core/dates/names.ts';
+import { hourOf, type TimeFields } from '../../core/dates/value.ts';
+import { ZONE_ABBREVIATIONS } from '../../core/dates/zone.ts';
 
 const ZONE = `gmt[+-][0-9:]{1,5}|[+-][0-9]{2}:?[0-9]{2}|${ZONE_ABBREVIATIONS.join('|')}|[a-z]+/[a-z_/]+`;
 /** `10:15`, `10:15:30.250 +0100`, `10:15 Uhr`, `10h15`, `3 pm`, with what joins it to the date. */
@@ -25,13 +25,6 @@ export function cutTime(text: string): TimeCut | 'impossible' | undefined {
   const millisecond = fraction === undefined ? undefined : Number(fraction.padEnd(3, '0').slice(0, 3));
   const time = { hour, minute: Number(minutes), second: Number(seconds), millisecond, zone };
   return { time, rest: `${text.slice(0, found.index)} ${text.slice(found.index + all.length)}` };
-}
-
-/** Hour of the day; `second` says which half of it, undefined for a clock of 24 hours. */
-export function hourOf(hour: number, second: boolean | undefined): number | undefined {
-  if (second === undefined) return hour;
-  if (hour < 1 || hour > 12) return undefined;
-  return (hour % 12) + (second ? 12 : 0);
 }
 
 /** Cuts a weekday off the front. */

@@ -1,10 +1,10 @@
-import { plainDigits } from './ascii.ts';
+import { type FormatReader, formatReader } from '../../core/dates/format.ts';
+import { dateNames } from '../../core/dates/names.ts';
+import { dateValue, instantText } from '../../core/dates/value.ts';
+import { normalText } from '../../core/normal-text.ts';
+import { plainDigits } from '../../core/plain-digits.ts';
 import type { ReadValue } from './contract.ts';
-import { type FormatReader, formatReader } from './date-format.ts';
 import { fieldsByLook } from './date-look.ts';
-import { dateNames } from './date-names.ts';
-import { dateValue, instantText } from './date-value.ts';
-import { normalText } from './text.ts';
 
 /** Longest text in which a date is looked for, in characters. */
 const DATE_TEXT_LIMIT = 200;

@@ -1,3 +1,4 @@
+import { normalText } from '../../core/normal-text.ts';
 import type { SiteValue } from '../../core/site.ts';
 import type { FieldPlan } from '../options.ts';
 import { booleanReader } from './boolean.ts';
@@ -6,10 +7,9 @@ import { dateReader } from './date.ts';
 import { readJson } from './json.ts';
 import { numberReader } from './number.ts';
 import { priceReader } from './price.ts';
-import { normalText } from './text.ts';
 import { readUrl } from './url.ts';
 
-export { normalText } from './text.ts';
+export { normalText } from '../../core/normal-text.ts';
 
 /** What became of the text of a field. */
 export interface Value {

@@ -1,5 +1,5 @@
 import { Digits } from '../../core/digits.ts';
-import { plainDigits } from './ascii.ts';
+import { plainDigits } from '../../core/plain-digits.ts';
 import type { ReadValue } from './contract.ts';
 import { digitsOf } from './digits-of.ts';
 import { NUMBER_TEXT_LIMIT, numbersIn, unreadable } from './numbers-in.ts';

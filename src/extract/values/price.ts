@@ -1,5 +1,5 @@
 import { Digits } from '../../core/digits.ts';
-import { plainDigits } from './ascii.ts';
+import { plainDigits } from '../../core/plain-digits.ts';
 import type { ReadValue } from './contract.ts';
 import { type Currencies, currenciesFor, type Mark } from './currencies.ts';
 import { digitsOf } from './digits-of.ts';

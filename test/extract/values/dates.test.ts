@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateFormatProblem } from '../../../src/extract/values/date-format.ts';
+import { dateFormatProblem } from '../../../src/core/dates/format.ts';
 import { type Cases, type Options, parser, shown } from './parse.ts';
 
 const DAY = '2024-03-12';

@@ -1,6 +1,5 @@
-import { type DateNames, nameKey } from './date-names.ts';
-import { hourOf } from './date-time.ts';
-import { type DateFields, fullYear } from './date-value.ts';
+import { type DateNames, nameKey } from './names.ts';
+import { type DateFields, fullYear, hourOf } from './value.ts';
 
 /** Text to what it says of a date; undefined where it is not written that way. */
 export type FormatReader = (text: string) => DateFields | undefined;

@@ -1,4 +1,4 @@
-import { instantIn } from './date-zone.ts';
+import { instantIn } from './zone.ts';
 
 /** What a text says of a date. */
 export interface DateFields {
@@ -67,3 +67,10 @@ export const fullYear = (digits: string): number => {
   if (digits.length !== 2) return year;
   return year + (year < 69 ? 2_000 : 1_900);
 };
+
+/** Hour of the day; `second` says which half of it, undefined for a clock of 24 hours. */
+export function hourOf(hour: number, second: boolean | undefined): number | undefined {
+  if (second === undefined) return hour;
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (second ? 12 : 0);
+}

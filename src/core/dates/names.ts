@@ -1,5 +1,5 @@
-import { plainDigits } from './ascii.ts';
-import { normalText } from './text.ts';
+import { normalText } from '../normal-text.ts';
+import { plainDigits } from '../plain-digits.ts';
 
 /** Names in lower case without a point behind. */
 export interface DateNames {
