@@ -185,10 +185,10 @@ describe('sql: postgres', () => {
       return oneStream(sourceOf(changed.href, more), stream);
     };
     const cases: [string, string][] = [
-      [config((one) => void (one.password = 'wrong-password')), 'sql_auth'],
-      [config((one) => void (one.pathname = '/no_such_database')), 'sql_no_database'],
+      [config((one) => void Object.assign(one, { password: 'wrong-password' })), 'sql_auth'],
+      [config((one) => void Object.assign(one, { pathname: '/no_such_database' })), 'sql_no_database'],
       [config((one) => void Object.assign(one, { username: 'nobody', password: 'pw-of-nobody' })), 'sql_denied'],
-      [config((one) => void (one.port = '1')), 'sql_unreachable'],
+      [config((one) => void Object.assign(one, { port: '1' })), 'sql_unreachable'],
       [config(() => {}, 'query: "SELECT pg_sleep(60)"', ', query_timeout: 50ms'), 'sql_timeout'],
       [config(() => {}, 'query: "SELECT nextval(\'s\')"'), 'sql_error'],
     ];

@@ -41,7 +41,7 @@ export async function openParquet(
     byteLength: file.size,
     async slice(start, end = file.size) {
       const bytes = await file.read(start, Math.min(end, file.size), signal);
-      return bytes.slice().buffer as ArrayBuffer;
+      return new Uint8Array(bytes).buffer; // a copy: what was read may lie in a larger buffer
     },
   };
   const metadata = await guarded(place, () => parquetMetadataAsync(buffer, { parsers, geoparquet: false }));
