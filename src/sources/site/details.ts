@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { IngestError, PageError } from '../../core/errors.ts';
 import type { Cursor } from '../../core/paginator.ts';
 import { addNotes, type SiteValue } from '../../core/site.ts';
@@ -36,6 +37,8 @@ export function createDetails({ follow, waitFor, reader }: DetailPlan, readPage:
   return {
     read,
     async add(records, list, rows, signal) {
+      // The list page behind this one queues up first: behind twenty details it would come late, and nothing be left to ask meanwhile.
+      await nextTurn();
       const pages = new Map<string, Promise<PageRead | LostPart>>();
       const readOnce = (href: string, row: SiteRecord): Promise<PageRead | LostPart> => {
         const page = pages.get(href) ?? read(href, row, signal);
