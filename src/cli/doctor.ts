@@ -8,6 +8,7 @@ import { gatherFacts } from './doctor/facts.ts';
 import { git } from './doctor/git-checks.ts';
 import { ONLINE } from './doctor/online-checks.ts';
 import { browser, contact } from './doctor/site-checks.ts';
+import { sources, sourcesOnline } from './doctor/source-checks.ts';
 import { concurrency, permissions, schedule, steps, triggers, workflow } from './doctor/workflow-checks.ts';
 import { envFile, sizes, workspace } from './doctor/workspace-checks.ts';
 import { configFile } from './load.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   vault,
   contact,
   browser,
+  sources,
   git,
   workflow,
   permissions,
@@ -54,7 +56,7 @@ export const doctor: Command = {
   async execute({ values }: Parsed, shell: Shell): Promise<number> {
     const format = choice('--format', values['format'], ['text', 'json'] as const) ?? 'text';
     const facts = await gatherFacts(configFile(shell.cwd, values['config']), process.versions.node, shell);
-    const checks = values['online'] === true ? [...CHECKS, ...ONLINE] : CHECKS;
+    const checks = values['online'] === true ? [...CHECKS, sourcesOnline, ...ONLINE] : CHECKS;
     const found: Named[] = [];
     for (const check of checks)
       for (const finding of await findingsOf(check, facts)) found.push({ check: check.name, ...finding });

@@ -9,7 +9,7 @@ import type { ModuleSource } from './contract.ts';
  * @throws StreamError `module_missing`, `module_outside`, `module_broken`, `module_no_function`
  */
 export async function loadModule(workspace: string, path: string): Promise<ModuleSource> {
-  const file = locate(workspace, path);
+  const file = locateModule(workspace, path);
   let loaded: { default?: unknown };
   try {
     // The comment keeps the bundler's hands off: the file is known only when it runs.
@@ -26,8 +26,8 @@ export async function loadModule(workspace: string, path: string): Promise<Modul
   });
 }
 
-/** The real path, which must lie inside the workspace. */
-function locate(workspace: string, path: string): string {
+/** The real path, which must lie inside the workspace. @throws StreamError `module_missing`, `module_outside` */
+export function locateModule(workspace: string, path: string): string {
   const found = locateFile(workspace, path, false);
   if (typeof found !== 'string') {
     throw found.problem === 'outside'
