@@ -57,6 +57,36 @@ const field = z.object({
     .describe('Element most like the one of the last run, where the whole chain misses'),
 });
 
+const check = z.object({
+  check: z.string().describe('The check, e.g. price.min'),
+  outcome: z.enum(['passed', 'warned', 'quarantined', 'failed']),
+  detail: z.string().describe('By how much it held or failed'),
+  failing: count.optional().describe('Rows that do not hold, where it is judged by rows'),
+  samples: z
+    .array(z.object({ key: z.string(), value: z.string() }))
+    .optional()
+    .describe('The first of them: their key and what stands there'),
+});
+
+const columnType = z.enum(['integer', 'number', 'boolean', 'string', 'json', 'date', 'datetime']);
+
+const schemaChange = z.object({
+  column: z.string(),
+  change: z.enum(['new', 'missing', 'type']),
+  from: columnType.optional(),
+  to: columnType.optional(),
+  action: z.enum([
+    'added',
+    'kept_empty',
+    'widened',
+    'failed',
+    'rows_discarded',
+    'column_discarded',
+    'values_discarded',
+  ]),
+  rows: count.optional().describe('Rows that it concerns, where they were counted'),
+});
+
 const streamReport = z.object({
   name: z.string(),
   source: z.string(),
@@ -93,12 +123,21 @@ const streamReport = z.object({
     .array(z.object({ kind: z.string(), path: z.string().describe('Relative to the workspace'), url: z.string() }))
     .optional()
     .describe('First page of each kind of failure, kept as evidence'),
-  checks: z.array(z.object({ check: z.string(), outcome: z.enum(['passed', 'warned', 'failed']), detail: z.string() })),
+  checks: z.array(check),
+  schema_changes: z.array(schemaChange).optional().describe('Columns that are new, gone or of another type'),
+  quarantine: z
+    .object({
+      path: z.string().describe('Relative to the workspace'),
+      rows: count.describe('Rows of this run that were put there'),
+      kept: count.describe('Rows that the file holds'),
+    })
+    .optional()
+    .describe('Where rows went that a check with on_fail: quarantine took out'),
   changes: changes.optional().describe('Against the target as it stood before; absent where nothing was delivered'),
   outputs: z.array(
     z.object({
       path: z.string().describe('Relative to the workspace'),
-      format: z.enum(['csv', 'ndjson']),
+      format: z.enum(['csv', 'ndjson', 'parquet']),
       format_reason: z.string(),
       bytes: count,
       rows: count,
@@ -108,9 +147,79 @@ const streamReport = z.object({
   ),
   warnings: z.array(problem),
   errors: z.array(problem),
+  last_delivered_at: z
+    .string()
+    .optional()
+    .describe('When data were last delivered, by this run or an earlier one; absent where no run is known that did'),
+  last_changed_at: z.string().optional().describe('When a delivery last changed the target'),
   history: z
-    .array(z.object({ run: z.string(), at: z.string(), records: count, rows: count, status }))
-    .describe('Earlier delivered runs, oldest first'),
+    .array(
+      z.object({
+        run: z.string(),
+        at: z.string(),
+        records: count,
+        rows: count,
+        status,
+        pages_failed: count.optional(),
+        retries: count.optional(),
+        added: count.optional(),
+        updated: count.optional(),
+        removed: count.optional(),
+        checks_failed: count.optional(),
+        duration_ms: count.optional(),
+      }),
+    )
+    .describe('Earlier runs of this stream, oldest first, 60 at most'),
+});
+
+const tableReport = z.object({
+  stream: z.string(),
+  table: z.string(),
+  how: z
+    .enum(['unchanged', 'delta', 'whole', 'refused'])
+    .describe('delta: only what this run brought; whole: compared with the whole file'),
+  rows: count.describe('Rows of the table as it stands now'),
+  upserted: count.describe('Rows that were inserted or changed'),
+  deleted: count,
+  error: problem.optional(),
+});
+
+const warehouseReport = z.object({
+  kind: z.enum(['sqlite', 'postgres']),
+  place: z.string().describe('Path, or host and database; never credentials'),
+  status: z.enum(['loaded', 'unchanged', 'partial', 'failed']),
+  duration_ms: count,
+  tables: z.array(tableReport),
+  error: problem.optional(),
+});
+
+const transformReport = z.object({
+  name: z.string(),
+  status: z.enum(['succeeded', 'failed', 'skipped']),
+  rows: count,
+  duration_ms: count,
+  table: z.string().optional().describe('Table that it made'),
+  outputs: z.array(
+    z.object({
+      path: z.string().describe('Relative to the workspace'),
+      bytes: count,
+      rows: count,
+      sha256: z.string(),
+      changed: z.boolean(),
+    }),
+  ),
+  checks: z.array(check),
+  schema_changes: z.array(schemaChange).optional().describe('Columns that are new, gone or of another type'),
+  quarantine: z
+    .object({
+      path: z.string().describe('Relative to the workspace'),
+      rows: count.describe('Rows of this run that were put there'),
+      kept: count.describe('Rows that the file holds'),
+    })
+    .optional()
+    .describe('Where rows went that a check with on_fail: quarantine took out'),
+  warnings: z.array(problem),
+  errors: z.array(problem),
 });
 
 /** The execution report: the one document from which summary, text report, outputs and log totals are rendered. */
@@ -148,6 +257,8 @@ export const reportSchema = z.object({
     removed: count,
   }),
   streams: z.array(streamReport),
+  warehouses: z.array(warehouseReport).optional().describe('Databases that were brought to what has landed'),
+  transforms: z.array(transformReport).optional().describe('SQL that ran after the loading, in its order'),
   published: z.object({
     git: z
       .object({
@@ -172,12 +283,44 @@ export const reportSchema = z.object({
       })
       .optional(),
   }),
+  schedule: z
+    .object({
+      crons: z.array(z.string()).describe('Cron lines of the workflow, UTC'),
+      since: z.string().describe('Start of the run before this one'),
+      missed: count.describe('Slots since then that no run on record answered'),
+      examples: z.array(z.string()).describe('The latest of them, ISO 8601'),
+    })
+    .optional()
+    .describe('Whether the schedule was kept; absent where no earlier run or no schedule is known'),
+  history: z
+    .array(
+      z.object({
+        run: z.string(),
+        at: z.string(),
+        status: z.enum(['succeeded', 'partial', 'failed']),
+        event: z.string().optional(),
+        records: count,
+        added: count,
+        updated: count,
+        removed: count,
+        pages_failed: count,
+        duration_ms: count.optional(),
+      }),
+    )
+    .optional()
+    .describe('Earlier runs, oldest first, 60 at most'),
   warnings: z.array(problem),
   errors: z.array(problem),
 });
 
 export type Report = z.output<typeof reportSchema>;
 export type StreamReport = Report['streams'][number];
+export type WarehouseReport = z.output<typeof warehouseReport>;
+export type TransformReport = z.output<typeof transformReport>;
+export type CheckReport = z.output<typeof check>;
+export type SchemaChange = z.output<typeof schemaChange>;
+export type StreamHistoryEntry = StreamReport['history'][number];
+export type RunHistoryEntry = NonNullable<Report['history']>[number];
 export type FieldReport = z.output<typeof field>;
 export type Problem = z.output<typeof problem>;
 export type FailedPage = z.output<typeof failedPage>;

@@ -3,7 +3,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clone, commitFiles, git, makeRemote } from '../../fixtures/git/repositories.ts';
-import { cronProblem, isAtFullHour } from '../../src/cli/doctor/cron.ts';
+import { cronProblem, isAtFullHour } from '../../src/core/cron.ts';
 import { cli, closedPort, configFor, expectClean, serve, workspace } from './support.ts';
 
 const WORKFLOW = '.github/workflows/ingest.yml';

@@ -1,5 +1,5 @@
+import { cronProblem, isAtFullHour } from '../../core/cron.ts';
 import { type Check, type Facts, type Finding, note, ok, orOk, problem, warning } from './check.ts';
-import { cronProblem, isAtFullHour } from './cron.ts';
 import { gitOf } from './git-checks.ts';
 import { isOurs, type Job, type Workflow } from './workflow-file.ts';
 
