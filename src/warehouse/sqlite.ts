@@ -2,21 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { LoadRun, TableLoad, TableOutcome, Warehouse, WarehouseContext } from './contract.ts';
-import { foreignTable, SqlError } from './errors.ts';
-import {
-  isCurrent,
-  LEDGER,
-  type LedgerRow,
-  ledgerValues,
-  READ_LEDGER,
-  type Standing,
-  standingOf,
-  writeLedger,
-} from './ledger.ts';
-import { quoted, STREAMS } from './names.ts';
-import { derived, refused, still } from './outcomes.ts';
+import { SqlError } from './errors.ts';
+import { isCurrent, LEDGER, ledgerValues, writeLedger } from './ledger.ts';
+import { refused, still } from './outcomes.ts';
+import { createDerived } from './sqlite-derived.ts';
 import { sqliteError, untilFree } from './sqlite-errors.ts';
-import { openQuery, sqliteSqlError } from './sqlite-query.ts';
+import { exists, readLedger } from './sqlite-ledger.ts';
+import { openQuery } from './sqlite-query.ts';
 import { syncTable } from './sqlite-table.ts';
 
 /** A SQLite file. It is made where it is missing, and holds a lock only while it is loaded. @throws WarehouseError */
@@ -109,39 +101,4 @@ async function loadAll(
     outcomes.push(done.outcome);
   }
   return outcomes;
-}
-
-function exists(database: DatabaseSync, table: string): boolean {
-  return database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ? COLLATE NOCASE').get(table) !== undefined;
-}
-
-function readLedger(database: DatabaseSync): Map<string, Standing> {
-  if (!exists(database, STREAMS)) return new Map();
-  const rows = database.prepare(READ_LEDGER).all() as unknown as LedgerRow[];
-  return new Map(rows.map((row) => [row.stream, standingOf(row)]));
-}
-
-async function createDerived(
-  database: DatabaseSync,
-  name: string,
-  sql: string,
-  run: LoadRun,
-  place: string,
-): Promise<void> {
-  database.exec(LEDGER);
-  const isOurs = readLedger(database).has(derived(name));
-  if (exists(database, name) && !isOurs) throw foreignTable(name, `SQLite ${place}`);
-  const made = quoted('_adip_made');
-  database.exec(`DROP TABLE IF EXISTS ${made}`);
-  try {
-    database.exec(`CREATE TABLE ${made} AS\n${sql}`);
-  } catch (thrown) {
-    throw sqliteSqlError(database, sql, thrown);
-  }
-  database.exec(`PRAGMA legacy_alter_table = ON; DROP TABLE IF EXISTS ${quoted(name)}`);
-  database.exec(`ALTER TABLE ${made} RENAME TO ${quoted(name)}; PRAGMA legacy_alter_table = OFF`);
-  const { n } = database.prepare(`SELECT count(*) AS n FROM ${quoted(name)}`).get() as { n: number };
-  const standing = { version: '', table: name, columns: [], key: [], fill: '', rows: n, run: run.id };
-  const values = ledgerValues(derived(name), standing, new Date(run.startedAt).toISOString());
-  database.prepare(writeLedger(() => '?')).run(...values);
 }
