@@ -1,7 +1,8 @@
 import { type Plan, type SourcePlan, type StreamPlan, sourceOf } from '../config/index.ts';
-import { renderText, TemplateError } from '../core/template.ts';
+import { TemplateError } from '../core/template.ts';
 import { namesOf } from '../run/names.ts';
 import { destinationsOf } from '../run/publish.ts';
+import { renderTargets, targetsOf } from '../sinks/targets.ts';
 import { choice, type Flags, listOf, type Parsed } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { configFile, loadConfig } from './load.ts';
@@ -59,7 +60,9 @@ function stepOf(loaded: Plan, stream: StreamPlan, now: number, { secrets }: Shel
     paginator: pagingOf(stream),
     key,
     mode: write.mode,
-    output: renderText(write.csv, namesOf(name, now)),
+    output: targetsOf(renderTargets(write, namesOf(name, now)))
+      .map(({ path }) => path)
+      .join(', '),
     destinations: destinationsOfStream(loaded, stream),
   };
 }

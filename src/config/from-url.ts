@@ -1,5 +1,5 @@
 import { ConfigError } from '../core/errors.ts';
-import { csvPathProblem } from './output-path.ts';
+import { dataPathProblem } from './output-path.ts';
 import { fileStem, settle } from './parse.ts';
 import type { Plan } from './plan.ts';
 import { frameSchema } from './schema/config.ts';
@@ -16,7 +16,7 @@ export function planFromUrl({ url, output }: { url: string; output: string }): P
     throw new ConfigError('config_invalid', 'the input "url" is not a whole URL of http or https', {
       remedy: 'Write it as in https://api.example.com/v1/stations.',
     });
-  const problem = csvPathProblem(output);
+  const problem = dataPathProblem(output, 'csv');
   if (problem)
     throw new ConfigError('config_invalid', `the input "output" ${problem}: ${JSON.stringify(output)}`, {
       remedy: 'Name a file inside the workspace, such as data/stations.csv.',

@@ -1,3 +1,5 @@
+import type { Format } from '../sinks/targets.ts';
+
 /**
  * Why a path cannot be an output, undefined where it can: it must stay inside the workspace by its letters (the real
  * path, through symlinks, is looked at when it is written) and away from what git, GitHub and the run keep there.
@@ -19,16 +21,24 @@ export function outputPathProblem(path: string): string | undefined {
 }
 
 /**
- * Why a path is no place for a CSV file, undefined where it is: its name says what it holds, so that a slip of the pen
- * (`csv: package.json`) never replaces a file of another kind.
+ * Why a path is no place for data of this format, undefined where it is: its name says what it holds, so that a slip of
+ * the pen (`csv: package.json`) never replaces a file of another kind.
  */
-export function csvPathProblem(path: string): string | undefined {
+export function dataPathProblem(path: string, format: Format): string | undefined {
   const problem = outputPathProblem(path);
   if (problem) return problem;
-  return /\.(csv|tsv|txt)(\.gz)?$|\.gz$/i.test(path)
-    ? undefined
-    : 'does not end in .csv, .csv.gz, .tsv or .txt, as a CSV file does';
+  const { pattern, names } = ENDINGS[format];
+  return pattern.test(path) ? undefined : `does not end in ${names}`;
 }
+
+const ENDINGS: Readonly<Record<Format, { readonly pattern: RegExp; readonly names: string }>> = {
+  csv: { pattern: /\.(csv|tsv|txt)(\.gz)?$|\.gz$/i, names: '.csv, .csv.gz, .tsv or .txt, as a CSV file does' },
+  ndjson: {
+    pattern: /\.(ndjson|jsonl)(\.gz)?$/i,
+    names: '.ndjson or .jsonl, as an NDJSON file does, or these with .gz',
+  },
+  parquet: { pattern: /\.parquet$/i, names: '.parquet, as a Parquet file does' },
+};
 
 function normalize(path: string): string[] | undefined {
   const steps: string[] = [];

@@ -1,4 +1,5 @@
-import { csvPathProblem, outputPathProblem, samePathKey } from './output-path.ts';
+import { FORMATS, targetsOf } from '../sinks/targets.ts';
+import { dataPathProblem, outputPathProblem, samePathKey } from './output-path.ts';
 import type { Finding, Parsed } from './parsed.ts';
 import { dotted } from './problem.ts';
 import type { Path } from './read.ts';
@@ -11,10 +12,12 @@ interface Output {
 /** Every file that the config would write, with `{stream}` filled in; other names are the same for all streams of a run. */
 function outputsOf(parsed: Parsed): Output[] {
   const { frame, streams } = parsed;
-  const outputs: { path: Path; text: string | undefined }[] = streams.map(({ name, options }) => ({
-    path: ['streams', name, 'write', 'csv'],
-    text: options.write.csv.replaceAll('{stream}', name),
-  }));
+  const outputs: { path: Path; text: string | undefined }[] = streams.flatMap(({ name, options }) =>
+    FORMATS.map((format) => ({
+      path: ['streams', name, 'write', format],
+      text: options.write[format]?.replaceAll('{stream}', name),
+    })),
+  );
   outputs.push(
     { path: ['report', 'text'], text: frame?.report.text },
     { path: ['report', 'json'], text: frame?.report.json },
@@ -35,8 +38,8 @@ export function outputFindings(parsed: Parsed): Finding[] {
       findings.push({ path: output.path, code: 'output_clash', message: 'this is the config itself' });
       continue;
     }
-    const isCsv = output.path.at(-1) === 'csv';
-    const problem = isCsv ? csvPathProblem(output.text) : outputPathProblem(output.text);
+    const format = FORMATS.find((one) => one === output.path.at(-1));
+    const problem = format ? dataPathProblem(output.text, format) : outputPathProblem(output.text);
     if (problem) {
       findings.push({ path: output.path, code: 'output_path', message: `this path ${problem}` });
       continue;
@@ -67,16 +70,22 @@ export function objectFindings(parsed: Parsed): Finding[] {
     const own = options.publish?.s3;
     const s3 = own ?? parsed.frame?.publish.s3;
     if (!s3 || s3.key.includes('{hash}')) continue;
-    const [, stem = '', ext = ''] = /([^/]+?)(?:\.([^/]*))?$/.exec(options.write.csv) ?? [];
-    const known: Record<string, string> = { stream: name, name: stem, ext };
-    const key = `${s3.bucket}/${s3.key.replace(/\{(stream|name|ext)\}/g, (_, part: string) => known[part] ?? '')}`;
-    const other = taken.get(key);
-    if (other !== undefined) {
-      const path = own ? ['streams', name, 'publish', 's3', 'key'] : ['publish', 's3', 'key'];
-      const message = `the streams ${other} and ${name} have the same key`;
-      findings.push({ path, code: 'output_clash', message, remedy: 'Put {stream} into the key.' });
+    for (const { path: file } of targetsOf(options.write)) {
+      const [, stem = '', ext = ''] = /([^/]+?)(?:\.([^/]*))?$/.exec(file) ?? [];
+      const known: Record<string, string> = { stream: name, name: stem, ext };
+      const key = `${s3.bucket}/${s3.key.replace(/\{(stream|name|ext)\}/g, (_, part: string) => known[part] ?? '')}`;
+      const other = taken.get(key);
+      if (other !== undefined) {
+        const path = own ? ['streams', name, 'publish', 's3', 'key'] : ['publish', 's3', 'key'];
+        const message =
+          other === name
+            ? `two files of the stream ${name} have the same key`
+            : `the streams ${other} and ${name} have the same key`;
+        const remedy = other === name ? 'Put {ext} into the key.' : 'Put {stream} into the key.';
+        findings.push({ path, code: 'output_clash', message, remedy });
+      }
+      taken.set(key, name);
     }
-    taken.set(key, name);
   }
   return findings;
 }

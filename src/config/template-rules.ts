@@ -1,4 +1,5 @@
 import { templateNames } from '../core/template.ts';
+import { FORMATS } from '../sinks/targets.ts';
 import { suggest } from './nearest.ts';
 import type { Finding, Parsed, StreamKind, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
@@ -29,7 +30,7 @@ export function isTemplate(path: Path): boolean {
       key === 'start' ||
       key === 'query' ||
       (key === 'graphql' && inner === 'variables') ||
-      (key === 'write' && inner === 'csv')
+      (key === 'write' && (FORMATS as readonly unknown[]).includes(inner))
     );
   return area === 'report' && (path[1] === 'text' || path[1] === 'json');
 }
@@ -37,7 +38,9 @@ export function isTemplate(path: Path): boolean {
 /** Names of templates that nothing will fill, told before the first request. */
 export function templateFindings(name: string, options: StreamOptions): Finding[] {
   const base: Path = ['streams', name];
-  const targets = checkText(options.write.csv, [...base, 'write', 'csv'], TARGET_NAMES, []);
+  const targets = FORMATS.flatMap((format) =>
+    checkValue(options.write[format], [...base, 'write', format], TARGET_NAMES, []),
+  );
   const partition = [
     ...(options.for_each ?? []).map((block) => block.as),
     ...(options.incremental ? ['incremental'] : []),

@@ -6,24 +6,15 @@ import { StreamError } from '../core/errors.ts';
 import type { Changes } from '../core/report.ts';
 import { hashFile } from '../sinks/finish.ts';
 import { type RebasePlan, rebaseCsv } from '../sinks/rebase.ts';
+import type { Format } from '../sinks/targets.ts';
 import { type Bookmark, formatBookmark, joinValues, loadBookmark, mergeBookmarks } from '../stores/bookmark.ts';
 import type { Values } from './turns.ts';
 
 /** Everything that a stream is about to put into the workspace: plain JSON, kept in the checkpoint, so that a killed landing is finished by the next run. */
 export interface Landing {
   readonly stream: string;
-  /** The data file, relative to the workspace. */
-  readonly path: string;
-  /** Finished file in the work folder; undefined where the target stays as it is. */
-  readonly from: string | undefined;
-  readonly sha256: string;
-  /** SHA-256 of the target on which it was made; undefined where there was none. */
-  readonly base: string | undefined;
-  readonly bytes: number;
-  readonly rows: number;
-  readonly contentEncoding: string | undefined;
+  readonly files: readonly LandingFile[];
   readonly changes: Changes;
-  readonly rebase: RebasePlan;
   /** The bookmark's path relative to the workspace, and what to write; undefined where it stays as it is. */
   readonly bookmarkPath: string;
   readonly bookmark: Bookmark | undefined;
@@ -31,14 +22,37 @@ export interface Landing {
   readonly due: readonly { readonly path: string; readonly values: readonly Values[] }[];
 }
 
+/** One data file. */
+export interface LandingFile {
+  /** Relative to the workspace. */
+  readonly path: string;
+  readonly format: Format;
+  /** Finished file in the work folder; undefined where the target stays as it is. */
+  readonly from: string | undefined;
+  readonly sha256: string;
+  /** SHA-256 of the target on which it was made; undefined where there was none. */
+  readonly base: string | undefined;
+  readonly bytes: number;
+  readonly rows: number;
+  readonly contentType: string;
+  readonly contentEncoding: string | undefined;
+  readonly rebase: RebasePlan;
+}
+
+/** Whether it moves data: a landing that does not may still move a bookmark. */
+export const movesData = ({ files }: Landing): boolean => files.some(({ from }) => from !== undefined);
+
 /**
- * Whether a landing that was interrupted can be finished: the target is as it was made for, with the staged file still
+ * Whether a landing that was interrupted can be finished: each target is as it was made for, with the staged file still
  * there, or it has landed already. On another checkout, which others have pushed to meanwhile, it is made anew.
  */
 export async function canLand(landing: Landing, workspace: string): Promise<boolean> {
-  const now = await hashIfThere(join(workspace, landing.path));
-  if (now === landing.sha256) return true;
-  return landing.from !== undefined && existsSync(landing.from) && now === landing.base;
+  for (const file of landing.files) {
+    const now = await hashIfThere(join(workspace, file.path));
+    if (now === file.sha256) continue;
+    if (file.from === undefined || !existsSync(file.from) || now !== file.base) return false;
+  }
+  return true;
 }
 
 export async function hashIfThere(file: string): Promise<string | undefined> {
@@ -47,23 +61,28 @@ export async function hashIfThere(file: string): Promise<string | undefined> {
 
 /** Moves the data, then the bookmark, into place. Doing it again changes nothing. */
 export function land(landing: Landing, workspace: string, scratch: string): Artifact[] {
-  const target = join(workspace, landing.path);
   const told = tellChildren(landing, workspace);
-  if (landing.from !== undefined && existsSync(landing.from)) {
-    moveFile(landing.from, target);
-  } else if (!existsSync(target)) {
-    throw new StreamError('landing_lost', `${landing.path} is gone, and so is its staged copy`, {
-      stream: landing.stream,
-      remedy: 'Run again with --fresh.',
-    });
-  }
+  const targets = landing.files.map((file) => join(workspace, file.path));
+  landing.files.forEach((file, i) => {
+    moveInto(targets[i]!, file, landing.stream);
+  });
   const bookmark = join(workspace, landing.bookmarkPath);
   if (landing.bookmark) replaceFile(bookmark, formatBookmark(landing.bookmark));
   const states = [...told, ...(existsSync(bookmark) ? [landing.bookmarkPath] : [])];
   return [
-    dataArtifact(landing, target, scratch),
+    ...landing.files.map((file, i) => dataArtifact(landing, file, targets[i]!, join(scratch, String(i)))),
     ...states.map((path) => stateArtifact(landing, path, join(workspace, path))),
   ];
+}
+
+function moveInto(target: string, { from, path }: LandingFile, stream: string): void {
+  if (from !== undefined && existsSync(from)) moveFile(from, target);
+  else if (!existsSync(target)) {
+    throw new StreamError('landing_lost', `${path} is gone, and so is its staged copy`, {
+      stream,
+      remedy: 'Run again with --fresh.',
+    });
+  }
 }
 
 /**
@@ -83,8 +102,8 @@ function tellChildren({ due, bookmark, bookmarkPath }: Landing, workspace: strin
   });
 }
 
-function dataArtifact(landing: Landing, file: string, scratch: string): Artifact {
-  const { stream, path, bytes, sha256, rows, changes, contentEncoding } = landing;
+function dataArtifact({ stream, changes }: Landing, landed: LandingFile, file: string, scratch: string): Artifact {
+  const { path, bytes, sha256, rows, contentType, contentEncoding, rebase } = landed;
   return {
     stream,
     path,
@@ -93,10 +112,10 @@ function dataArtifact(landing: Landing, file: string, scratch: string): Artifact
     sha256,
     rows,
     kind: 'data',
-    contentType: 'text/csv; charset=utf-8',
+    contentType,
     ...(contentEncoding === undefined ? {} : { contentEncoding }),
     changes,
-    rebase: (files) => rebaseCsv({ ...files, ours: file }, landing.rebase, scratch),
+    rebase: (files) => rebaseCsv({ ...files, ours: file }, rebase, scratch),
   };
 }
 

@@ -1,6 +1,8 @@
 import { StreamError } from '../core/errors.ts';
+import { decode } from '../sinks/codec.ts';
 import { findFault } from '../sinks/csv-inspect.ts';
-import { columnsOf, openTarget } from '../sinks/finish.ts';
+import { columnsOf } from '../sinks/finish.ts';
+import type { Target } from '../sinks/targets.ts';
 import type { StreamTask } from './stream-task.ts';
 
 /**
@@ -8,8 +10,12 @@ import type { StreamTask } from './stream-task.ts';
  * A merge into a file without the key would keep every old row beside its successor, and say that all is well.
  * @throws StreamError `target_unreadable`, `target_without_key`
  */
-export async function readBaseColumns(task: StreamTask, target: string, scratch: string): Promise<string[]> {
-  const base = await openBase(task, target, scratch);
+export async function readBaseColumns(
+  task: StreamTask,
+  targets: readonly Target[],
+  scratch: string,
+): Promise<string[]> {
+  const base = await openStanding(task, targets, scratch);
   const columns = columnsOf(base);
   if (task.write.mode === 'replace' || columns.length === 0) return columns;
   assertKey(task, columns);
@@ -37,16 +43,29 @@ async function assertSound(task: StreamTask, base: string | undefined): Promise<
   });
 }
 
-async function openBase(task: StreamTask, target: string, scratch: string): Promise<string | undefined> {
+/**
+ * The rows of a stream as they stand, as one plain CSV file; undefined where it has none.
+ * @throws StreamError `target_unreadable`
+ */
+export async function openStanding(
+  task: StreamTask,
+  [first]: readonly Target[],
+  scratch: string,
+): Promise<string | undefined> {
+  if (!first) return undefined;
   try {
-    return await openTarget(target, task.write, scratch);
+    return await decode(first.path, first, `${scratch}/standing`, { fill: task.write.fill });
   } catch (thrown) {
-    const { code = '' } = thrown as NodeJS.ErrnoException;
-    if (!code.startsWith('Z_')) throw thrown;
-    throw new StreamError('target_unreadable', `${task.name}: ${task.path} is not a whole gzip file`, {
+    const { code = '', message } = thrown as NodeJS.ErrnoException;
+    const isTorn = code.startsWith('Z_');
+    if (!isTorn && first.format === 'csv') throw thrown;
+    const what = isTorn ? 'is not a whole gzip file' : `cannot be read as ${first.format}: ${message}`;
+    throw new StreamError('target_unreadable', `${task.name}: ${task.path} ${what}`, {
       stream: task.name,
       cause: thrown,
-      remedy: `Restore ${task.path}, move it away, or set write.gzip: false if it is plain CSV.`,
+      remedy: isTorn
+        ? `Restore ${task.path}, move it away, or set write.gzip: false if it is not compressed.`
+        : `Restore ${task.path}, or move it away.`,
     });
   }
 }

@@ -1,17 +1,20 @@
 import { relative, sep } from 'node:path';
-import { widenAll } from '../core/column-type.ts';
+import { type ColumnTypes, widenAll } from '../core/column-type.ts';
 import type { Status } from '../core/events.ts';
 import type { DriftMemory } from '../core/site.ts';
 import type { Incremental, Mark } from '../incremental/contract.ts';
 import { typesOf } from '../sinks/csv-types.ts';
-import { type Finished, isGzip, sortColumns } from '../sinks/finish.ts';
-import { type Bookmark, bookmarkPath, withHistory } from '../stores/bookmark.ts';
+import { type Finished, type FinishedFile, sortColumns } from '../sinks/finish.ts';
+import { CONTENT_TYPES } from '../sinks/targets.ts';
+import { type Bookmark, bookmarkPath, type KeptFile, withHistory } from '../stores/bookmark.ts';
 import { bareCursor } from './bare-cursor.ts';
 import type { Running } from './context.ts';
-import type { Landing } from './landing.ts';
+import type { Landing, LandingFile } from './landing.ts';
 import type { Progress } from './progress.ts';
 import type { StreamTask } from './stream-task.ts';
 import { type Due, memoryOf } from './stream-turns.ts';
+
+const pathInside = (workspace: string, path: string): string => relative(workspace, path).split(sep).join('/');
 
 /** What is about to be put into the workspace, with the bookmark that goes along. */
 export function planLanding(
@@ -21,20 +24,20 @@ export function planLanding(
   progress: Progress,
   finished: Finished,
   status: Status,
-  target: string,
-  base: string | undefined,
+  types: ColumnTypes,
   site: DriftMemory | undefined,
   due: readonly Due[],
 ): Landing {
   const { identity, workspace } = running;
-  const relativeTo = (path: string): string => relative(workspace, path).split(sep).join('/');
+  const relativeTo = (path: string): string => pathInside(workspace, path);
   const at = new Date(identity.startedAt).toISOString();
   const entry = { run: identity.id, at, records: progress.tally.records, rows: finished.rows, status };
   const bookmark: Bookmark = {
     stream: task.name,
     fingerprint: task.fingerprint,
     columns: progress.position.columns,
-    types: widenAll(task.write.mode === 'replace' ? {} : (earlier?.types ?? {}), typesOf(progress.position)),
+    types,
+    ...(finished.files.length > 1 ? { files: filesKept(finished, relativeTo) } : {}),
     ...(task.incremental
       ? { cursors: cursorsAfter(task.incremental, memoryOf(task, running, earlier), progress) }
       : {}),
@@ -47,36 +50,67 @@ export function planLanding(
   };
   return {
     stream: task.name,
-    path: relativeTo(target),
-    from: finished.file,
-    sha256: finished.sha256,
-    base,
-    bytes: finished.bytes,
-    rows: finished.rows,
-    contentEncoding: isGzip(task.write) ? 'gzip' : undefined,
+    files: finished.files.map((file) => landingFile(task, file, types, relativeTo(file.path))),
     changes: finished.changes,
-    rebase: {
-      mode: task.write.mode,
-      key: task.key,
-      sortBy: sortColumns(task.write, task.key),
-      fill: task.write.fill,
-      gzip: isGzip(task.write),
-      news: finished.news,
-    },
     bookmarkPath: relativeTo(bookmarkPath(running.stateFolder, task.name)),
     bookmark: isWorthKeeping(earlier, bookmark, finished) ? bookmark : undefined,
     due: due.map(({ stream, values }) => ({ path: relativeTo(bookmarkPath(running.stateFolder, stream)), values })),
   };
 }
 
+function landingFile(
+  { write, key }: StreamTask,
+  { target, file, sha256, base, bytes, rows, news }: FinishedFile,
+  types: ColumnTypes,
+  path: string,
+): LandingFile {
+  const { format, gzip, compression } = target;
+  return {
+    path,
+    format,
+    from: file,
+    sha256,
+    base,
+    bytes,
+    rows,
+    contentType: CONTENT_TYPES[format],
+    contentEncoding: gzip ? 'gzip' : undefined,
+    rebase: {
+      mode: write.mode,
+      key,
+      sortBy: sortColumns(write, key),
+      fill: write.fill,
+      coding: { format, gzip, compression },
+      types,
+      news,
+    },
+  };
+}
+
+/** Types of a target that holds these rows as well. */
+export function typesAfter({ write }: StreamTask, earlier: Bookmark | undefined, progress: Progress): ColumnTypes {
+  return widenAll(write.mode === 'replace' ? {} : (earlier?.types ?? {}), typesOf(progress.position));
+}
+
+/** Whether a file stands as the last landing left it, made of the same types. */
+export function isKnown(earlier: Bookmark | undefined, types: ColumnTypes, workspace: string) {
+  const isSame = JSON.stringify(earlier?.types) === JSON.stringify(types);
+  return (path: string, sha256: string): boolean =>
+    isSame && earlier?.files?.[pathInside(workspace, path)]?.sha256 === sha256;
+}
+
+function filesKept({ files }: Finished, relativeTo: (path: string) => string): Record<string, KeptFile> {
+  return Object.fromEntries(files.map(({ path, sha256, bytes, rows }) => [relativeTo(path), { sha256, bytes, rows }]));
+}
+
 /** A run that found nothing new commits nothing: its bookmark stays as it was. */
 function isWorthKeeping(earlier: Bookmark | undefined, now: Bookmark, finished: Finished): boolean {
-  if (!earlier || finished.file !== undefined) return true;
+  if (!earlier || finished.files.some(({ file }) => file !== undefined)) return true;
   return contentOf(earlier) !== contentOf(now);
 }
 
-const contentOf = ({ fingerprint, columns, dead_letters, cursors, pending }: Bookmark): string =>
-  JSON.stringify({ fingerprint, columns, dead_letters, cursors, pending });
+const contentOf = ({ fingerprint, columns, dead_letters, cursors, pending, files }: Bookmark): string =>
+  JSON.stringify({ fingerprint, columns, dead_letters, cursors, pending, files });
 
 /** Cursors of turns that were not asked for stay; none is moved back. */
 function cursorsAfter(incremental: Incremental, memory: Bookmark | undefined, { cursors = {} }: Progress) {

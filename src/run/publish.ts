@@ -5,6 +5,7 @@ import type { GitOutcome, Problem, Report, S3Outcome } from '../core/report.ts';
 import { type GitOptions, publishGit } from '../publishers/git/index.ts';
 import { publishS3, type S3Context, type S3Options } from '../publishers/s3/index.ts';
 import type { Running } from './context.ts';
+import { movesData } from './landing.ts';
 import type { StreamResult } from './stream-task.ts';
 
 /** Where a stream goes: its own `publish` over the pipeline's. */
@@ -84,7 +85,7 @@ export async function commitAll(
   const refusal = await running.git.refusal?.();
   if (refusal !== undefined) return refused(running, refusal);
   const hasChange = committed.some(
-    ({ landing }) => landing?.from !== undefined || landing?.bookmark !== undefined || (landing?.due.length ?? 0) > 0,
+    ({ landing }) => landing && (movesData(landing) || landing.bookmark !== undefined || landing.due.length > 0),
   );
   const options = running.options.branch === undefined ? git : { ...git, branch: running.options.branch };
   const files = [...artifacts, ...extras.filter(({ kind }) => hasChange || kind === 'state')];

@@ -1,8 +1,9 @@
 import type { GitOutcome, Problem, Report, S3Outcome, StreamReport } from '../core/report.ts';
 import type { Running } from './context.ts';
+import type { LandingFile } from './landing.ts';
 import { problemOf } from './publish.ts';
 import { added, vanished } from './stream-checks.ts';
-import type { StreamResult } from './stream-task.ts';
+import type { StreamResult, StreamTask } from './stream-task.ts';
 
 /** What beside the streams goes into the report. */
 export interface Ending {
@@ -104,7 +105,7 @@ function streamReport(result: StreamResult): StreamReport {
       progress && progress.position.rows > 0 ? vanished(progress.position.columns, progress.position.present) : [],
     checks: [...result.checks],
     ...(finished && landing ? { changes: finished.changes } : {}),
-    outputs: landing ? [outputOf(result)] : [],
+    outputs: landing ? landing.files.map((file) => outputOf(task, file)) : [],
     ...siteReport(result),
     warnings: tally.warnings,
     errors: [...(result.drift?.failures ?? []), ...(error ? [problemOf(error)] : [])],
@@ -134,20 +135,22 @@ function columnsOf({ progress }: StreamResult): StreamReport['columns'] {
   });
 }
 
-function outputOf({ task, landing }: StreamResult): StreamReport['outputs'][number] {
-  const { path, bytes, rows, sha256, from, contentEncoding } = landing!;
-  const why =
-    contentEncoding === 'gzip' ? 'write.csv names a CSV target, and gzip is on' : 'write.csv names a CSV target';
+function outputOf({ write }: StreamTask, file: LandingFile): StreamReport['outputs'][number] {
+  const { path, format, bytes, rows, sha256, from, contentEncoding } = file;
+  const named = `write.${format} names ${NAMES[format]} target`;
+  const why = contentEncoding === 'gzip' ? `${named}, and gzip is on` : named;
   return {
     path,
-    format: 'csv',
-    format_reason: `${why} (mode ${task.write.mode})`,
+    format,
+    format_reason: `${why} (mode ${write.mode})`,
     bytes,
     rows,
     sha256,
     changed: from !== undefined,
   };
 }
+
+const NAMES = { csv: 'a CSV', ndjson: 'an NDJSON', parquet: 'a Parquet' } as const;
 
 function skippedReport({ name, source }: { name: string; source: string }): StreamReport {
   return {

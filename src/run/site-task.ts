@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { fingerprint, type Plan, type SiteSourcePlan, type SiteStreamPlan, sourceOf } from '../config/index.ts';
 import { scopeOf } from '../core/partition.ts';
-import { renderText } from '../core/template.ts';
 import { VERSION } from '../core/version.ts';
 import { isLoginWall } from '../http/index.ts';
+import { renderTargets, targetsOf } from '../sinks/targets.ts';
 import { openPageCache, type PageCache } from '../stores/page-cache.ts';
 import { openSnapshots } from '../stores/snapshots.ts';
 import type { Running } from './context.ts';
@@ -19,7 +19,7 @@ export type SiteTaskRunning = Pick<Running, 'identity' | 'stateFolder' | 'secret
 export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRunning, sites: Sites): StreamTask {
   const source = sourceOf(plan, stream) as SiteSourcePlan;
   const scope = namesOf(stream.name, running.identity.startedAt);
-  const path = renderText(stream.write.csv, scope);
+  const write = renderTargets(stream.write, scope);
   const extraction = fingerprint(stream, source);
   const snapshots = openSnapshots(running.stateFolder, stream.name);
   const keyed = withKeysRequired(stream);
@@ -28,8 +28,8 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
   return {
     name: stream.name,
     source: source.name,
-    path,
-    write: { ...stream.write, csv: path },
+    path: targetsOf(write)[0].path,
+    write,
     checks: stream.checks,
     key: stream.primary_key,
     isDropped: (column) => !isDeclared(stream, column),

@@ -1,6 +1,7 @@
 import { fingerprint, type Plan, type SourcePlan, type StreamPlan } from '../config/index.ts';
 import type { BuildOptions } from '../core/batch-build.ts';
-import { renderText, type Scope } from '../core/template.ts';
+import type { Scope } from '../core/template.ts';
+import { renderTargets, targetsOf } from '../sinks/targets.ts';
 import type { Running } from './context.ts';
 import { namesIn, namesOf } from './names.ts';
 import type { StreamTask } from './stream-task.ts';
@@ -22,13 +23,13 @@ export function frameOf(
   templates: readonly unknown[],
 ): { readonly scope: Scope; readonly frame: Omit<StreamTask, 'open'> } {
   const scope = namesOf(stream.name, running.identity.startedAt);
-  const path = renderText(stream.write.csv, scope);
+  const write = renderTargets(stream.write, scope);
   const extraction = fingerprint(stream, source);
   const frame = {
     name: stream.name,
     source: source.name,
-    path,
-    write: { ...stream.write, csv: path },
+    path: targetsOf(write)[0].path,
+    write,
     checks: stream.checks,
     key: stream.primary_key,
     isDropped: (column: string) => isDropped(stream, column),

@@ -5,6 +5,7 @@ import type { Status } from '../core/events.ts';
 import { WHOLE } from '../core/partition.ts';
 import { typesOf } from '../sinks/csv-types.ts';
 import { type Finished, finishCsv } from '../sinks/finish.ts';
+import type { Target } from '../sinks/targets.ts';
 import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import { openWorkFolder, type WorkFolder } from '../stores/checkpoint.ts';
 import { bareCursor } from './bare-cursor.ts';
@@ -12,14 +13,14 @@ import type { Running } from './context.ts';
 import { extract } from './extract.ts';
 import { extractTurns } from './extract-turns.ts';
 import type { Family } from './family.ts';
-import { canLand, hashIfThere, type Landing, land } from './landing.ts';
+import { canLand, type Landing, land } from './landing.ts';
 import { readBaseColumns } from './open-base.ts';
-import { planLanding } from './plan-landing.ts';
+import { isKnown, planLanding, typesAfter } from './plan-landing.ts';
 import type { ExtractOptions, Progress } from './progress.ts';
 import { assertSomethingCame, CheckFailure, check, warnAboutColumns, warnAboutKeys } from './stream-checks.ts';
 import type { StreamEnd, StreamState, StreamTask } from './stream-task.ts';
 import { dueOfChildren, memoryOf, openTurns } from './stream-turns.ts';
-import { resolveOutput } from './target.ts';
+import { resolveTargets } from './target.ts';
 import { turnSource } from './turn-source.ts';
 
 /** What the checkpoint holds: an extraction under way, or a landing that only has to be moved into place. */
@@ -52,7 +53,7 @@ export async function runSteps(
 ): Promise<StreamEnd> {
   const { emit } = running;
   await task.prepare?.();
-  const target = resolveOutput(running.workspace, task.path, task.name);
+  const targets = resolveTargets(task, running);
   const { bookmark, warning } = loadBookmark(bookmarkPath(running.stateFolder, task.name));
   state.earlier = bookmark;
   if (warning) emit({ type: 'warning', code: 'state_torn', stream: task.name, message: warning });
@@ -69,8 +70,8 @@ export async function runSteps(
   }
   let isWhole = false;
   try {
-    const progress = await extractAll(task, running, family, folder, state, target, from, attemptsOf);
-    const end = await finish(task, running, family, folder, state, progress, target);
+    const progress = await extractAll(task, running, family, folder, state, targets, from, attemptsOf);
+    const end = await finish(task, running, family, folder, state, progress, targets);
     isWhole = progress.lost.length === 0;
     return end;
   } finally {
@@ -84,12 +85,12 @@ async function extractAll(
   family: Family,
   folder: StreamFolder,
   state: StreamState,
-  target: string,
+  targets: readonly Target[],
   from: Progress | undefined,
   attemptsOf: (page: string) => number,
 ): Promise<Progress> {
   const { clock, emit, options, signal } = running;
-  const columns = await readBaseColumns(task, target, folder.path);
+  const columns = await readBaseColumns(task, targets, folder.path);
   const { incremental, turns: plan } = task;
   const memory = memoryOf(task, running, state.earlier);
   const turns =
@@ -157,7 +158,7 @@ async function finish(
   folder: StreamFolder,
   state: StreamState,
   progress: Progress,
-  target: string,
+  targets: readonly Target[],
 ): Promise<StreamEnd> {
   const { emit, options, signal } = running;
   // Before anything may fail: a layout that changed is why rows, keys or checks are not as they should be.
@@ -165,11 +166,14 @@ async function finish(
   state.drift = drift;
   assertSomethingCame(task, progress);
   warnAboutColumns(task, state.earlier, progress, emit);
+  const types = typesAfter(task, state.earlier, progress);
   const finished = await finishCsv(stageOf(folder), progress.position, {
     write: task.write,
     key: task.key,
     isDropped: task.isDropped,
-    target,
+    targets,
+    types,
+    isKnown: isKnown(state.earlier, types, running.workspace),
     scratch: folder.path,
     signal,
     notesChanged: task.incremental !== undefined && family.childrenOf(task.name).length > 0,
@@ -191,8 +195,7 @@ async function finish(
     progress,
     finished,
     status,
-    target,
-    await hashIfThere(target),
+    types,
     drift?.memory,
     await dueOfChildren(task, family, finished.changed, typesOf(progress.position)),
   );

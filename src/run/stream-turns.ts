@@ -4,13 +4,13 @@ import { type ColumnTypes, widenAll } from '../core/column-type.ts';
 import { replaceFile } from '../core/durable-file.ts';
 import type { Partition } from '../core/partition.ts';
 import { typesOf } from '../sinks/csv-types.ts';
-import { openTarget } from '../sinks/finish.ts';
 import { type Bookmark, bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import type { Running } from './context.ts';
 import type { Family } from './family.ts';
+import { openStanding } from './open-base.ts';
 import type { Rows } from './partitions.ts';
 import type { StreamResult, StreamState, StreamTask } from './stream-task.ts';
-import { resolveOutput } from './target.ts';
+import { resolveTargets } from './target.ts';
 import { listPartitions, noParent, orderTurns, type TurnsPlan, type Values, valuesOf } from './turns.ts';
 
 /** What of a stream's memory still holds: none of it where something else is extracted now. */
@@ -67,10 +67,9 @@ async function rowsOfParent(
   const types = typesAfter(result, earlier?.types ?? {});
   if (result?.finished && parent.incremental === undefined) return { file: result.finished.news, types, fill };
   if (result?.finished && result.landing === undefined) return { file: result.finished.plain, types, fill };
-  const target = resolveOutput(running.workspace, parent.path, parent.name);
   const own = join(scratch, `parent-${parent.name}`);
   mkdirSync(own, { recursive: true });
-  const plain = await openTarget(target, parent.write, own);
+  const plain = await openStanding(parent, resolveTargets(parent, running), own);
   if (plain === undefined) throw noParent(stream, parent.name);
   return { file: plain, types, fill };
 }

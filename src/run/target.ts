@@ -1,6 +1,9 @@
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { ConfigError } from '../core/errors.ts';
+import { type Target, targetsOf } from '../sinks/targets.ts';
+import type { Running } from './context.ts';
+import type { StreamTask } from './stream-task.ts';
 
 /**
  * The absolute path of an output, checked on the real path: inside the workspace also through links, not in .git or
@@ -25,6 +28,14 @@ export function resolveOutput(workspace: string, path: string, stream: string): 
   }
   assertWritable(real, path, stream);
   return real;
+}
+
+/** What a stream writes, at absolute paths that can be written. @throws ConfigError as `resolveOutput` does */
+export function resolveTargets(
+  { write, name }: Pick<StreamTask, 'write' | 'name'>,
+  { workspace }: Pick<Running, 'workspace'>,
+): Target[] {
+  return targetsOf(write).map((target) => ({ ...target, path: resolveOutput(workspace, target.path, name) }));
 }
 
 function realPath(existing: string, path: string, stream: string, remedy: string): string {

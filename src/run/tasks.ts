@@ -11,9 +11,9 @@ import type { Emit } from '../core/events.ts';
 import type { HttpClient } from '../core/http.ts';
 import type { Json } from '../core/json.ts';
 import { type Range, scopeOf } from '../core/partition.ts';
-import { renderText } from '../core/template.ts';
 import { createHttpClient } from '../http/index.ts';
 import { paginators } from '../paginators/index.ts';
+import { renderTargets, targetsOf } from '../sinks/targets.ts';
 import { openApiStream, type RequestPlan } from '../sources/api/index.ts';
 import type { Running } from './context.ts';
 import { fileTask } from './file-task.ts';
@@ -110,13 +110,13 @@ export function apiTask(
 ): StreamTask {
   const source = sourceOf(plan, stream) as ApiSourcePlan;
   const scope = namesOf(stream.name, running.identity.startedAt);
-  const path = renderText(stream.write.csv, scope);
+  const write = renderTargets(stream.write, scope);
   const extraction = fingerprint(stream, source);
   return {
     name: stream.name,
     source: source.name,
-    path,
-    write: { ...stream.write, csv: path },
+    path: targetsOf(write)[0].path,
+    write,
     checks: stream.checks,
     key: stream.primary_key,
     isDropped: (column) => isDropped(stream, column),

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
+import type { ColumnTypes } from '../core/column-type.ts';
 import { openWriter } from '../core/durable-file.ts';
 import type { Changes } from '../core/report.ts';
+import { decode, encode } from './codec.ts';
 import { appendCsv } from './csv-append.ts';
 import { dropDuplicates } from './csv-dedupe.ts';
 import { diffCsv } from './csv-diff.ts';
@@ -17,6 +17,7 @@ import type { StagePosition } from './csv-stage.ts';
 import { isRagged } from './csv-stage.ts';
 import { widenCsv } from './csv-widen.ts';
 import type { WriteOptions } from './options.ts';
+import type { Target } from './targets.ts';
 
 /** A staged file made into what the target should hold; it still lies beside the target. */
 export interface Finished {
@@ -26,16 +27,30 @@ export interface Finished {
   readonly news: string;
   /** The records that were added or changed, with a header, where it was asked for. */
   readonly changed?: string | undefined;
-  /** What lands: `plain`, or its gzip. Undefined where the target stays as it is. */
-  readonly file: string | undefined;
+  /** What lands, target by target. */
+  readonly files: readonly FinishedFile[];
   readonly rows: number;
   readonly rowsBefore: number;
-  readonly bytes: number;
-  readonly sha256: string;
   readonly duplicates: number;
   /** Records of which no part of the key has a value. */
   readonly keyless: number;
   readonly changes: Changes;
+}
+
+/** One file of one target. */
+export interface FinishedFile {
+  readonly target: Target;
+  /** Where it belongs, absolute. */
+  readonly path: string;
+  /** Where it lies; undefined where the target stays as it is. */
+  readonly file: string | undefined;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** SHA-256 of what stands in its place now; undefined where nothing does. */
+  readonly base: string | undefined;
+  /** This run's own records of this file, a CSV file with a header. */
+  readonly news: string;
 }
 
 export interface FinishOptions {
@@ -43,8 +58,12 @@ export interface FinishOptions {
   readonly key: readonly string[];
   /** Columns that the config takes out of the target. */
   isDropped(column: string): boolean;
-  /** The target as it stands, absolute; it need not exist. */
-  readonly target: string;
+  /** What is written, with absolute paths; none of them need exist. The first one is what the rows are added to. */
+  readonly targets: readonly Target[];
+  /** What the columns hold once these rows have landed. */
+  readonly types: ColumnTypes;
+  /** Whether a file stands as the last landing left it, made of the same types. */
+  isKnown(path: string, sha256: string): boolean;
   /** Folder for what is made on the way; its owner empties it. */
   readonly scratch: string;
   readonly signal?: AbortSignal | undefined;
@@ -52,23 +71,11 @@ export interface FinishOptions {
   readonly notesChanged?: boolean;
 }
 
-export function isGzip(write: WriteOptions): boolean {
-  return write.gzip ?? write.csv.endsWith('.gz');
-}
-
-/** The target as plain CSV, for headers and comparisons; undefined where there is none. */
-export async function openTarget(target: string, write: WriteOptions, scratch: string): Promise<string | undefined> {
-  if (!existsSync(target)) return undefined;
-  if (!isGzip(write)) return target;
-  const plain = `${scratch}/target.csv`;
-  await pipeline(createReadStream(target), createGunzip(), createWriteStream(plain));
-  return plain;
-}
-
-/** Widens, deduplicates, merges or appends as the write mode says, compares with the target, compresses. */
+/** Widens, deduplicates, merges or appends as the write mode says, compares with the target, encodes. */
 export async function finishCsv(stage: string, position: StagePosition, options: FinishOptions): Promise<Finished> {
-  const { write, scratch, signal } = options;
-  const base = await openTarget(options.target, write, scratch);
+  const { write, scratch, signal, targets } = options;
+  const [first] = targets;
+  const base = first && (await decode(first.path, first, `${scratch}/target`, { fill: write.fill, signal }));
   const fill = csvField(write.fill);
   let staged = stage;
   if (isRagged(position)) {
@@ -78,12 +85,31 @@ export async function finishCsv(stage: string, position: StagePosition, options:
   const hashOf = rememberHashes();
   const made = await combine(base, staged, position, { ...options, fill, hashOf });
   const isSame = base !== undefined && (await hashOf(made.plain)) === (await hashOf(base));
-  const file = isSame ? undefined : await compress(made.plain, options);
-  const landing = file ?? options.target;
+  const files: FinishedFile[] = [];
+  for (const target of targets)
+    files.push(await fileOf(target, { ...made, news: staged, isSame, isFirst: target === first }, hashOf, options));
   const rowsBefore = base === undefined ? 0 : made.changes.unchanged + made.changes.updated + made.changes.removed;
-  const { size } = await stat(landing);
   const changed = options.notesChanged ? (made.changed ?? staged) : undefined;
-  return { ...made, changed, news: staged, file, rowsBefore, bytes: size, sha256: await hashOf(landing) };
+  return { ...made, changed, news: staged, files, rowsBefore };
+}
+
+/** A target's file as it should stand; where that is what stands there already, it is left alone. */
+async function fileOf(
+  target: Target,
+  made: { plain: string; rows: number; news: string; isSame: boolean; isFirst: boolean },
+  hashOf: (file: string) => Promise<string>,
+  { write, types, scratch, signal, isKnown }: FinishOptions,
+): Promise<FinishedFile> {
+  const { path } = target;
+  const { plain, rows, news, isSame, isFirst } = made;
+  const base = existsSync(path) ? await hashOf(path) : undefined;
+  const kept = { target, path, rows, base, news };
+  if (base !== undefined && isSame && (isFirst || isKnown(path, base)))
+    return { ...kept, file: undefined, bytes: (await stat(path)).size, sha256: base };
+  const file = await encode(plain, target, `${scratch}/landing`, { types, fill: write.fill, signal });
+  const sha256 = await hashOf(file);
+  const { size } = await stat(file);
+  return { ...kept, file: sha256 === base ? undefined : file, bytes: size, sha256 };
 }
 
 /** A file is hashed once, however many questions are asked about it. */
@@ -186,13 +212,6 @@ async function dedupe(
   return { file: dropped > 0 ? to : staged, dropped };
 }
 
-async function compress(plain: string, options: FinishOptions): Promise<string> {
-  if (!isGzip(options.write)) return plain;
-  const file = `${options.scratch}/landing.csv.gz`;
-  await pipeline(createReadStream(plain), createGzip({ level: 6 }), createWriteStream(file, { flush: true }));
-  return file;
-}
-
 const HASH_BYTES = 1 << 20;
 
 /** SHA-256 in hex, through one buffer: a stream's fresh ones would pile up to 50 MiB before they are collected. */
@@ -210,8 +229,4 @@ export async function hashFile(path: string): Promise<string> {
 /** Columns of the target as it stands, as far as this run still writes them. */
 export function columnsOf(target: string | undefined): string[] {
   return target === undefined ? [] : (readHeader(target) ?? []);
-}
-
-export function discardScratch(scratch: string): void {
-  rmSync(scratch, { recursive: true, force: true });
 }

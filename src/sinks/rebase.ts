@@ -1,7 +1,7 @@
-import { copyFileSync, createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
+import type { ColumnTypes } from '../core/column-type.ts';
+import { type Coding, decode, encode } from './codec.ts';
 import { appendCsv } from './csv-append.ts';
 import { mergeCsv, sortCsv } from './csv-merge.ts';
 import { csvField } from './csv-quote.ts';
@@ -13,7 +13,8 @@ export interface RebasePlan {
   readonly key: readonly string[];
   readonly sortBy: readonly string[];
   readonly fill: string;
-  readonly gzip: boolean;
+  readonly coding: Coding;
+  readonly types: ColumnTypes;
   /** This run's own records, a CSV file in the work folder. */
   readonly news: string;
 }
@@ -32,11 +33,12 @@ export async function rebaseCsv(
     return;
   }
   mkdirSync(scratch, { recursive: true });
-  const theirs = await asPlain(files.theirs, plan, join(scratch, 'rebase-theirs.csv'));
-  const plain = plan.gzip ? join(scratch, 'rebase-out.csv') : files.out;
-  const theirHeader = readHeader(theirs) ?? [];
+  const { coding, types, fill } = plan;
+  const theirs = await decode(files.theirs, coding, join(scratch, 'theirs'), { fill });
+  const plain = join(scratch, 'rebase-out.csv');
+  const theirHeader = (theirs && readHeader(theirs)) ?? [];
   const header = [...theirHeader, ...(readHeader(plan.news) ?? []).filter((name) => !theirHeader.includes(name))];
-  const options = { key: plan.key, fill: csvField(plan.fill), scratch: join(scratch, 'rebase'), header };
+  const options = { key: plan.key, fill: csvField(fill), scratch: join(scratch, 'rebase'), header };
   if (plan.mode === 'append') await appendCsv(theirs, plan.news, plain, options);
   else if (plan.sortBy.length === 0) await mergeCsv(theirs, plan.news, plain, options);
   else {
@@ -44,12 +46,6 @@ export async function rebaseCsv(
     await mergeCsv(theirs, plan.news, merged, options);
     await sortCsv(merged, plain, plan.sortBy, options);
   }
-  if (plan.gzip)
-    await pipeline(createReadStream(plain), createGzip({ level: 6 }), createWriteStream(files.out, { flush: true }));
-}
-
-async function asPlain(file: string, plan: RebasePlan, plain: string): Promise<string> {
-  if (!plan.gzip) return file;
-  await pipeline(createReadStream(file), createGunzip(), createWriteStream(plain));
-  return plain;
+  const made = await encode(plain, coding, join(scratch, 'landing'), { types, fill });
+  copyFileSync(made, files.out);
 }

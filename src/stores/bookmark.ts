@@ -30,6 +30,13 @@ export interface HistoryEntry {
   readonly status: 'succeeded' | 'partial' | 'failed' | 'blocked' | 'skipped';
 }
 
+/** A data file as a landing left it. */
+export interface KeptFile {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly rows: number;
+}
+
 /** What one stream remembers between runs; committed with its data, and only together with a change that matters. */
 export interface Bookmark {
   readonly stream: string;
@@ -38,6 +45,8 @@ export interface Bookmark {
   readonly columns: readonly string[];
   /** What the columns hold, over the target's life. */
   readonly types?: ColumnTypes;
+  /** Of a stream with several data files: all of them, by path relative to the workspace. */
+  readonly files?: Readonly<Record<string, KeptFile>>;
   /** Of an incremental stream: the largest cursor that was delivered, by partition (`''` where there are none). */
   readonly cursors?: Readonly<Record<string, string | number>>;
   /** Of a stream that runs for each changed record of an incremental one: turns that are due, as their templates' values. */

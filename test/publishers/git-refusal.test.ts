@@ -183,7 +183,7 @@ it('F78 a file above the limit is left out with its state, the others land', asy
   );
   expect(outcome).toMatchObject({ status: 'pushed', files: ['a.csv'] });
   expect(outcome.left_out).toMatchObject([
-    { code: 'git_file_too_large', remedy: expect.stringMatching(/gzip.*partitions.*S3/) },
+    { code: 'git_file_too_large', remedy: expect.stringMatching(/split.*gzip.*S3/) },
     { code: 'git_state_held_back' },
   ]);
   expect(context.events).toContainEqual(expect.objectContaining({ type: 'warning', code: 'git_file_too_large' }));

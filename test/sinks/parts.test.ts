@@ -182,7 +182,8 @@ describe('F74 on top of what another run pushed first', () => {
           header: ['id', 'v'],
           rows: mergeModel(undefined, [...mine, { id: '9', v: 'z' }], options).rows,
         });
-        const plan: RebasePlan = { mode, key: ['id'], sortBy: [], fill: '', gzip: false, news: at('news') };
+        const coding = { format: 'csv', gzip: false, compression: 'none' } as const;
+        const plan: RebasePlan = { mode, key: ['id'], sortBy: [], fill: '', coding, types: {}, news: at('news') };
         await rebaseCsv({ ours: at('ours'), theirs: at('theirs'), out: at('out') }, plan, at('scratch'));
         expect(existsSync(at('out'))).toBe(true);
         const out = table(readFileSync(at('out'), 'utf8'));

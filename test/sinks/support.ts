@@ -8,9 +8,12 @@ import { onTestFinished } from 'vitest';
 import { batchFromRecords } from '../../src/core/batch-build.ts';
 import { createColumns } from '../../src/core/batch-columns.ts';
 import type { Json } from '../../src/core/json.ts';
+import { decode } from '../../src/sinks/codec.ts';
 import { openStage } from '../../src/sinks/csv-stage.ts';
-import { columnsOf, type Finished, finishCsv, isGzip, openTarget } from '../../src/sinks/finish.ts';
+import { typesOf } from '../../src/sinks/csv-types.ts';
+import { columnsOf, type Finished, finishCsv } from '../../src/sinks/finish.ts';
 import { writeOptionsSchema } from '../../src/sinks/options.ts';
+import { targetsOf } from '../../src/sinks/targets.ts';
 import type { Row, Table } from './model.ts';
 
 export const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
@@ -56,20 +59,30 @@ export async function writePages(
   key: readonly string[],
 ): Promise<{ finished: Finished; text: string }> {
   const options = writeOptionsSchema.parse({ csv: 'target.csv', ...write });
-  const target = join(folder, options.csv);
+  const targets = targetsOf(options).map((target) => ({ ...target, path: join(folder, target.path) }));
+  const target = targets[0]!;
   const scratch = join(folder, 'work');
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(scratch);
-  const base = await openTarget(target, options, scratch);
+  const base = await decode(target.path, target, join(scratch, 'standing'), options);
   const file = join(scratch, 'stage.csv');
   const stage = openStage({ file, columns: columnsOf(base), fill: options.fill });
   const columns = createColumns();
   for (const page of pages) stage.append(batchFromRecords(page as Json[], { columns }));
   const position = stage.sync();
   stage.close();
-  const finished = await finishCsv(file, position, { write: options, key, target, scratch, isDropped: () => false });
-  if (finished.file !== undefined) writeFileSync(target, readFileSync(finished.file));
-  return { finished, text: existsSync(target) ? readText(target, isGzip(options)) : '' };
+  const types = typesOf(position);
+  const finished = await finishCsv(file, position, {
+    write: options,
+    key,
+    targets,
+    types,
+    isKnown: () => false,
+    scratch,
+    isDropped: () => false,
+  });
+  for (const made of finished.files) if (made.file !== undefined) writeFileSync(made.path, readFileSync(made.file));
+  return { finished, text: existsSync(target.path) ? readText(target.path, target.gzip) : '' };
 }
 
 const readText = (file: string, gzip: boolean): string =>

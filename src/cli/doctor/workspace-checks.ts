@@ -1,10 +1,10 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { renderText } from '../../core/template.ts';
 import { formatBytes } from '../../core/units.ts';
 import { namesOf } from '../../run/names.ts';
 import { destinationsOf } from '../../run/publish.ts';
+import { renderTargets, targetsOf } from '../../sinks/targets.ts';
 import { type Check, type Facts, type Finding, ok, orOk, plural, problem, warning } from './check.ts';
 
 const WARN_ABOVE = 50 * 1024 * 1024;
@@ -20,7 +20,9 @@ export const workspace: Check = {
 function outputFindings({ workspace: root, plan }: Facts): Finding[] {
   const now = Date.now();
   const outputs =
-    plan?.streams.map(({ name, write }) => ({ name, path: renderText(write.csv, namesOf(name, now)) })) ?? [];
+    plan?.streams.flatMap(({ name, write }) =>
+      targetsOf(renderTargets(write, namesOf(name, now))).map(({ path }) => ({ name, path })),
+    ) ?? [];
   const findings = outputs.flatMap(({ name, path }) => {
     const target = resolve(root, path);
     const existing = nearestExisting(target);
@@ -73,18 +75,21 @@ function lockFindings(root: string): Finding[] {
 export const sizes: Check = {
   name: 'sizes',
   run({ workspace: root, plan }) {
-    const findings = (plan?.streams ?? []).flatMap((stream) => {
+    const outputs = (plan?.streams ?? []).flatMap((stream) =>
+      targetsOf(stream.write).map(({ path }) => ({ stream, path, file: join(root, path) })),
+    );
+    const findings = outputs.flatMap(({ stream, path, file }) => {
       const { git } = destinationsOf(plan!, stream);
-      const file = join(root, stream.write.csv);
       if (!git || !existsSync(file)) return [];
       const { size } = statSync(file);
-      const text = `${stream.write.csv} has ${formatBytes(size)}`;
-      const remedy = 'Write it gzipped or in partitions, or send it to S3 only (publish: { git: false }).';
+      const text = `${path} has ${formatBytes(size)}`;
+      const remedy =
+        'Write it gzipped or in parts (write.split: { size: 50MB }), or send it to S3 only (publish: { git: false }).';
       if (size > git.max_file_size)
         return [problem(`${text}, above what GitHub takes: it is left out of commits`, remedy)];
       return size > WARN_ABOVE ? [warning(`${text}; GitHub refuses files above 100 MiB`, remedy)] : [];
     });
-    const present = plan?.streams.filter(({ write }) => existsSync(join(root, write.csv))).length ?? 0;
+    const present = outputs.filter(({ file }) => existsSync(file)).length;
     return present === 0
       ? findings
       : orOk(findings, `${plural(present, 'output file')} far from GitHub's limit of 100 MiB`);

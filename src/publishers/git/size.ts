@@ -13,7 +13,8 @@ export function sizeProblem(path: string, bytes: number, options: GitOptions): P
   return {
     code: 'git_file_too_large',
     message: `${path} has ${formatBytes(bytes)}, above the limit of ${formatBytes(options.max_file_size)}: it is left out of the commit`,
-    remedy: 'Write it with gzip: true, split it into partitions, or send it to S3 only (publish: { git: false })',
+    remedy:
+      'Write it in parts (write.split: { size: 50MB }) or with gzip: true, or send it to S3 only (publish: { git: false })',
   };
 }
 
@@ -48,7 +49,7 @@ export function sortBySize(artifacts: readonly Artifact[], options: GitOptions, 
         code: 'git_file_large',
         stream,
         message,
-        remedy: 'Write it with gzip: true, or split it',
+        remedy: 'Write it in parts (write.split: { size: 50MB }) or with gzip: true',
       });
     }
   }
