@@ -115,7 +115,7 @@ const cases: Case[] = [
     /one of none, api_key.*found "bearr"/,
     /"bearer"/,
   ],
-  ['unknown kind of source', small('type: api', 'type: apis'), '4:11', /one of api, site, found "apis"/, /"api"/],
+  ['unknown kind of source', small('type: api', 'type: apis'), '4:11', /one of api, site, .*found "apis"/, /"api"/],
   ['relative base_url', small('https://api.example.com', 'api.example.com'), '5:15', /expected a whole URL/],
   ['ftp base_url', small('https://api.example.com', 'ftp://api.example.com'), '5:15', /expected a whole URL/],
   [

@@ -10,7 +10,7 @@ describe('the examples', () => {
     expect(unsupported(plan)).toEqual([]);
     expect(plan.sources['crm']).toMatchObject({ rate_limit: { count: 50, perMs: 1_000 } });
     expect(plan.variables).toEqual(['CRM_PASSWORD', 'CRM_RATE', 'CRM_URL', 'CRM_USERNAME', 'S3_BUCKET']);
-    expect(plan.run).toEqual({ deadline: 18_000_000, resume_within: 21_600_000 });
+    expect(plan.run).toEqual({ deadline: 18_000_000, concurrency: 4, resume_within: 21_600_000 });
   });
 
   it('league is valid, its teams are supported, an empty optional key is absent', () => {
