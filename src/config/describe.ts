@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { formatDuration } from '../core/units.ts';
+import type { Distance } from '../incremental/options.ts';
 import { conceal } from './conceal.ts';
 import type { Plan } from './plan.ts';
 import { configSchema } from './schema/config.ts';
@@ -37,6 +38,7 @@ function tidy(value: unknown, path: readonly (string | number)[], root: unknown)
   if (kind?.startsWith('duration') && typeof value === 'number') return compactDuration(value);
   if (kind === 'rate' && value !== null && typeof value === 'object')
     return rateText(value as { count: number; perMs: number });
+  if (isDistance(value)) return 'ms' in value ? compactDuration(value.ms) : value.units;
   if (Array.isArray(value)) return value.map((item, i) => tidy(item, [...path, i], root));
   if (typeof value === 'string') return withoutPassword(value);
   if (value === null || typeof value !== 'object') return value;
@@ -46,6 +48,13 @@ function tidy(value: unknown, path: readonly (string | number)[], root: unknown)
   ]);
   return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined && !isEmpty(inner)));
 }
+
+/** A length of time or a number, as a lookback may be. */
+const isDistance = (value: unknown): value is Distance =>
+  value !== null &&
+  typeof value === 'object' &&
+  Object.keys(value).length === 1 &&
+  (typeof (value as { ms?: unknown }).ms === 'number' || typeof (value as { units?: unknown }).units === 'number');
 
 const isEmpty = (value: unknown): boolean =>
   value !== null && typeof value === 'object' && Object.keys(value).length === 0;

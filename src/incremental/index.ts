@@ -1,11 +1,14 @@
-import { cellText, positionOf } from '../core/batch-read.ts';
-import { ConfigError, StreamError } from '../core/errors.ts';
-import type { Range } from '../core/partition.ts';
-import type { Incremental, Mark } from './contract.ts';
+import { Kind } from '../core/batch.ts';
+import { cellText, kindAt, positionOf } from '../core/batch-read.ts';
+import type { CursorNotes, Incremental, Mark, Span } from './contract.ts';
 import type { IncrementalOptions } from './options.ts';
-import { type Comparable, comparable, compare, writeTime } from './value.ts';
+import { createReckoning, type Reckoning } from './reckon.ts';
+import { createSpans } from './spans.ts';
+import type { Comparable } from './value.ts';
 
-export type { Incremental, Mark } from './contract.ts';
+export { backfillProblem } from './backfill.ts';
+export type { CursorNotes, Incremental, Mark, Span } from './contract.ts';
+export { newCursorNotes } from './contract.ts';
 export { type IncrementalOptions, incrementalOptionsSchema } from './options.ts';
 
 export interface IncrementalContext {
@@ -17,106 +20,60 @@ export interface IncrementalContext {
   readonly to?: string | undefined;
 }
 
-const NS_PER_MS = 1_000_000n;
-
-/** More windows than these are a mistake in `window`. */
-const MOST_WINDOWS = 10_000;
-
 export function createIncremental(options: IncrementalOptions, context: IncrementalContext): Incremental {
-  const { cursor_field: field } = options;
-  const later = (a: Mark, b: Mark): Mark => (difference(a, b, field, context) < 0 ? b : a);
-  const clamp = (mark: string): string => {
-    const value = comparable(mark);
-    const now = BigInt(context.now) * NS_PER_MS;
-    return value.kind === 'time' && value.value > now ? writeTime(now, value.style) : mark;
-  };
+  const reckoning = createReckoning(options, context.stream);
+  const spans = createSpans(options, context, reckoning);
   return {
-    later,
-    see(batch, mark) {
-      const position = positionOf(batch, field);
-      let largest = mark;
-      for (let row = 0; row < batch.rows; row++) {
-        const text = cellText(batch, row, position);
-        if (text === undefined || text === '' || text === largest) continue;
-        if (largest === undefined || difference(largest, text, field, context) < 0) largest = clamp(text);
-      }
-      return largest;
-    },
-    isContiguous: (last) =>
-      context.from === undefined || last === undefined || difference(context.from, last, field, context) <= 0,
-    ranges(last) {
-      const start = startOf(last, options, context);
-      const needsEnd = context.to !== undefined || options.window !== undefined;
-      const end = context.to ?? (needsEnd && start !== undefined ? nowLike(start, context) : undefined);
-      const whole: Range = { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
-      return options.window === undefined || start === undefined || end === undefined
-        ? [whole]
-        : windows(start, end, options.window, context);
-    },
+    field: options.cursor_field,
+    newestFirst: options.newest_first,
+    filters: options.filter,
+    ranges: spans.of,
+    isContiguous: spans.isContiguous,
+    later: (a, b) => (reckoning.order(a, b) < 0 ? b : a),
+    see: (batch, mark, notes) => see(batch, mark, notes, options.cursor_field, reckoning, context.now),
+    place: (text, span) => placeOf(text, span, reckoning),
   };
 }
 
-function startOf(last: Mark | undefined, { lookback, start }: IncrementalOptions, context: IncrementalContext) {
-  if (context.from !== undefined) return context.from;
-  if (last === undefined) return start;
-  return lookback === undefined ? last : move(last, -lookback, context);
-}
-
-/** The end of the last window: now, or for numbers nothing that is known. */
-function nowLike(start: Mark, { now }: IncrementalContext): string | undefined {
-  const value = comparable(String(start));
-  return value.kind === 'time' ? writeTime(BigInt(now) * NS_PER_MS, value.style) : undefined;
-}
-
-/** A cursor so much earlier or later: ms for dates, units for numbers. */
-function move(mark: Mark, by: number, context: IncrementalContext): Mark {
-  const value = comparable(String(mark));
-  if (value.kind === 'time') return writeTime(value.value + BigInt(Math.round(by)) * NS_PER_MS, value.style);
-  if (value.kind === 'integer') return String(value.value + BigInt(Math.round(by)));
-  if (value.kind === 'number') return String(value.value + by);
-  throw new StreamError(
-    'cursor_not_comparable',
-    `${context.stream}: nothing can be reckoned from the cursor "${mark}"`,
-    {
-      stream: context.stream,
-      remedy: 'lookback and window need cursors that are dates (ISO 8601) or numbers.',
-    },
-  );
-}
-
-function windows(start: Mark, end: Mark, step: number, context: IncrementalContext): Range[] {
-  const all: Range[] = [];
-  let at = start;
-  while (difference(at, end, 'start', context) < 0) {
-    const next = move(at, step, context);
-    const last = difference(next, end, 'start', context) >= 0 ? end : next;
-    all.push({ start: at, end: last });
-    at = last;
-    if (all.length > MOST_WINDOWS)
-      throw new ConfigError(
-        'bad_window',
-        `${context.stream}: from ${start} to ${end} there are more than ${MOST_WINDOWS} windows`,
-        {
-          stream: context.stream,
-          remedy: 'Make incremental.window larger.',
-        },
-      );
+function see(
+  batch: Parameters<Incremental['see']>[0],
+  mark: Mark | undefined,
+  notes: CursorNotes,
+  field: string,
+  reckoning: Reckoning,
+  now: number,
+): Mark | undefined {
+  const position = positionOf(batch, field);
+  let largest = mark;
+  let read: Comparable | undefined = mark === undefined ? undefined : reckoning.read(mark);
+  let before: string | undefined;
+  for (let row = 0; row < batch.rows; row++) {
+    if (kindAt(batch, row, position) !== Kind.missing) notes.present += 1;
+    const text = cellText(batch, row, position);
+    if (text === undefined || text === '') {
+      notes.empty += 1;
+      continue;
+    }
+    if (text === before) continue;
+    before = text;
+    const value = reckoning.read(text);
+    const isFuture = value.kind === 'time' && value.ms > now;
+    if (isFuture) notes.future += 1;
+    const written = isFuture ? value.write(now, 0) : text;
+    const counted = isFuture ? reckoning.read(written) : value;
+    if (largest !== undefined && read && reckoning.orderRead(read, counted, [largest, written]) >= 0) continue;
+    largest = written;
+    read = counted;
   }
-  return all.length > 0 ? all : [{ start, end }];
+  return largest;
 }
 
-function difference(a: Mark, b: Mark, field: string, { stream }: IncrementalContext): number {
-  const order = compare(comparable(String(a)), comparable(String(b)));
-  if (order !== undefined) return order;
-  const what = (mark: Mark): string => `${JSON.stringify(mark)} (${nameOf(comparable(String(mark)))})`;
-  throw new StreamError(
-    'cursor_not_comparable',
-    `${stream}: ${field} holds ${what(a)} and ${what(b)}, which have no order`,
-    {
-      stream,
-      remedy: 'Name a cursor_field whose values are all dates, all numbers or all texts.',
-    },
-  );
+function placeOf(
+  text: string | undefined,
+  { start, end }: Span,
+  reckoning: Reckoning,
+): ReturnType<Incremental['place']> {
+  if (text === undefined || text === '') return undefined;
+  if (start !== undefined && reckoning.order(text, start) < 0) return 'before';
+  return end !== undefined && reckoning.order(text, end) > 0 ? 'behind' : 'within';
 }
-
-const nameOf = ({ kind }: Comparable): string => (kind === 'time' ? 'a date' : kind === 'text' ? 'a text' : 'a number');

@@ -1,15 +1,16 @@
 import type { Cursor } from '../core/paginator.ts';
-import type { Range } from '../core/partition.ts';
 import type { Page, PageSource } from '../core/source.ts';
+import type { Span } from './contract.ts';
 
 interface RangeCursor {
   readonly range: number;
   readonly at: Cursor;
 }
 
-/** The pages of several ranges as those of one source: each range begins when the one before has ended. */
-export function chainRanges(ranges: readonly Range[], open: (range: Range) => PageSource): PageSource {
-  const sources = ranges.map((range) => open(range));
+/** The pages of several spans as those of one source: each begins when the one before has ended. */
+export function chainRanges(spans: readonly Span[], open: (span: Span) => PageSource): PageSource {
+  const sources = spans.map((span) => open(span));
+  if (sources.length === 0) return NOTHING;
   if (sources.length === 1) return sources[0]!;
   const inside = (cursor: Cursor): { source: PageSource; range: number; at: Cursor } => {
     const { range, at } = cursor as unknown as RangeCursor;
@@ -18,10 +19,12 @@ export function chainRanges(ranges: readonly Range[], open: (range: Range) => Pa
   const wrap = (range: number, at: Cursor): Cursor => ({ range, at });
   const owners = new WeakMap<Page, { source: PageSource; page: Page }>();
   return {
+    // windows in which nothing changed are no list without end
+    namesItsPages: true,
     first: () => wrap(0, sources[0]!.first()),
     label: (cursor) => {
       const { source, at, range } = inside(cursor);
-      const { start, end } = ranges[range]!;
+      const { start, end } = spans[range]!.asked;
       return `${start ?? ''}…${end ?? ''}: ${source.label(at)}`;
     },
     async fetch(cursor, signal) {
@@ -40,3 +43,10 @@ export function chainRanges(ranges: readonly Range[], open: (range: Range) => Pa
     },
   };
 }
+
+/** Nothing is left to ask for. */
+const NOTHING: PageSource = {
+  first: () => null,
+  label: () => 'the end',
+  fetch: () => Promise.reject(new RangeError('there is no page')),
+};

@@ -1,66 +1,68 @@
-/** A cursor as it is compared: dates as nanoseconds since the epoch, whole numbers as they are, texts by their bytes. */
-export type Comparable =
-  | { readonly kind: 'time'; readonly value: bigint; readonly style: Style }
-  | { readonly kind: 'integer'; readonly value: bigint }
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'text'; readonly value: string };
+/** A cursor as it is compared: dates by their instant, numbers by all of their digits, texts by their bytes. */
+export type Comparable = Time | Numeric | { readonly kind: 'text'; readonly value: string };
 
-/** How a date was written, so that one that is reckoned from it is written alike. */
-export interface Style {
-  readonly hasTime: boolean;
-  readonly separator: string;
-  /** Digits behind the seconds. */
-  readonly fraction: number;
-  /** As it stood there: `Z`, `+02:00`, or nothing. */
-  readonly zone: string;
+export interface Time {
+  readonly kind: 'time';
+  /** Since the epoch. */
+  readonly ms: number;
+  /** What lies below the millisecond, 0 to 999,999. */
+  readonly ns: number;
+  /** Length of the hour that the clocks show twice, where the text does not say which one it means; else 0. */
+  readonly repeated: number;
+  /** Another instant, written like this one; what is finer than that is cut, never rounded up. */
+  write(ms: number, ns: number): string;
 }
 
-const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:([Tt ])(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
-const INTEGER = /^-?\d+$/;
-const NUMBER = /^-?\d+\.\d+$/;
-const NS_PER_MS = 1_000_000n;
-
-export function comparable(text: string): Comparable {
-  if (INTEGER.test(text)) return { kind: 'integer', value: BigInt(text) };
-  if (NUMBER.test(text)) return { kind: 'number', value: Number(text) };
-  return timeOf(text) ?? { kind: 'text', value: text };
-}
-
-function timeOf(text: string): Comparable | undefined {
-  const found = ISO.exec(text);
-  if (!found) return undefined;
-  const [, year, month, day, separator = '', hour = '0', minute = '0', second = '0', fraction = '', zone = ''] = found;
-  const ms = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
-  const date = new Date(ms);
-  if (date.getUTCMonth() + 1 !== Number(month) || Number(hour) > 24 || Number(minute) > 59) return undefined;
-  const value = BigInt(ms - offsetOf(zone)) * NS_PER_MS + BigInt(fraction.padEnd(9, '0'));
-  return { kind: 'time', value, style: { hasTime: separator !== '', separator, fraction: fraction.length, zone } };
-}
-
-/** ms east of Greenwich. */
-function offsetOf(zone: string): number {
-  const found = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
-  if (!found) return 0;
-  const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
-  return (found[1] === '-' ? -minutes : minutes) * 60_000;
-}
-
-/** A point in time, written like the date that `style` was taken from; cut, never rounded up. */
-export function writeTime(nanoseconds: bigint, { hasTime, separator, fraction, zone }: Style): string {
-  const local = nanoseconds + BigInt(offsetOf(zone)) * NS_PER_MS;
-  const inMs = local % NS_PER_MS;
-  const ms = (inMs < 0n ? local - NS_PER_MS - inMs : local - inMs) / NS_PER_MS;
-  const iso = new Date(Number(ms)).toISOString();
-  if (!hasTime) return iso.slice(0, 10);
-  const digits = `${iso.slice(20, 23)}${String(inMs < 0n ? inMs + NS_PER_MS : inMs).padStart(6, '0')}`;
-  return `${iso.slice(0, 10)}${separator}${iso.slice(11, 19)}${fraction === 0 ? '' : `.${digits.slice(0, fraction)}`}${zone}`;
+interface Numeric {
+  readonly kind: 'number';
+  /** All digits, without the point. */
+  readonly value: bigint;
+  /** How many of them stand behind the point. */
+  readonly scale: number;
 }
 
 /** @returns below, at or above zero; undefined where the two are not of one kind */
 export function compare(a: Comparable, b: Comparable): number | undefined {
-  if (a.kind === b.kind) return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
-  const isNumeric = (one: Comparable): boolean => one.kind === 'integer' || one.kind === 'number';
-  if (!isNumeric(a) || !isNumeric(b)) return undefined;
-  return Number(a.value) - Number(b.value);
+  if (a.kind === 'time' && b.kind === 'time') return a.ms - b.ms || a.ns - b.ns;
+  if (a.kind === 'number' && b.kind === 'number') return compareNumbers(a, b);
+  if (a.kind === 'text' && b.kind === 'text') return Buffer.compare(Buffer.from(a.value), Buffer.from(b.value));
+  return undefined;
 }
+
+function compareNumbers(a: Numeric, b: Numeric): number {
+  const scale = Math.max(a.scale, b.scale);
+  const [left, right] = [scaled(a, scale), scaled(b, scale)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const scaled = ({ value, scale }: Numeric, to: number): bigint =>
+  scale === to ? value : value * 10n ** BigInt(to - scale);
+
+const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
+
+/** A number with all of its digits; undefined for what is none. */
+export function numberOf(text: string): Numeric | undefined {
+  const found = NUMBER.exec(text);
+  if (!found) return undefined;
+  const [, sign, whole, fraction = '', exponent = '0'] = found;
+  const value = BigInt(`${sign === '-' ? '-' : ''}${whole}${fraction}`);
+  const scale = fraction.length - Number(exponent);
+  return scale >= 0
+    ? { kind: 'number', value, scale }
+    : { kind: 'number', value: value * 10n ** BigInt(-scale), scale: 0 };
+}
+
+/** A number so much larger or smaller, with as many digits behind the point. */
+export function addTo({ value, scale }: Numeric, by: number): string {
+  const sum = value + scaled(numberOf(String(by))!, scale);
+  if (scale === 0) return String(sum);
+  const digits = String(sum < 0n ? -sum : sum).padStart(scale + 1, '0');
+  return `${sum < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+
+/** How a kind of value is called in messages. */
+export const nameOf = ({ kind }: Comparable): string =>
+  kind === 'time' ? 'a date' : kind === 'text' ? 'a text' : 'a number';
+
+/** Several of them. */
+export const pluralOf = ({ kind }: Comparable): string => `${kind === 'time' ? 'date' : kind}s`;

@@ -21,7 +21,7 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
   const { from, tally, emit, stream } = options;
   const lost: DeadLetter[] = [...(from?.lost ?? [])];
   const wasLost = new Set(options.deadLetters.map((letter) => letter.page));
-  const watch = watchForRepeats(options);
+  let watch = watchForRepeats(options);
   let done = from?.done ?? 0;
   let total = from?.total;
   let mark = from?.mark;
@@ -90,6 +90,8 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
     endTurn(key: string, isWhole: boolean): void {
       if (isWhole && mark !== undefined) cursors[key] = mark;
       mark = undefined;
+      // records of two parents may well be alike
+      watch = watchForRepeats(options);
     },
     lostOf: (isIts: (letter: DeadLetter) => boolean): boolean => lost.some(isIts),
     passOn(cursor: Cursor, label: string): void {

@@ -23,7 +23,7 @@ export async function extract(source: PageSource, options: ExtractOptions): Prom
       stream: options.stream,
       message: `${thrown.message}; the stream starts again from its first page`,
     });
-    Object.assign(options.tally, { pages: 0, records: 0, bytes: 0, replaced: 0, site: undefined });
+    Object.assign(options.tally, { pages: 0, records: 0, bytes: 0, replaced: 0, site: undefined, cursors: undefined });
     return extractOnce(source, { ...options, from: undefined }, true);
   }
 }

@@ -32,7 +32,13 @@ export function moduleTask(plan: Plan, stream: ModuleStreamPlan, running: Source
       return (turn) => {
         const names = scopeOf(scope, turn);
         const params = renderValue({ ...source.params, ...stream.params } as Json, names) as Record<string, Json>;
-        const one = createModuleSource({ ...shared, params, scope: names, turn: turn.partition.label });
+        const one = createModuleSource({
+          ...shared,
+          params,
+          range: turn.range,
+          scope: names,
+          turn: turn.partition.label,
+        });
         opened.push(one);
         return one;
       };

@@ -149,7 +149,8 @@ async function readTurn(
     at === null ? {} : { next: { turn: index, at } };
   const letter = (at: Cursor | null): Cursor => ({ of: partition.values, at });
   try {
-    for await (const outcome of readPages(source, start, { ...options, done: 0, total: undefined })) {
+    const pages = start === null ? [] : readPages(source, start, { ...options, done: 0, total: undefined });
+    for await (const outcome of pages) {
       if (outcome.kind === 'page')
         await put({ kind: 'page', page: outcome.page, source, key, ...nextOf(outcome.page.step.next) });
       else {

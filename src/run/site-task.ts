@@ -10,7 +10,7 @@ import type { Running } from './context.ts';
 import { namesIn, namesOf } from './names.ts';
 import type { Sites } from './sites.ts';
 import type { OpenTurn, StreamTask } from './stream-task.ts';
-import { turnsOf } from './turn-source.ts';
+import { incrementalOf, turnsOf } from './turn-source.ts';
 
 /** What a stream of a site needs of its run. */
 export type SiteTaskRunning = Pick<Running, 'identity' | 'stateFolder' | 'secrets' | 'options'>;
@@ -37,6 +37,7 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
     resumeKey: [extraction, ...namesIn([stream.start, stream.params, stream.include], scope)].join(' '),
     maxPages: pagesAtMost(stream),
     turns: turnsOf(stream, [stream.start, stream.params, stream.include]),
+    incremental: incrementalOf(stream, running),
     drift: {
       minHitRate: stream.drift.min_hit_rate,
       fields: driftFields(keyed),

@@ -5,12 +5,12 @@ import { renderTargets, targetsOf } from '../sinks/targets.ts';
 import type { Running } from './context.ts';
 import { namesIn, namesOf } from './names.ts';
 import type { StreamTask } from './stream-task.ts';
-import { turnsOf } from './turn-source.ts';
+import { incrementalOf, turnsOf } from './turn-source.ts';
 
 /** What a stream of files, of a database or of a module needs of its run. */
 export type SourceTaskRunning = Pick<
   Running,
-  'clock' | 'secrets' | 'vault' | 'signal' | 'random' | 'emit' | 'deadline' | 'identity' | 'workspace' | 'env'
+  'clock' | 'secrets' | 'vault' | 'signal' | 'random' | 'emit' | 'deadline' | 'identity' | 'workspace' | 'env' | 'options'
 >;
 
 type Plain = Exclude<StreamPlan, { kind: 'api' | 'site' }>;
@@ -19,7 +19,7 @@ type Plain = Exclude<StreamPlan, { kind: 'api' | 'site' }>;
 export function frameOf(
   stream: Plain,
   source: SourcePlan,
-  running: Pick<Running, 'identity'>,
+  running: Pick<Running, 'identity' | 'options'>,
   templates: readonly unknown[],
 ): { readonly scope: Scope; readonly frame: Omit<StreamTask, 'open'> } {
   const scope = namesOf(stream.name, running.identity.startedAt);
@@ -37,6 +37,7 @@ export function frameOf(
     resumeKey: [extraction, ...namesIn([...templates, stream.include], scope)].join(' '),
     maxPages: 'max_pages' in stream ? stream.max_pages : undefined,
     turns: turnsOf(stream, [...templates, stream.include]),
+    incremental: incrementalOf(stream, running),
   };
   return { scope, frame };
 }

@@ -10,6 +10,7 @@ import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import { openWorkFolder, type WorkFolder } from '../stores/checkpoint.ts';
 import { bareCursor } from './bare-cursor.ts';
 import type { Running } from './context.ts';
+import { judgeCursors, watchCursors } from './cursor-notes.ts';
 import { extract } from './extract.ts';
 import { extractTurns } from './extract-turns.ts';
 import type { Family } from './family.ts';
@@ -95,7 +96,7 @@ async function extractAll(
   const memory = memoryOf(task, running, state.earlier);
   const turns =
     plan && (await openTurns({ ...task, turns: plan }, running, family, state, folder.path, from !== undefined));
-  const open = turnSource(task, await task.open(emit, state.earlier, from !== undefined), memory);
+  const open = turnSource(task, await task.open(emit, state.earlier, from !== undefined), memory, state.tally);
   const extraction: ExtractOptions = {
     stream: task.name,
     stage: {
@@ -106,7 +107,7 @@ async function extractAll(
     },
     from,
     deadLetters: state.earlier?.fingerprint === task.fingerprint ? state.earlier.dead_letters : [],
-    ...(incremental ? { watch: incremental.see } : {}),
+    ...(incremental ? { watch: watchCursors(incremental, state.tally) } : {}),
     keepsUnclaimed: task.write.mode !== 'replace',
     maxPages: Math.min(options.limit ?? Number.POSITIVE_INFINITY, task.maxPages ?? Number.POSITIVE_INFINITY),
     attemptsOf,
@@ -165,6 +166,7 @@ async function finish(
   const drift = judgeSite(task, running, state);
   state.drift = drift;
   assertSomethingCame(task, progress);
+  judgeCursors(task, progress, emit);
   warnAboutColumns(task, state.earlier, progress, emit);
   const types = typesAfter(task, state.earlier, progress);
   const finished = await finishCsv(stageOf(folder), progress.position, {

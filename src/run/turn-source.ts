@@ -3,9 +3,12 @@ import type { PageSource } from '../core/source.ts';
 import { templateNames } from '../core/template.ts';
 import { createIncremental, type Incremental, type IncrementalOptions } from '../incremental/index.ts';
 import { chainRanges } from '../incremental/ranges.ts';
+import { siftPages } from '../incremental/sift.ts';
 import type { Bookmark } from '../stores/bookmark.ts';
 import type { Running } from './context.ts';
+import { notesOf } from './cursor-notes.ts';
 import type { OpenTurn, StreamTask } from './stream-task.ts';
+import type { Tally } from './tally.ts';
 import type { ForEach, TurnsPlan } from './turns.ts';
 
 /** What a stream runs for, by its config. @param templates all of its texts in which names are read */
@@ -33,12 +36,15 @@ export function turnSource(
   task: StreamTask,
   open: OpenTurn,
   earlier: Bookmark | undefined,
+  tally: Tally,
 ): (partition: Partition) => PageSource {
   const { incremental } = task;
   if (!incremental) return (partition) => open({ partition, range: {} });
   return (partition) => {
     const last = earlier?.cursors?.[partitionKey(partition)];
-    return chainRanges(incremental.ranges(last), (range) => open({ partition, range }));
+    return chainRanges(incremental.ranges(last), (span) =>
+      siftPages(open({ partition, range: span.asked }), span, incremental, notesOf(tally)),
+    );
   };
 }
 

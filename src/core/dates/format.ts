@@ -33,7 +33,7 @@ const TOKENS: Readonly<Record<string, readonly [meaning: string, pattern: (names
 
 const PIECE = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
 
-type Piece = { readonly token: string } | { readonly literal: string };
+export type Piece = { readonly token: string; readonly width: number } | { readonly literal: string };
 
 /** What is wrong with a format, in words; undefined where it can be read. */
 export function dateFormatProblem(format: string): string | undefined {
@@ -73,13 +73,14 @@ export function formatReader(format: string, names: DateNames): FormatReader {
   };
 }
 
-function piecesOf(format: string): Piece[] | undefined {
+/** Tokens and the texts between them; undefined where a quote is not closed. */
+export function piecesOf(format: string): Piece[] | undefined {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of format.matchAll(PIECE)) {
     if (match.index !== end) return undefined;
     end += match[0].length;
-    if (match[2] !== undefined) pieces.push({ token: match[0].replace(/^X{1,3}$/, 'X') });
+    if (match[2] !== undefined) pieces.push({ token: match[0].replace(/^X{1,3}$/, 'X'), width: match[0].length });
     else pieces.push({ literal: match[1] === undefined ? match[0] : match[1].replaceAll("''", "'") || "'" });
   }
   return end === format.length ? pieces : undefined;

@@ -102,3 +102,21 @@ export function instantIn(zone: string, local: number): number | undefined {
   const fits = [before, after].filter((one) => offsetAt(whole - one) === one);
   return local - (fits.length === 0 ? before : Math.max(...fits));
 }
+
+/** What the clocks of a zone show at an instant, as if they stood in Greenwich; ms. Undefined for a zone that is none. */
+export function localIn(zone: string, instant: number): number | undefined {
+  const offset = offsetOf(zone);
+  if (offset !== undefined) return instant + offset * MINUTE;
+  const clock = /^[+-]/.test(zone) ? undefined : clockOf(zone);
+  const whole = Math.floor(instant / 1_000) * 1_000;
+  return clock && shown(clock, whole) + (instant - whole);
+}
+
+/** How long the hour is that occurs twice, for a local time within it: ms, 0 for all others. */
+export function repeatedAt(zone: string, local: number): number {
+  if (offsetOf(zone) !== undefined || !clockOf(zone)) return 0;
+  const first = instantIn(zone, local)!;
+  const before = local - first;
+  const after = localIn(zone, first + DAY)! - (first + DAY);
+  return before > after && localIn(zone, first + before - after) === local ? before - after : 0;
+}

@@ -8,6 +8,8 @@ export interface ModuleContext {
   readonly stream: string;
   /** `params` of the source and the stream, the stream's over the source's, templates filled in. */
   readonly params: Readonly<Record<string, Json>>;
+  /** Of an incremental stream: where the changes begin that are asked for, and where they end; null for an open end. */
+  readonly incremental: { readonly start: string | number | null; readonly end: string | number | null };
   /** Aborted when the run ends or is cancelled. */
   readonly signal: AbortSignal;
   /** Writes a line into the run's log. */

@@ -7,6 +7,7 @@ import { IngestError, RetryableError, StreamError } from '../../core/errors.ts';
 import type { Emit } from '../../core/events.ts';
 import type { Json } from '../../core/json.ts';
 import type { Cursor, Step } from '../../core/paginator.ts';
+import type { Range } from '../../core/partition.ts';
 import type { Page, PageSource } from '../../core/source.ts';
 import type { Scope } from '../../core/template.ts';
 import { makeConstants } from '../constants.ts';
@@ -21,6 +22,8 @@ export interface ModuleSourceOptions {
   readonly module: string;
   readonly generate: ModuleSource;
   readonly params: Readonly<Record<string, Json>>;
+  /** What an incremental turn asks for. */
+  readonly range: Range;
   readonly columns: BuildOptions;
   readonly include: Readonly<Record<string, Json>>;
   readonly scope: Scope;
@@ -62,6 +65,7 @@ export function createModuleSource(options: ModuleSourceOptions): PageSource & {
       cursor: cursor.at ?? null,
       stream,
       params: structuredClone(options.params),
+      incremental: { start: options.range.start ?? null, end: options.range.end ?? null },
       signal: options.signal,
       log: (message) => options.emit({ type: 'note', stream, message: String(message) }),
       fetch: makeFetch(options.signal, options.now),
