@@ -11,6 +11,8 @@ export interface AppendOptions {
   readonly fill: Uint8Array;
   /** Columns of what is written. @default those of the new file */
   readonly header?: readonly string[];
+  /** File for the records that are added, with a header. @default none is written */
+  readonly changed?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   /** @default RECORDS_PER_PASS */
   readonly recordsPerPass?: number | undefined;
@@ -31,6 +33,7 @@ export async function appendCsv(
   const changes: Changes = { added: 0, updated: 0, removed: 0, unchanged: 0, examples: [] };
   const known = base === undefined ? undefined : await indexKnown(base, news, header, options);
   const writer = openWriter(out);
+  const changed = options.changed === undefined ? undefined : openWriter(options.changed);
   let rows = 0;
   try {
     await copyBase(base, header, writer, options, () => {
@@ -39,15 +42,19 @@ export async function appendCsv(
     });
     const plan = planKey(options.key, newHeader, header, options.fill);
     const projection = openProjection(newHeader, header, options.fill);
+    if (changed) writeHeader(header, changed);
     await scan(news, options.signal, (reader) => {
       if (known?.has(reader, plan)) return;
       projection.write(reader, writer);
+      if (changed) projection.write(reader, changed);
       rows += 1;
       changes.added += 1;
     });
     writer.sync();
+    changed?.sync();
   } finally {
     writer.close();
+    changed?.close();
   }
   return { rows, changes };
 }

@@ -13,6 +13,8 @@ export interface DiffOptions {
   /** Records in `after`. */
   readonly rowsAfter: number;
   readonly signal?: AbortSignal | undefined;
+  /** Columns in which a record may differ without being another one. @default none */
+  readonly ignored?: readonly string[];
   /** @default RECORDS_PER_PASS */
   readonly recordsPerPass?: number | undefined;
 }
@@ -52,10 +54,10 @@ function allAdded(after: string, { key, fill, rowsAfter }: DiffOptions): Changes
   return changes;
 }
 
-function sides(before: string, after: string, { key, fill }: DiffOptions): [Side | undefined, Side] {
+function sides(before: string, after: string, { key, fill, ignored = [] }: DiffOptions): [Side | undefined, Side] {
   const then = readHeader(before);
   const now = readHeader(after) ?? [];
-  const all = [...new Set([...(then ?? []), ...now])];
+  const all = [...new Set([...(then ?? []), ...now])].filter((name) => !ignored.includes(name));
   const side = (file: string, header: readonly string[]): Side => ({
     file,
     header,
@@ -135,7 +137,7 @@ async function compare(
             changes,
             'updated',
             keyText(current, reader),
-            changedColumns(old, index.offset[slot]!, current, reader),
+            changedColumns(old, index.offset[slot]!, current, reader, options.ignored ?? []),
           );
         }
         return;
@@ -185,13 +187,14 @@ function keyText(side: Side, reader: CsvReader): string {
     .slice(0, 200);
 }
 
-function changedColumns(old: Side, offset: number, current: Side, now: CsvReader): string {
+function changedColumns(old: Side, offset: number, current: Side, now: CsvReader, ignored: readonly string[]): string {
   const then = openCsv(old.file);
   try {
     then.seek(offset);
     then.next();
     const names = [...new Set([...current.header, ...old.header])];
     return names
+      .filter((name) => !ignored.includes(name))
       .filter((name) => fieldText(then, old.header.indexOf(name)) !== fieldText(now, current.header.indexOf(name)))
       .join(', ')
       .slice(0, 200);

@@ -152,7 +152,8 @@ function fieldBytes(reader: CsvReader, field: number): string {
   return reader.bytes.toString('latin1', start + 1, end - 1).replaceAll('""', '"');
 }
 
-function sortableField(reader: CsvReader, field: number, fill: Uint8Array): string {
+/** One field's part of a sort key. */
+export function sortableField(reader: CsvReader, field: number, fill: Uint8Array): string {
   if (isEmptyField(reader, field, fill)) return '';
   const text = fieldBytes(reader, field);
   return isInteger(text) ? sortableInteger(text) : `\x02${text}`;

@@ -13,6 +13,8 @@ export interface Projection {
   /** Records can be taken over as they stand, with fillers behind them. */
   readonly isPrefix: boolean;
   write(reader: CsvReader, writer: FileWriter): void;
+  /** The same with one column's cell in the place of the record's own. */
+  writeWith(reader: CsvReader, writer: FileWriter, column: number, cell: Uint8Array): void;
 }
 
 /** Writes a header line. */
@@ -31,6 +33,16 @@ export function openProjection(
   const own = from ?? [];
   const fields = target.map((name) => own.indexOf(name));
   const isPrefix = own.every((name, field) => target[field] === name);
+  const writeCells = (reader: CsvReader, writer: FileWriter, column: number, cell: Uint8Array): void => {
+    fields.forEach((field, place) => {
+      if (place > 0) writer.writeByte(COMMA);
+      if (place === column) writer.write(cell, 0, cell.length);
+      else if (field >= 0 && field < reader.width)
+        writer.write(reader.bytes, reader.bounds[2 * field]!, reader.bounds[2 * field + 1]!);
+      else writer.write(fill, 0, fill.length);
+    });
+    writer.writeByte(LF);
+  };
   return {
     fields,
     isPrefix,
@@ -41,15 +53,11 @@ export function openProjection(
           writer.writeByte(COMMA);
           writer.write(fill, 0, fill.length);
         }
-      } else {
-        fields.forEach((field, place) => {
-          if (place > 0) writer.writeByte(COMMA);
-          if (field >= 0 && field < reader.width) {
-            writer.write(reader.bytes, reader.bounds[2 * field]!, reader.bounds[2 * field + 1]!);
-          } else writer.write(fill, 0, fill.length);
-        });
-      }
-      writer.writeByte(LF);
+        writer.writeByte(LF);
+      } else writeCells(reader, writer, NOWHERE, fill);
     },
+    writeWith: writeCells,
   };
 }
+
+const NOWHERE = -1;

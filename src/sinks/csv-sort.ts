@@ -10,6 +10,10 @@ const RUN_BYTES = 24 << 20;
 export interface SortOptions {
   /** What orders a record; of records with equal keys the last one stays. */
   keyOf(reader: CsvReader): string;
+  /** What orders records with equal keys; without it they stand as they came. */
+  readonly rankOf?: ((reader: CsvReader) => string) | undefined;
+  /** Records with equal keys stay beside each other unless their ranks are equal too. @default false */
+  readonly keepsRanks?: boolean | undefined;
   /** Parts of the key, to tell records in which none has a value. */
   readonly parts: number;
   /** @default 24 MiB */
@@ -30,7 +34,7 @@ export interface SortedRuns {
 export async function writeSortedRuns(
   file: string,
   prefix: string,
-  { keyOf, parts, runBytes = RUN_BYTES, signal }: SortOptions,
+  { keyOf, rankOf, keepsRanks = false, parts, runBytes = RUN_BYTES, signal }: SortOptions,
 ): Promise<SortedRuns> {
   const reader = openCsv(file);
   const files: string[] = [];
@@ -39,11 +43,11 @@ export async function writeSortedRuns(
   try {
     let more = reader.next() && reader.next();
     while (more) {
-      const chunk = createChunk();
+      const chunk = createChunk(keepsRanks);
       while (more && chunk.bytes() < runBytes) {
         const text = keyOf(reader);
         if (isKeyless(text.slice(0, parts), parts)) keyless += 1;
-        chunk.add(reader, text);
+        chunk.add(reader, text, rankOf?.(reader));
         more = reader.next();
         if (chunk.count() % BREATH === 0) await breathe(signal);
       }
@@ -59,15 +63,17 @@ export async function writeSortedRuns(
 }
 
 /** Records of one run, their bytes in one buffer and their keys beside it. */
-function createChunk() {
+function createChunk(keepsRanks: boolean) {
   const keys: string[] = [];
+  const ranks: string[] = [];
   const ends: number[] = [];
   let buffer = Buffer.allocUnsafe(1 << 20);
   let held = 0;
+  const isSame = (a: number, b: number): boolean => keys[a] === keys[b] && (!keepsRanks || ranks[a] === ranks[b]);
   return {
     bytes: () => held,
     count: () => keys.length,
-    add(reader: CsvReader, key: string): void {
+    add(reader: CsvReader, key: string, rank: string | undefined): void {
       const length = reader.end - reader.start;
       if (held + length > buffer.length) {
         const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, held + length));
@@ -78,16 +84,17 @@ function createChunk() {
       held += length;
       ends.push(held);
       keys.push(key);
+      if (rank !== undefined) ranks.push(rank);
     },
     /** Writes the records in order; returns how many stayed. */
     write(file: string): number {
       const writer = openWriter(file);
       let written = 0;
       try {
-        const order = sortedOrder(keys);
+        const order = sortedOrder(keys, ranks);
         for (let place = 0; place < order.length; place++) {
           const record = order[place]!;
-          if (place + 1 < order.length && keys[order[place + 1]!] === keys[record]) continue;
+          if (place + 1 < order.length && isSame(record, order[place + 1]!)) continue;
           writer.write(buffer, record === 0 ? 0 : ends[record - 1]!, ends[record]!);
           writer.writeByte(LF);
           written += 1;
@@ -101,9 +108,20 @@ function createChunk() {
   };
 }
 
-/** Positions in key order, equal keys in the order of arrival. Most sources send them sorted already. */
-function sortedOrder(keys: readonly string[]): Uint32Array {
+/** Positions in the order of keys, then ranks, then arrival. Most sources send them sorted already. */
+function sortedOrder(keys: readonly string[], ranks: readonly string[]): Uint32Array {
   const order = Uint32Array.from(keys, (_, record) => record);
-  const sorted = keys.every((key, record) => record === 0 || keys[record - 1]! <= key);
-  return sorted ? order : order.sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b));
+  const rankOf = (record: number): string => ranks[record] ?? '';
+  const sorted = keys.every((key, record) => {
+    if (record === 0) return true;
+    const before = keys[record - 1]!;
+    return before < key || (before === key && rankOf(record - 1) <= rankOf(record));
+  });
+  if (sorted) return order;
+  const compare = (a: number, b: number): number => {
+    if (keys[a]! !== keys[b]!) return keys[a]! < keys[b]! ? -1 : 1;
+    const [left, right] = [rankOf(a), rankOf(b)];
+    return left < right ? -1 : left > right ? 1 : a - b;
+  };
+  return order.sort(compare);
 }

@@ -1,0 +1,96 @@
+import { planKey, recordKey, sortableField, sortKey } from './csv-key.ts';
+import { openProjection, type Projection } from './csv-project.ts';
+import { type CsvReader, fieldText, openCsv } from './csv-reader.ts';
+import type { SortOptions } from './csv-sort.ts';
+import { columnsOfRules, type MergeRules } from './merge-rules.ts';
+import { timeKey } from './time-key.ts';
+
+/** What orders the records: `by` before the key, where it is given. */
+export interface Ordering {
+  /** Columns of the key. */
+  readonly key: readonly string[];
+  /** Encoded cell for a value that a record does not have. */
+  readonly fill: Uint8Array;
+  readonly rules?: MergeRules | undefined;
+  readonly by?: readonly string[];
+  /** Bytes of records that are sorted at once. @default 24 MiB */
+  readonly runBytes?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One sorted file on its way into a merge. */
+export interface Source {
+  readonly reader: CsvReader;
+  readonly projection: Projection;
+  /** Key of the current record; undefined at the end. */
+  key: string | undefined;
+  /** What orders records of the same key; the largest is the newest. */
+  rank(): string;
+  advance(): void;
+}
+
+/** Whose records a file holds: the target's, or this run's. */
+export type Side = 'base' | 'news';
+
+/** @param header the file's own columns  @param target those of what is written */
+export function openSource(
+  file: string,
+  header: readonly string[],
+  target: readonly string[],
+  side: Side,
+  options: Ordering,
+  hasHeader: boolean,
+): Source {
+  const reader = openCsv(file);
+  if (hasHeader) reader.next();
+  const keyOfRecord = keyOf(header, target, options);
+  const rankOf = rankOfSide(header, side, options);
+  const source: Source = {
+    reader,
+    projection: openProjection(header, target, options.fill),
+    key: undefined,
+    rank: () => rankOf?.(reader) ?? '',
+    advance() {
+      source.key = reader.next() ? keyOfRecord(reader) : undefined;
+    },
+  };
+  source.advance();
+  return source;
+}
+
+export function sorting(own: readonly string[], target: readonly string[], side: Side, options: Ordering): SortOptions {
+  const { key, runBytes, signal, rules } = options;
+  return {
+    keyOf: keyOf(own, target, options),
+    rankOf: rankOfSide(own, side, options),
+    keepsRanks: rules?.history !== undefined && (side === 'base' || rules.history.at !== undefined),
+    parts: key.length,
+    runBytes,
+    signal,
+  };
+}
+
+/** What tells the records of a file with this header from each other. */
+function keyOf(own: readonly string[], target: readonly string[], options: Ordering): (reader: CsvReader) => string {
+  const { by, key, fill, rules } = options;
+  const silent = rules ? [...columnsOfRules(rules), ...rules.ignored] : [];
+  const counted = silent.length === 0 ? target : target.filter((name) => !silent.includes(name));
+  const plan = planKey(key, own, counted, fill);
+  if (!by) return (reader) => recordKey(reader, plan);
+  const first = by.map((name) => own.indexOf(name));
+  return (reader) => sortKey(reader, first, fill) + recordKey(reader, plan);
+}
+
+function rankOfSide(
+  own: readonly string[],
+  side: Side,
+  { rules, fill }: Ordering,
+): ((reader: CsvReader) => string) | undefined {
+  if (rules?.history && (side === 'base' || rules.history.at !== undefined)) {
+    const field = own.indexOf(side === 'base' ? rules.history.from : rules.history.at!);
+    return (reader) => timeKey(fieldText(reader, field));
+  }
+  if (rules?.newest === undefined) return undefined;
+  const field = own.indexOf(rules.newest);
+  return (reader) => sortableField(reader, field, fill);
+}

@@ -1,0 +1,93 @@
+import { timeKey } from './time-key.ts';
+
+/** A record as CSV cells, one per column of the target, as they are written. */
+export type Cells = readonly string[];
+
+/** A version of a row: what it holds, when it began and when it ended; '' for a beginning or an end that is not known. */
+export interface Version {
+  readonly cells: Cells;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a run says of a key. */
+export interface Statement {
+  readonly cells: Cells;
+  /** When it began, or ended where the row is deleted. */
+  readonly at: string;
+  readonly isDeleted: boolean;
+}
+
+export interface VersionRules {
+  /** The run's start. */
+  readonly now: string;
+  /** Whether `at` comes from the records: what is older than the newest version then takes its place in the past. */
+  readonly hasOwnTimes: boolean;
+  isSame(a: Cells, b: Cells): boolean;
+}
+
+const isBefore = (a: string, b: string): boolean => timeKey(a) < timeKey(b);
+
+/** The versions of one key after these statements, both in the order of time; what is said again changes nothing. */
+export function applyStatements(
+  versions: readonly Version[],
+  statements: readonly Statement[],
+  rules: VersionRules,
+): Version[] {
+  let all = [...versions];
+  statements.forEach((statement, i) => {
+    const isLast = i === statements.length - 1;
+    all = statement.isDeleted ? close(all, statement.at, rules) : state(all, statement, isLast, rules);
+  });
+  return all;
+}
+
+/** Ends the current version. */
+export function close(versions: readonly Version[], at: string, { now }: VersionRules): Version[] {
+  const current = versions.at(-1);
+  if (!current || current.to !== '' || isBefore(at, current.from)) return [...versions];
+  const end = timeKey(at) === timeKey(current.from) && isBefore(at, now) ? now : at;
+  return [...versions.slice(0, -1), { ...current, to: end }];
+}
+
+function state(versions: readonly Version[], said: Statement, isLast: boolean, rules: VersionRules): Version[] {
+  const last = versions.at(-1);
+  const opened: Version = { cells: said.cells, from: said.at, to: '' };
+  if (!last) return [opened];
+  if (last.to !== '') return stateOfClosed(versions, last, said, isLast, rules);
+  if (rules.isSame(last.cells, said.cells)) return [...versions];
+  if (isBefore(last.from, said.at)) return [...versions.slice(0, -1), { ...last, to: said.at }, opened];
+  const isLate = rules.hasOwnTimes && isBefore(said.at, last.from);
+  return isLate ? putIntoPast(versions, said, rules) : [...versions.slice(0, -1), { ...last, cells: said.cells }];
+}
+
+/** The row had gone: it is back where the newest that is said of it says that it is there. */
+function stateOfClosed(
+  versions: readonly Version[],
+  last: Version,
+  said: Statement,
+  isLast: boolean,
+  rules: VersionRules,
+): Version[] {
+  const isNew = !isBefore(said.at, last.to);
+  if (isNew) return [...versions, { cells: said.cells, from: said.at, to: '' }];
+  if (!isLast) return putIntoPast(versions, said, rules);
+  const from = isBefore(rules.now, last.to) ? last.to : rules.now;
+  return [...versions, { cells: said.cells, from, to: '' }];
+}
+
+/** What was so before the newest version: between its neighbours, unless it is known. */
+function putIntoPast(versions: readonly Version[], said: Statement, rules: VersionRules): Version[] {
+  let place = versions.length;
+  while (place > 0 && isBefore(said.at, versions[place - 1]!.from)) place -= 1;
+  const before = versions[place - 1];
+  const next = versions[place];
+  const isWithin = before !== undefined && (before.to === '' || isBefore(said.at, before.to));
+  if (before && isWithin && rules.isSame(before.cells, said.cells)) return [...versions];
+  if (before && timeKey(before.from) === timeKey(said.at))
+    return versions.map((one) => (one === before ? { ...one, cells: said.cells } : one));
+  const shortened = before && isWithin ? [{ ...before, to: said.at }] : before ? [before] : [];
+  const to = next ? next.from : '';
+  const put: Version = { cells: said.cells, from: said.at, to: isWithin && before.to !== '' ? before.to : to };
+  return [...versions.slice(0, Math.max(0, place - 1)), ...shortened, put, ...versions.slice(place)];
+}

@@ -1,0 +1,73 @@
+import type { WriteOptions } from './options.ts';
+
+/** How records meet those of the target that have their key: plain JSON, kept with a landing. */
+export interface MergeRules {
+  readonly mode: 'merge' | 'insert_only' | 'scd2';
+  /** Columns in which a record may differ without being another one. */
+  readonly ignored: readonly string[];
+  /** Of records with the same key the one with the largest value of this column stands. */
+  readonly newest?: string | undefined;
+  /** What becomes of rows that the source no longer has. */
+  readonly gone?: Gone | undefined;
+  /** Of scd2: the columns of a version's time, and the column of the records that says when it began. */
+  readonly history?: { readonly from: string; readonly to: string; readonly at?: string | undefined } | undefined;
+  /** The run's start, ISO 8601 in UTC. */
+  readonly now: string;
+}
+
+export interface Gone {
+  readonly action: 'mark' | 'delete';
+  /** Where `mark` writes the time. */
+  readonly column: string;
+  /** A column of the records that says that they are deleted; without one, rows are gone that a whole extraction lacks. */
+  readonly field?: string | undefined;
+  /** The value that says so; without one, any but nothing, false and 0. */
+  readonly when?: string | undefined;
+  /** Largest share of the living rows that may go at once. */
+  readonly atMost: number;
+}
+
+type Deletions = Pick<WriteOptions, 'deleted' | 'max_deleted'>;
+
+export function goneOf({ deleted, max_deleted }: Deletions): Gone | undefined {
+  if (deleted === 'keep') return undefined;
+  if (typeof deleted === 'string') return { action: deleted, column: 'deleted_at', atMost: max_deleted };
+  const { action, column, field, when } = deleted;
+  return { action, column, atMost: max_deleted, field, when: when === undefined ? undefined : String(when) };
+}
+
+/** Whether rows count as gone because a whole extraction does not bring them. */
+export function seeksAbsent(write: Pick<WriteOptions, 'mode'> & Deletions): boolean {
+  return isKeyed(write.mode) && goneOf(write) !== undefined && goneOf(write)?.field === undefined;
+}
+
+/** Columns of the target that are written by the mode itself: the source has no say in them. */
+export function ownColumns(write: WriteOptions): string[] {
+  if (write.mode === 'scd2') return [write.scd2.valid_from, write.scd2.valid_to];
+  const gone = goneOf(write);
+  return write.mode === 'merge' && gone?.action === 'mark' ? [gone.column] : [];
+}
+
+const isKeyed = (mode: WriteOptions['mode']): mode is MergeRules['mode'] =>
+  mode === 'merge' || mode === 'insert_only' || mode === 'scd2';
+
+/** Undefined for modes that do not look for keys in the target. @param now the run's start, ms since the epoch */
+export function rulesOf(write: WriteOptions, now: number): MergeRules | undefined {
+  const { mode, scd2 } = write;
+  if (!isKeyed(mode)) return undefined;
+  const history = mode === 'scd2' ? { from: scd2.valid_from, to: scd2.valid_to, at: scd2.at } : undefined;
+  return {
+    mode,
+    ignored: write.ignore_columns ?? [],
+    newest: write.dedupe_by,
+    gone: mode === 'insert_only' ? undefined : goneOf(write),
+    history,
+    now: new Date(now).toISOString(),
+  };
+}
+
+/** The columns that the rules write, which tell no record from another. */
+export function columnsOfRules({ mode, gone, history }: MergeRules): string[] {
+  if (history) return [history.from, history.to];
+  return mode === 'merge' && gone?.action === 'mark' ? [gone.column] : [];
+}
