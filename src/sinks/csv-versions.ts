@@ -45,7 +45,7 @@ export function applyStatements(
 /** Ends the current version. */
 export function close(versions: readonly Version[], at: string, { now }: VersionRules): Version[] {
   const current = versions.at(-1);
-  if (!current || current.to !== '' || isBefore(at, current.from)) return [...versions];
+  if (current?.to !== '' || isBefore(at, current.from)) return [...versions];
   const end = timeKey(at) === timeKey(current.from) && isBefore(at, now) ? now : at;
   return [...versions.slice(0, -1), { ...current, to: end }];
 }

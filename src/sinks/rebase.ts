@@ -6,10 +6,12 @@ import { appendCsv } from './csv-append.ts';
 import { mergeCsv, sortCsv } from './csv-merge.ts';
 import { csvField } from './csv-quote.ts';
 import { readHeader } from './csv-reader.ts';
+import { columnsOfRules, type MergeRules } from './merge-rules.ts';
+import type { WriteOptions } from './options.ts';
 
 /** How this run's file goes on top of one that another run pushed in the meantime: plain JSON. */
 export interface RebasePlan {
-  readonly mode: 'replace' | 'append' | 'merge';
+  readonly mode: WriteOptions['mode'];
   readonly key: readonly string[];
   readonly sortBy: readonly string[];
   readonly fill: string;
@@ -17,11 +19,16 @@ export interface RebasePlan {
   readonly types: ColumnTypes;
   /** This run's own records, a CSV file in the work folder. */
   readonly news: string;
+  /** How they meet records with their key, where keys are looked for. */
+  readonly rules?: MergeRules | undefined;
+  /** CSV of the keys of rows that this run found to be gone. */
+  readonly went?: string | undefined;
 }
 
 /**
- * Writes to `out` what should stand: this run's file for `replace`; for `merge` theirs with our records upserted by
- * key; for `append` theirs with our records behind it (with a key: those whose key they do not have).
+ * Writes to `out` what should stand: this run's file for `replace`; for `append` theirs with our records behind it
+ * (with a key: those whose key they do not have); otherwise theirs with our records put in by key as the mode does, and
+ * without the rows that our run found to be gone.
  */
 export async function rebaseCsv(
   files: { readonly ours: string; readonly theirs: string; readonly out: string },
@@ -37,14 +44,17 @@ export async function rebaseCsv(
   const theirs = await decode(files.theirs, coding, join(scratch, 'theirs'), { fill });
   const plain = join(scratch, 'rebase-out.csv');
   const theirHeader = (theirs && readHeader(theirs)) ?? [];
-  const header = [...theirHeader, ...(readHeader(plan.news) ?? []).filter((name) => !theirHeader.includes(name))];
+  const added = [...(readHeader(plan.news) ?? []), ...(plan.rules ? columnsOfRules(plan.rules) : [])];
+  const header = [...new Set([...theirHeader, ...added])];
   const options = { key: plan.key, fill: csvField(fill), scratch: join(scratch, 'rebase'), header };
   if (plan.mode === 'append') await appendCsv(theirs, plan.news, plain, options);
-  else if (plan.sortBy.length === 0) await mergeCsv(theirs, plan.news, plain, options);
   else {
-    const merged = join(scratch, 'rebase-merged.csv');
-    await mergeCsv(theirs, plan.news, merged, options);
-    await sortCsv(merged, plain, plan.sortBy, options);
+    // what they added meanwhile is not gone because we did not see it: only what we found to be gone in our base goes
+    const absent = plan.went !== undefined && existsSync(plan.went) ? { keys: plan.went } : undefined;
+    const rules = { rules: plan.rules, absent };
+    const merged = plan.sortBy.length === 0 ? plain : join(scratch, 'rebase-merged.csv');
+    await mergeCsv(theirs, plan.news, merged, { ...options, ...rules });
+    if (merged !== plain) await sortCsv(merged, plain, plan.sortBy, options);
   }
   const made = await encode(plain, coding, join(scratch, 'landing'), { types, fill });
   copyFileSync(made, files.out);

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { onTestFinished } from 'vitest';
+import type { z } from 'zod';
 import { batchFromRecords } from '../../src/core/batch-build.ts';
 import { createColumns } from '../../src/core/batch-columns.ts';
 import type { Json } from '../../src/core/json.ts';
@@ -12,6 +13,7 @@ import { decode } from '../../src/sinks/codec.ts';
 import { openStage } from '../../src/sinks/csv-stage.ts';
 import { typesOf } from '../../src/sinks/csv-types.ts';
 import { columnsOf, type Finished, finishCsv } from '../../src/sinks/finish.ts';
+import { ownColumns } from '../../src/sinks/merge-rules.ts';
 import { writeOptionsSchema } from '../../src/sinks/options.ts';
 import { targetsOf } from '../../src/sinks/targets.ts';
 import type { Row, Table } from './model.ts';
@@ -44,11 +46,14 @@ export const record: fc.Arbitrary<Row> = fc
   })
   .map((row) => Object.fromEntries(Object.entries(row).filter(([, one]) => one !== undefined)) as Row);
 
-export interface Write {
-  readonly mode: 'replace' | 'append' | 'merge';
-  readonly fill?: string;
-  readonly sort_by?: string[];
-  readonly csv?: string;
+export type Write = Omit<z.input<typeof writeOptionsSchema>, 'csv'> & { readonly csv?: string };
+
+/** What a run is, beside its pages. */
+export interface RunOf {
+  /** ms since the epoch. */
+  readonly startedAt?: number;
+  readonly isWhole?: boolean;
+  readonly notesChanged?: boolean;
 }
 
 /** Stages these pages and finishes them over the target, as a run does. */
@@ -57,6 +62,7 @@ export async function writePages(
   pages: readonly (readonly Row[])[],
   write: Write,
   key: readonly string[],
+  { startedAt = 0, ...run }: RunOf = {},
 ): Promise<{ finished: Finished; text: string }> {
   const options = writeOptionsSchema.parse({ csv: 'target.csv', ...write });
   const targets = targetsOf(options).map((target) => ({ ...target, path: join(folder, target.path) }));
@@ -66,7 +72,9 @@ export async function writePages(
   mkdirSync(scratch);
   const base = await decode(target.path, target, join(scratch, 'standing'), options);
   const file = join(scratch, 'stage.csv');
-  const stage = openStage({ file, columns: columnsOf(base), fill: options.fill });
+  const own = ownColumns(options);
+  const standing = columnsOf(base).filter((name) => !own.includes(name));
+  const stage = openStage({ file, columns: standing, fill: options.fill });
   const columns = createColumns();
   for (const page of pages) stage.append(batchFromRecords(page as Json[], { columns }));
   const position = stage.sync();
@@ -74,6 +82,8 @@ export async function writePages(
   const types = typesOf(position);
   const finished = await finishCsv(file, position, {
     write: options,
+    startedAt,
+    ...run,
     key,
     targets,
     types,
