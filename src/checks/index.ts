@@ -1,34 +1,33 @@
-import { formatCount } from '../core/units.ts';
-import type { ChecksOptions } from './options.ts';
+import { suggest } from '../core/nearest.ts';
+import { formatCount, formatDuration } from '../core/units.ts';
+import { type CheckResult, type Finding, percent, verdict } from './contract.ts';
+import type { ChecksOptions, ColumnCheck } from './options.ts';
+import { rowChecksOf } from './row-checks.ts';
+
+export type { CheckResult, Finding, OnFail, Sample } from './contract.ts';
 
 /** What is known of the target as it would stand after the write. */
 export interface Facts {
   readonly rows: number;
   /** Rows of the last delivered runs, oldest first. */
   readonly earlierRows: readonly number[];
+  /** Columns of the target; undefined where it has none at all. */
+  readonly columns: readonly string[] | undefined;
   /** Rows without a value, by column; a column that is not there has none. */
   readonly empty: ReadonlyMap<string, number>;
   /** Surplus rows by column: how many repeat a value that another row has. Only for columns with a `unique` check. */
   readonly repeated: ReadonlyMap<string, number>;
+  /** What a pass over the rows found, by the id of a row check; of checks by column (`id.unique`) the samples. */
+  readonly found: ReadonlyMap<string, Finding>;
+  /** The newest date (ms since the epoch) by column, for `freshness`. */
+  readonly newest: ReadonlyMap<string, number>;
+  /** When the run started, ms since the epoch. */
+  readonly now: number;
 }
 
-export interface CheckResult {
-  /** `rows.min`, `customer_id.unique`, … */
-  readonly check: string;
-  readonly outcome: 'passed' | 'warned' | 'failed';
-  /** By how much it held or failed, as a sentence. */
-  readonly detail: string;
-}
-
-/** Judges every configured check; a pure function, so that a run can be explained afterwards. */
+/** Judges every check on the number of rows and on columns; a pure function, so that a run can be explained afterwards. */
 export function judge(options: ChecksOptions, facts: Facts): CheckResult[] {
   return [...judgeRows(options, facts), ...judgeColumns(options, facts)];
-}
-
-type OnFail = 'fail' | 'warn';
-
-function verdict(check: string, holds: boolean, onFail: OnFail, detail: string): CheckResult {
-  return { check, outcome: holds ? 'passed' : onFail === 'warn' ? 'warned' : 'failed', detail };
 }
 
 function judgeRows({ rows: limits }: ChecksOptions, facts: Facts): CheckResult[] {
@@ -37,44 +36,116 @@ function judgeRows({ rows: limits }: ChecksOptions, facts: Facts): CheckResult[]
   const has = `${formatCount(facts.rows)} rows`;
   const add = (name: string, holds: boolean, detail: string) =>
     results.push(verdict(`rows.${name}`, holds, limits.on_fail, detail));
-  if (limits.min !== undefined)
-    add('min', facts.rows >= limits.min, `${has}, at least ${formatCount(limits.min)} expected`);
-  if (limits.max !== undefined)
-    add('max', facts.rows <= limits.max, `${has}, at most ${formatCount(limits.max)} expected`);
-  if (limits.max_drop !== undefined) {
+  const { min, max, max_drop } = limits;
+  if (min !== undefined) {
+    const short = facts.rows < min ? `, ${formatCount(min - facts.rows)} too few` : '';
+    add('min', facts.rows >= min, `${has}, at least ${formatCount(min)} expected${short}`);
+  }
+  if (max !== undefined) {
+    const over = facts.rows > max ? `, ${formatCount(facts.rows - max)} too many` : '';
+    add('max', facts.rows <= max, `${has}, at most ${formatCount(max)} expected${over}`);
+  }
+  if (max_drop !== undefined) {
     const usual = median(facts.earlierRows);
     const drop = usual > 0 ? Math.max(0, (usual - facts.rows) / usual) : 0;
     const detail =
       usual === 0
         ? `${has}; no earlier run to compare with`
-        : `${has}, ${percent(drop)} below the median ${formatCount(usual)} of the last ${facts.earlierRows.length} runs, at most ${percent(limits.max_drop)} allowed`;
-    add('max_drop', drop <= limits.max_drop, detail);
+        : `${has}, ${percent(drop)} below the median ${formatCount(usual)} of the last ${facts.earlierRows.length} runs, at most ${percent(max_drop)} allowed`;
+    add('max_drop', drop <= max_drop, detail);
   }
   return results;
 }
 
 function judgeColumns({ columns }: ChecksOptions, facts: Facts): CheckResult[] {
-  return Object.entries(columns).flatMap(([column, limits]) => {
-    const results: CheckResult[] = [];
-    const empty = facts.empty.get(column);
-    const rate = facts.rows === 0 ? 0 : (empty ?? facts.rows) / facts.rows;
-    const where =
-      empty === undefined && facts.rows > 0
-        ? 'the column does not exist'
-        : `${formatCount(empty ?? 0)} of ${formatCount(facts.rows)} rows have no value`;
-    if (limits.required) results.push(verdict(`${column}.required`, rate === 0, limits.on_fail, where));
-    if (limits.max_null_rate !== undefined) {
-      const detail = `${where} (${percent(rate)}), at most ${percent(limits.max_null_rate)} allowed`;
-      results.push(verdict(`${column}.max_null_rate`, rate <= limits.max_null_rate, limits.on_fail, detail));
-    }
-    if (limits.unique) {
-      const repeated = facts.repeated.get(column) ?? 0;
-      const detail =
-        repeated === 0 ? 'no value stands twice' : `${formatCount(repeated)} rows repeat a value of another row`;
-      results.push(verdict(`${column}.unique`, repeated === 0, limits.on_fail, detail));
-    }
-    return results;
+  const byRow = rowChecksOf({ columns }).filter(({ onFail }) => onFail !== 'quarantine');
+  return Object.entries(columns).flatMap(([column, blocks]) => {
+    const ofColumn = blocks.flatMap((block) => judgeColumn(column, block, facts));
+    const ofRows = byRow
+      .filter((one) => one.column === column)
+      .map(({ id, check, onFail, fault }) =>
+        isUnknown(column, facts)
+          ? verdict(check, false, onFail, unknownColumn(column, facts.columns!))
+          : judgeFinding(check, onFail, fault, facts.found.get(id), facts.rows),
+      );
+    return [...ofColumn, ...ofRows];
   });
+}
+
+/** A row check by what was found of it. */
+export function judgeFinding(
+  check: string,
+  onFail: 'fail' | 'warn' | 'quarantine',
+  fault: string,
+  finding: Finding | undefined,
+  rows: number,
+): CheckResult {
+  const { failing = 0, furthest } = finding ?? {};
+  const worst = furthest === undefined ? '' : `, the furthest ${furthest}`;
+  const detail =
+    failing === 0
+      ? `none of ${formatCount(rows)} rows is ${fault}`
+      : `${formatCount(failing)} of ${formatCount(rows)} rows ${failing === 1 ? 'is' : 'are'} ${fault}${worst}`;
+  return verdict(check, failing === 0, onFail, detail, finding);
+}
+
+const isUnknown = (column: string, { columns, rows }: Facts): boolean =>
+  rows > 0 && columns !== undefined && !columns.includes(column);
+
+/** What is said of a check on a column that no row has. */
+export const unknownColumn = (column: string, columns: readonly string[]): string =>
+  `there is no column "${column}"; ${suggest(column, columns)?.replace(/^./, (letter) => letter.toLowerCase()) ?? 'the target has none'}`;
+
+function judgeColumn(column: string, limits: ColumnCheck, facts: Facts): CheckResult[] {
+  const { required, max_null_rate, unique, freshness, on_fail } = limits;
+  const results: CheckResult[] = [];
+  const add = (kind: string, holds: boolean, detail: string, failing?: number): void => {
+    const check = `${column}.${kind}`;
+    const said = isUnknown(column, facts);
+    const finding = { ...(failing === undefined ? {} : { failing }), samples: facts.found.get(check)?.samples ?? [] };
+    results.push(
+      verdict(check, holds && !said, on_fail, said ? unknownColumn(column, facts.columns!) : detail, finding),
+    );
+  };
+  const empty = facts.empty.get(column) ?? (isUnknown(column, facts) ? facts.rows : 0);
+  const rate = facts.rows === 0 ? 0 : empty / facts.rows;
+  const where = `${formatCount(empty)} of ${formatCount(facts.rows)} rows ${empty === 1 ? 'has' : 'have'} no value`;
+  if (required && on_fail !== 'quarantine') add('required', empty === 0, where, empty);
+  if (max_null_rate !== undefined)
+    add(
+      'max_null_rate',
+      rate <= max_null_rate,
+      `${where} (${percent(rate)}), at most ${percent(max_null_rate)} allowed`,
+      empty,
+    );
+  if (unique) {
+    const repeated = facts.repeated.get(column) ?? 0;
+    const said =
+      repeated === 0
+        ? 'no value stands twice'
+        : `${formatCount(repeated)} ${repeated === 1 ? 'row repeats' : 'rows repeat'} a value of another row`;
+    add('unique', repeated === 0, said, repeated);
+  }
+  if (freshness !== undefined) {
+    const newest = facts.newest.get(column);
+    add('freshness', newest !== undefined && facts.now - newest <= freshness, ageOf(newest, freshness, facts.now));
+  }
+  return results;
+}
+
+function ageOf(newest: number | undefined, freshness: number, now: number): string {
+  if (newest === undefined) return 'no value is a date (ISO 8601)';
+  const at = new Date(newest).toISOString();
+  const age = newest > now ? 'in the future' : `${days(now - newest)} old`;
+  const over = now - newest > freshness ? `, ${days(now - newest - freshness)} too old` : '';
+  return `the newest is ${at}, ${age}, at most ${days(freshness)} allowed${over}`;
+}
+
+function days(ms: number): string {
+  const whole = Math.floor(ms / 86_400_000);
+  const rest = ms - whole * 86_400_000;
+  if (whole === 0) return formatDuration(ms);
+  return rest < 60_000 ? `${whole} d` : `${whole} d ${formatDuration(rest)}`;
 }
 
 function median(values: readonly number[]): number {
@@ -83,5 +154,3 @@ function median(values: readonly number[]): number {
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : Math.round((sorted[middle - 1]! + sorted[middle]!) / 2);
 }
-
-const percent = (rate: number): string => `${(rate * 100).toFixed(rate > 0 && rate < 0.1 ? 1 : 0)}%`;

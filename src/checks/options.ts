@@ -1,10 +1,24 @@
 import { z } from 'zod';
-import { share } from '../core/units.ts';
+import { patternSchema } from '../core/bounded-pattern.ts';
+import { duration, share } from '../core/units.ts';
+import { instantOf } from './values.ts';
 
 const onFail = z
-  .enum(['fail', 'warn'])
+  .enum(['fail', 'warn'], {
+    error: (issue) =>
+      issue.input === 'quarantine'
+        ? 'quarantine takes single rows out; this check judges the target as a whole: expected fail or warn'
+        : undefined,
+  })
   .default('fail')
   .describe('fail: the stream fails and its last good data stays. warn: it is delivered and the report says so');
+
+const onRowFail = z
+  .enum(['fail', 'warn', 'quarantine'])
+  .default('fail')
+  .describe(
+    'fail: the stream fails and its last good data stays. warn: it is delivered and the report says so. quarantine: rows that do not hold go to the file of `write.quarantine`, the others are delivered',
+  );
 
 const rowsCheck = z.strictObject({
   min: z.int().nonnegative().optional().describe('Fewest rows that the target may hold after the write'),
@@ -15,17 +29,101 @@ const rowsCheck = z.strictObject({
   on_fail: onFail,
 });
 
-const columnCheck = z.strictObject({
-  required: z.boolean().default(false).describe('Every row has a value'),
-  unique: z.boolean().default(false).describe('No value stands twice'),
-  max_null_rate: share.optional().describe('Largest share of rows without a value, e.g. 30%'),
-  on_fail: onFail,
+const bound = z.union([
+  z.number(),
+  z.string().refine((text) => instantOf(text) !== undefined, 'expected a number or a date such as 2026-01-31'),
+]);
+
+const columnCheck = z
+  .strictObject({
+    required: z.boolean().default(false).describe('Every row has a value'),
+    unique: z.boolean().default(false).describe('No value stands twice'),
+    max_null_rate: share.optional().describe('Largest share of rows without a value, e.g. 30%'),
+    type: z
+      .enum(['integer', 'number', 'boolean', 'date', 'datetime'])
+      .optional()
+      .describe('What every value is; date is 2026-01-31, datetime has a time behind it (ISO 8601)'),
+    min: bound.optional().describe('Smallest value, a number or a date'),
+    max: bound.optional().describe('Largest value, a number or a date'),
+    min_length: z.int().positive().optional().describe('Fewest characters of a value'),
+    max_length: z.int().nonnegative().optional().describe('Most characters of a value'),
+    pattern: patternSchema.optional().describe('Regular expression that is found in every value; ^ and $ bind it'),
+    allowed: z
+      .array(z.union([z.string(), z.number(), z.boolean()]))
+      .min(1)
+      .optional()
+      .describe('The only values'),
+    freshness: duration
+      .optional()
+      .describe(
+        "Largest age of the newest date of the column at the run's start, e.g. 2d; a date counts from midnight UTC",
+      ),
+    on_fail: onRowFail,
+  })
+  .superRefine(({ min, max, min_length, max_length, on_fail, ...all }, context) => {
+    const tell = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
+    if (min !== undefined && max !== undefined) {
+      if (typeof min !== typeof max) tell('max', 'min and max are of one kind: two numbers or two dates');
+      else if (orderOf(min) > orderOf(max)) tell('max', 'max lies below min: no value would hold');
+    }
+    if ((min_length ?? 0) > (max_length ?? Number.POSITIVE_INFINITY))
+      tell('max_length', 'max_length lies below min_length: no value would hold');
+    if (on_fail !== 'quarantine') return;
+    const whole = all.unique ? 'unique' : all.freshness === undefined ? 'max_null_rate' : 'freshness';
+    if (all.unique || all.freshness !== undefined || all.max_null_rate !== undefined)
+      tell(
+        'on_fail',
+        `quarantine takes single rows out, and ${whole} judges the column as a whole: give it a block of its own, [{ ${whole}: … }, { …, on_fail: quarantine }]`,
+      );
+  });
+
+const orderOf = (value: number | string): number => (typeof value === 'number' ? value : instantOf(value)!);
+
+const columnChecks = z
+  .union([columnCheck, z.array(columnCheck).min(1)])
+  .transform((blocks): readonly ColumnCheck[] => [blocks].flat());
+
+export type ColumnCheck = z.output<typeof columnCheck>;
+
+const checkName = z.string().regex(/^[A-Za-z_][\w-]*$/, 'expected a name of letters, digits, _ and -');
+
+const expressionCheck = z.strictObject({
+  name: checkName.describe('Name in the report'),
+  sql: z
+    .string()
+    .min(1)
+    .describe(
+      'SQL condition over the columns of one row that every row fulfils; NULL counts as fulfilled, as in a CHECK of SQL',
+    ),
+  on_fail: onRowFail,
 });
 
-/** The `checks:` block of a stream: judged on the target as it would stand after the write. */
+const queryCheck = z
+  .strictObject({
+    name: checkName.describe('Name in the report'),
+    query: z
+      .string()
+      .min(1)
+      .describe('SELECT that gives one number; the table is called like the stream and holds the rows after the write'),
+    min: z.number().optional().describe('Smallest number'),
+    max: z.number().optional().describe('Largest number'),
+    equals: z.number().optional().describe('The only number'),
+    on_fail: onFail,
+  })
+  .refine(
+    ({ min, max, equals }) => [min, max, equals].some((limit) => limit !== undefined),
+    'expected at least one of min, max and equals',
+  );
+
+/** The `checks:` block of a stream. Row checks with `quarantine` judge what this run brings, all else the target as it would stand after the write. */
 export const checksOptionsSchema = z.strictObject({
   rows: rowsCheck.optional().describe('Checks on the number of rows'),
-  columns: z.record(z.string(), columnCheck).default({}).describe('Checks by column name'),
+  columns: z
+    .record(z.string(), columnChecks)
+    .default({})
+    .describe('Checks by column name; a list of blocks where some warn and others fail'),
+  expressions: z.array(expressionCheck).default([]).describe('SQL conditions that every row fulfils'),
+  queries: z.array(queryCheck).default([]).describe('SQL over all rows of the target, whose result is a number'),
 });
 
 export type ChecksOptions = z.output<typeof checksOptionsSchema>;

@@ -3,7 +3,7 @@ export interface Dependent {
   readonly name: string;
   readonly source?: string;
   readonly for_each?: readonly { readonly stream?: string | undefined }[] | undefined;
-  readonly references?: Readonly<Record<string, string>> | undefined;
+  readonly references?: Readonly<Record<string, { readonly stream: string }>> | undefined;
   readonly after?: readonly string[] | undefined;
 }
 
@@ -12,15 +12,12 @@ export function parentsOf(stream: Dependent): string[] {
   const named = [
     ...(stream.for_each ?? []).flatMap((block) => block.stream ?? []),
     ...Object.values(stream.references ?? {})
-      .map(referredStream)
+      .map((reference) => reference.stream)
       .filter((name) => name !== stream.name),
     ...(stream.after ?? []),
   ];
   return [...new Set(named)];
 }
-
-/** `teams` of `teams.team_id`. */
-export const referredStream = (reference: string): string => reference.slice(0, reference.indexOf('.'));
 
 /** Parents first, else as written; or the first cycle, as the names along it. */
 export function orderStreams<S extends Dependent>(streams: readonly S[]): { order: S[] } | { cycle: string[] } {

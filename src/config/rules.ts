@@ -1,5 +1,5 @@
 import { suggest } from './nearest.ts';
-import { orderStreams, referredStream } from './order.ts';
+import { orderStreams } from './order.ts';
 import { objectFindings, outputFindings } from './output-rules.ts';
 import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
@@ -7,6 +7,7 @@ import { columnList } from './schema/common.ts';
 import { siteFindings, siteSourceFindings } from './site-rules.ts';
 import { sourceFindings, streamSourceFindings } from './source-rules.ts';
 import { frameTemplateFindings, templateFindings } from './template-rules.ts';
+import { transformFindings } from './transform-rules.ts';
 
 /** All rules across keys, streams and the whole document. */
 export function judge(parsed: Parsed): Finding[] {
@@ -24,6 +25,7 @@ export function judge(parsed: Parsed): Finding[] {
     ...cycleFindings(parsed),
     ...outputFindings(parsed),
     ...objectFindings(parsed),
+    ...transformFindings(parsed),
   ];
 }
 
@@ -109,7 +111,7 @@ function referenceFindings(name: string, options: StreamOptions, parsed: Parsed)
     ...(options.after ?? []).map((stream, i): [Path, string] => [[...base, 'after', i], stream]),
     ...Object.entries(options.references ?? {}).map(([column, reference]): [Path, string] => [
       [...base, 'references', column],
-      referredStream(reference),
+      reference.stream,
     ]),
   ];
   return named

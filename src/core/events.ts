@@ -45,8 +45,16 @@ export type RunEvent =
       stream?: string | undefined;
       page?: string | undefined;
     }
-  | { type: 'check'; stream: string; check: string; outcome: 'passed' | 'warned' | 'failed'; detail: string }
+  | {
+      type: 'check';
+      stream: string;
+      check: string;
+      outcome: 'passed' | 'warned' | 'quarantined' | 'failed';
+      detail: string;
+    }
   | { type: 'stream_finished'; stream: string; status: Status; records: number; ms: number }
+  | { type: 'loaded'; warehouse: 'sqlite' | 'postgres'; detail: string }
+  | { type: 'transformed'; transform: string; detail: string }
   | { type: 'published'; publisher: 'git' | 's3'; detail: string; uri?: string }
   | { type: 'run_finished'; status: 'succeeded' | 'partial' | 'failed'; ms: number };
 

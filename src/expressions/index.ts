@@ -8,7 +8,7 @@ import { assertExpression } from './guard.ts';
 export interface Expression {
   /** The columns that it reads. */
   readonly columns: readonly string[];
-  /** True where it holds; what it says of a NULL is no truth. @param cells texts of `columns`, in their order; undefined where there is no value */
+  /** True where it holds; a NULL is no truth, unless it was opened so. @param cells texts of `columns`, in their order; undefined where there is no value */
   holds(cells: readonly (string | undefined)[]): boolean;
   close(): void;
 }
@@ -21,6 +21,8 @@ export interface ExpressionOptions {
   readonly types: ColumnTypes;
   /** How messages name it: `games: for_each.where`. */
   readonly what: string;
+  /** A result of NULL counts as held, as in a CHECK constraint. @default false */
+  readonly isNullHeld?: boolean;
 }
 
 /** @throws ConfigError `bad_expression` where it does not parse, `unknown_column` where it names what no row has */
@@ -66,7 +68,7 @@ function prepare(
   const columns: string[] = [];
   for (;;) {
     try {
-      return { columns, statement: compile(statementOf(options.sql, columns)) };
+      return { columns, statement: compile(statementOf(options, columns)) };
     } catch (thrown) {
       const { message } = thrown as Error;
       const unknown = UNKNOWN.exec(message)?.[1]?.replace(/^"(.*)"$/s, '$1');
@@ -82,10 +84,10 @@ function prepare(
 const named = (columns: readonly string[], name: string): string | undefined =>
   columns.find((one) => one.toLowerCase() === name.toLowerCase());
 
-function statementOf(sql: string, columns: readonly string[]): string {
+function statementOf({ sql, isNullHeld = false }: ExpressionOptions, columns: readonly string[]): string {
   const bound = columns.map((name, i) => `?${i + 1} AS "${name.replaceAll('"', '""')}"`);
   const from = bound.length === 0 ? '' : ` FROM (SELECT ${bound.join(', ')})`;
-  return `SELECT CASE WHEN (\n${sql}\n) THEN 1 ELSE 0 END AS holds${from}`;
+  return `SELECT CASE WHEN (\n${sql}\n) IS ${isNullHeld ? 'NOT FALSE' : 'TRUE'} THEN 1 ELSE 0 END AS holds${from}`;
 }
 
 function badExpression({ what, sql }: ExpressionOptions, message: string, cause: unknown): ConfigError {

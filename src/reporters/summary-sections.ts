@@ -92,7 +92,7 @@ function exampleSections({ name, changes }: StreamReport): Section[] {
   ];
 }
 
-const OUTCOMES = { failed: '❌', warned: '⚠️', passed: '✅' } as const;
+const OUTCOMES = { failed: '❌', quarantined: '🚧', warned: '⚠️', passed: '✅' } as const;
 
 /** Checks, the failed ones first. */
 export function checkSection({ streams }: Report): Section[] {

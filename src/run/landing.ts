@@ -14,6 +14,7 @@ import type { Values } from './turns.ts';
 export interface Landing {
   readonly stream: string;
   readonly files: readonly LandingFile[];
+  readonly quarantine?: LandedQuarantine | undefined;
   readonly changes: Changes;
   /** The bookmark's path relative to the workspace, and what to write; undefined where it stays as it is. */
   readonly bookmarkPath: string;
@@ -39,15 +40,19 @@ export interface LandingFile {
   readonly rebase: RebasePlan;
 }
 
+/** The file of rows that checks took out. */
+export interface LandedQuarantine extends Pick<LandingFile, 'path' | 'from' | 'sha256' | 'base'> {}
+
 /** Whether it moves data: a landing that does not may still move a bookmark. */
-export const movesData = ({ files }: Landing): boolean => files.some(({ from }) => from !== undefined);
+export const movesData = ({ files, quarantine }: Landing): boolean =>
+  files.some(({ from }) => from !== undefined) || quarantine?.from !== undefined;
 
 /**
  * Whether a landing that was interrupted can be finished: each target is as it was made for, with the staged file still
  * there, or it has landed already. On another checkout, which others have pushed to meanwhile, it is made anew.
  */
 export async function canLand(landing: Landing, workspace: string): Promise<boolean> {
-  for (const file of landing.files) {
+  for (const file of [...landing.files, ...(landing.quarantine ? [landing.quarantine] : [])]) {
     const now = await hashIfThere(join(workspace, file.path));
     if (now === file.sha256) continue;
     if (file.from === undefined || !existsSync(file.from) || now !== file.base) return false;
@@ -66,16 +71,19 @@ export function land(landing: Landing, workspace: string, scratch: string): Arti
   landing.files.forEach((file, i) => {
     moveInto(targets[i]!, file, landing.stream);
   });
+  const { quarantine } = landing;
+  if (quarantine) moveInto(join(workspace, quarantine.path), quarantine, landing.stream);
   const bookmark = join(workspace, landing.bookmarkPath);
   if (landing.bookmark) replaceFile(bookmark, formatBookmark(landing.bookmark));
   const states = [...told, ...(existsSync(bookmark) ? [landing.bookmarkPath] : [])];
   return [
     ...landing.files.map((file, i) => dataArtifact(landing, file, targets[i]!, join(scratch, String(i)))),
     ...states.map((path) => stateArtifact(landing, path, join(workspace, path))),
+    ...(quarantine ? [quarantineArtifact(landing, quarantine.path, join(workspace, quarantine.path))] : []),
   ];
 }
 
-function moveInto(target: string, { from, path }: LandingFile, stream: string): void {
+function moveInto(target: string, { from, path }: Pick<LandingFile, 'from' | 'path'>, stream: string): void {
   if (from !== undefined && existsSync(from)) moveFile(from, target);
   else if (!existsSync(target)) {
     throw new StreamError('landing_lost', `${path} is gone, and so is its staged copy`, {
@@ -117,6 +125,13 @@ function dataArtifact({ stream, changes }: Landing, landed: LandingFile, file: s
     changes,
     rebase: (files) => rebaseCsv({ ...files, ours: file }, rebase, scratch),
   };
+}
+
+/** Of two runs that took rows out, what ours found stands: the next run looks at its rows again. */
+function quarantineArtifact({ stream }: Landing, path: string, file: string): Artifact {
+  const { size: bytes } = statSync(file);
+  const contentType = 'text/csv; charset=utf-8';
+  return { stream, path, file, bytes, sha256: '', rows: 0, kind: 'state', contentType };
 }
 
 function stateArtifact(landing: Landing, path: string, file: string): Artifact {

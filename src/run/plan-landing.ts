@@ -3,8 +3,8 @@ import { type ColumnTypes, widenAll } from '../core/column-type.ts';
 import type { Status } from '../core/events.ts';
 import type { DriftMemory } from '../core/site.ts';
 import type { Incremental, Mark } from '../incremental/contract.ts';
-import { typesOf } from '../sinks/csv-types.ts';
-import { type Finished, type FinishedFile, sortColumns } from '../sinks/finish.ts';
+import { sortColumns } from '../sinks/combine.ts';
+import type { Finished, FinishedFile } from '../sinks/finish.ts';
 import { CONTENT_TYPES } from '../sinks/targets.ts';
 import { type Bookmark, bookmarkPath, type KeptFile, withHistory } from '../stores/bookmark.ts';
 import { bareCursor } from './bare-cursor.ts';
@@ -50,7 +50,7 @@ export function planLanding(
   };
   return {
     stream: task.name,
-    files: finished.files.map((file) => landingFile(task, file, types, relativeTo(file.path))),
+    files: finished.files.map((file) => landingFile(task, finished, file, types, relativeTo(file.path))),
     changes: finished.changes,
     bookmarkPath: relativeTo(bookmarkPath(running.stateFolder, task.name)),
     bookmark: isWorthKeeping(earlier, bookmark, finished) ? bookmark : undefined,
@@ -60,6 +60,7 @@ export function planLanding(
 
 function landingFile(
   { write, key }: StreamTask,
+  { rules, went }: Finished,
   { target, file, sha256, base, bytes, rows, news }: FinishedFile,
   types: ColumnTypes,
   path: string,
@@ -83,13 +84,15 @@ function landingFile(
       coding: { format, gzip, compression },
       types,
       news,
+      rules,
+      went: went?.keys,
     },
   };
 }
 
 /** Types of a target that holds these rows as well. */
-export function typesAfter({ write }: StreamTask, earlier: Bookmark | undefined, progress: Progress): ColumnTypes {
-  return widenAll(write.mode === 'replace' ? {} : (earlier?.types ?? {}), typesOf(progress.position));
+export function typesAfter({ write }: StreamTask, earlier: Bookmark | undefined, news: ColumnTypes): ColumnTypes {
+  return widenAll(write.mode === 'replace' ? {} : (earlier?.types ?? {}), news);
 }
 
 /** Whether a file stands as the last landing left it, made of the same types. */
@@ -109,8 +112,8 @@ function isWorthKeeping(earlier: Bookmark | undefined, now: Bookmark, finished: 
   return contentOf(earlier) !== contentOf(now);
 }
 
-const contentOf = ({ fingerprint, columns, dead_letters, cursors, pending, files }: Bookmark): string =>
-  JSON.stringify({ fingerprint, columns, dead_letters, cursors, pending, files });
+const contentOf = ({ fingerprint, columns, types, dead_letters, cursors, pending, files }: Bookmark): string =>
+  JSON.stringify({ fingerprint, columns, types, dead_letters, cursors, pending, files });
 
 /** Cursors of turns that were not asked for stay; none is moved back. */
 function cursorsAfter(incremental: Incremental, memory: Bookmark | undefined, { cursors = {} }: Progress) {

@@ -1,9 +1,18 @@
-import type { GitOutcome, Problem, Report, S3Outcome, StreamReport } from '../core/report.ts';
+import type {
+  GitOutcome,
+  Problem,
+  Report,
+  S3Outcome,
+  StreamReport,
+  TransformReport,
+  WarehouseReport,
+} from '../core/report.ts';
 import type { Running } from './context.ts';
 import type { LandingFile } from './landing.ts';
 import { problemOf } from './publish.ts';
 import { added, vanished } from './stream-checks.ts';
 import type { StreamResult, StreamTask } from './stream-task.ts';
+import type { TransformResult } from './transform.ts';
 
 /** What beside the streams goes into the report. */
 export interface Ending {
@@ -11,6 +20,8 @@ export interface Ending {
   readonly results: readonly StreamResult[];
   /** Streams that never had a turn. */
   readonly skipped: readonly { readonly name: string; readonly source: string }[];
+  readonly warehouses?: readonly WarehouseReport[];
+  readonly transforms?: readonly TransformResult[];
   readonly git: GitOutcome | undefined;
   readonly s3: S3Outcome | undefined;
   readonly warnings: readonly Problem[];
@@ -18,12 +29,22 @@ export interface Ending {
 }
 
 /** The run's status: delivered whole, in part, or not at all. */
-export function statusOf({ results, skipped, git, s3 }: Ending): Report['run']['status'] {
+export function statusOf({
+  results,
+  skipped,
+  git,
+  s3,
+  warehouses = [],
+  transforms = [],
+}: Ending): Report['run']['status'] {
   const statuses: string[] = [...results.map(({ status }) => status), ...skipped.map(() => 'skipped')];
   const delivered = statuses.filter((status) => status === 'succeeded' || status === 'partial');
   const isPublished = git?.status !== 'failed' && s3?.status !== 'failed';
+  const isLoaded =
+    warehouses.every(({ status }) => status === 'loaded' || status === 'unchanged') &&
+    transforms.every(({ status }) => status === 'succeeded');
   const isWhole =
-    statuses.every((status) => status === 'succeeded') && s3?.status !== 'partial' && !git?.left_out.length;
+    isLoaded && statuses.every((status) => status === 'succeeded') && s3?.status !== 'partial' && !git?.left_out.length;
   if (delivered.length === 0) return 'failed';
   if (isWhole && isPublished) return 'succeeded';
   const published = [git?.status, s3?.status].filter((status) => status !== undefined && status !== 'skipped');
@@ -64,9 +85,32 @@ export function buildReport(ending: Ending, running: Running, finishedAt: number
       removed: sum((stream) => stream.changes?.removed ?? 0),
     },
     streams,
+    ...(ending.warehouses ? { warehouses: [...ending.warehouses] } : {}),
+    ...(ending.transforms ? { transforms: ending.transforms.map(transformReport) } : {}),
     published: { ...(ending.git ? { git: ending.git } : {}), ...(ending.s3 ? { s3: ending.s3 } : {}) },
     warnings: [...ending.warnings],
     errors: [...ending.errors],
+  };
+}
+
+function transformReport(result: TransformResult): TransformReport {
+  const { name, status, rows, durationMs, table, landing, checks, warnings, errors } = result;
+  return {
+    name,
+    status,
+    rows,
+    duration_ms: Math.round(durationMs),
+    ...(table === undefined ? {} : { table }),
+    outputs: (landing?.files ?? []).map(({ path, bytes, rows: count, sha256, from }) => ({
+      path,
+      bytes,
+      rows: count,
+      sha256,
+      changed: from !== undefined,
+    })),
+    checks: [...checks],
+    warnings: [...warnings],
+    errors: [...errors],
   };
 }
 
@@ -104,6 +148,8 @@ function streamReport(result: StreamResult): StreamReport {
     vanished_columns:
       progress && progress.position.rows > 0 ? vanished(progress.position.columns, progress.position.present) : [],
     checks: [...result.checks],
+    ...(result.schemaChanges.length > 0 ? { schema_changes: [...result.schemaChanges] } : {}),
+    ...(result.quarantine ? { quarantine: result.quarantine } : {}),
     ...(finished && landing ? { changes: finished.changes } : {}),
     outputs: landing ? landing.files.map((file) => outputOf(task, file)) : [],
     ...siteReport(result),

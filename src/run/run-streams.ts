@@ -41,7 +41,7 @@ export async function runStreams(
 
 /** Streams that must have ended: whose records a stream runs for, that it refers to, and that it is told to come after. */
 function parentsOf({ name, for_each, references, after }: StreamPlan): string[] {
-  const referred = Object.values(references ?? {}).map((reference) => reference.slice(0, reference.indexOf('.')));
+  const referred = Object.values(references ?? {}).map((reference) => reference.stream);
   const all = [...(for_each ?? []).flatMap(({ stream }) => stream ?? []), ...referred, ...(after ?? [])];
   return [...new Set(all)].filter((parent) => parent !== name);
 }
@@ -77,5 +77,6 @@ function skip(task: StreamResult['task'], parent: StreamResult, { emit }: Runnin
     resumedAt: undefined,
     earlier: undefined,
     failedPage: undefined,
+    schemaChanges: [],
   };
 }

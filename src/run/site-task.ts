@@ -31,6 +31,8 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
     path: targetsOf(write)[0].path,
     write,
     checks: stream.checks,
+    schema: stream.schema,
+    references: stream.references,
     key: stream.primary_key,
     isDropped: (column) => !isDeclared(stream, column),
     fingerprint: extraction,

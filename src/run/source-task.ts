@@ -31,6 +31,8 @@ export function frameOf(
     path: targetsOf(write)[0].path,
     write,
     checks: stream.checks,
+    schema: stream.schema,
+    references: stream.references,
     key: stream.primary_key,
     isDropped: (column: string) => isDropped(stream, column),
     fingerprint: extraction,

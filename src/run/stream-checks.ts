@@ -1,11 +1,17 @@
-import { type CheckResult, judge } from '../checks/index.ts';
+import type { CheckResult } from '../checks/index.ts';
+import type { ColumnTypes } from '../core/column-type.ts';
 import { type IngestError, StreamError } from '../core/errors.ts';
 import type { Emit } from '../core/events.ts';
+import type { StagePosition } from '../sinks/csv-stage.ts';
 import type { Finished } from '../sinks/finish.ts';
 import type { Bookmark } from '../stores/bookmark.ts';
+import { checkFile } from './check-file.ts';
 import type { Running } from './context.ts';
-import { gatherFacts } from './facts.ts';
+import type { Judged } from './facts.ts';
+import type { Family } from './family.ts';
 import type { Progress } from './progress.ts';
+import { checkReferences } from './references.ts';
+import type { Sifted } from './sift.ts';
 import type { StreamState, StreamTask } from './stream-task.ts';
 
 /** Checks that failed, with all results for the report. */
@@ -40,27 +46,10 @@ export function assertSomethingCame(task: StreamTask, progress: Progress): void 
   });
 }
 
-/** Tells columns that are new or gone. @throws StreamError `key_missing` */
-export function warnAboutColumns(
-  task: StreamTask,
-  earlier: Bookmark | undefined,
-  progress: Progress,
-  emit: Emit,
-): void {
-  const { columns, present } = progress.position;
-  if (progress.position.rows === 0) return;
-  const warn = (code: string, message: string, remedy: string) =>
-    emit({ type: 'warning', code, stream: task.name, message, remedy });
-  for (const column of vanished(columns, present)) {
-    warn(
-      'column_vanished',
-      `no record has "${column}" any more; the column stays, empty`,
-      'Check the source; `remove` takes the column out for good.',
-    );
-  }
-  for (const column of added(earlier, columns)) {
-    warn('column_new', `the column "${column}" is new`, 'Nothing to do, unless a reader of the file counts columns.');
-  }
+/** @throws StreamError `key_missing` */
+export function assertKeys(task: StreamTask, { position }: Progress): void {
+  const { columns, present, rows } = position;
+  if (rows === 0) return;
   // A column of the target counts as little as none: records without any key would pile up beside the good ones.
   for (const name of task.key.filter((name) => !present[columns.indexOf(name)])) {
     throw new StreamError('key_missing', `${task.name}: no record has "${name}", which is part of primary_key`, {
@@ -100,36 +89,68 @@ export function warnAboutKeys(task: StreamTask, finished: Finished, emit: Emit):
   }
 }
 
-/** Judges the checks on the target as it would stand. @throws CheckFailure, StreamError `empty_upstream` */
+/**
+ * Judges the checks on the target as it would stand.
+ * @returns their results behind those that the rows of this run have been judged by
+ * @throws StreamError `empty_upstream`
+ */
 export async function check(
   task: StreamTask,
   running: Running,
+  family: Family,
   state: StreamState,
   finished: Finished,
-  progress: Progress,
+  sifted: Sifted,
+  types: ColumnTypes,
+  scratch: string,
 ): Promise<CheckResult[]> {
-  if (task.write.mode === 'replace' && finished.rows === 0 && finished.rowsBefore > 0 && !task.write.allow_empty) {
-    throw new StreamError(
-      'empty_upstream',
-      `${task.name}: the source has no records, the target has ${finished.rowsBefore}; the last good data stays`,
-      {
-        stream: task.name,
-        remedy: 'Check the source; if it may be empty, set write.allow_empty: true.',
-      },
-    );
-  }
-  const earlierRows = (state.earlier?.history ?? []).map((entry) => entry.rows);
-  const facts = await gatherFacts(
-    task.checks,
-    finished,
-    progress.position,
-    task.key,
-    task.write.fill,
-    earlierRows,
-    running.signal,
-  );
-  const results = judge(task.checks, facts);
+  assertNotEmptied(task, finished, sifted);
+  const { identity, secrets, signal, emit } = running;
+  const { position } = sifted.progress;
+  // the staging counts speak of the target only where it is what this run staged, nothing taken out, dropped or merged
+  const isWhole = finished.plain === finished.news && sifted.isWhole;
+  const judged: Judged = {
+    name: task.name,
+    file: finished.plain,
+    rows: finished.rows,
+    key: task.key,
+    fill: task.write.fill,
+    types,
+    empty: isWhole ? stagedEmpty(position) : undefined,
+    earlierRows: (state.earlier?.history ?? []).map((entry) => entry.rows),
+    now: identity.startedAt,
+    redact: secrets.redact,
+    signal,
+  };
+  const results = [
+    ...sifted.checks,
+    ...(await checkFile(task.checks, judged, scratch)),
+    ...(await checkReferences(task, judged, running, family, scratch)),
+  ];
   for (const { check: name, outcome, detail } of results)
-    running.emit({ type: 'check', stream: task.name, check: name, outcome, detail });
+    emit({ type: 'check', stream: task.name, check: name, outcome, detail });
   return results;
+}
+
+function assertNotEmptied(task: StreamTask, { rows, rowsBefore }: Finished, { progress, received }: Sifted): void {
+  if (task.write.mode !== 'replace' || rows > 0 || rowsBefore === 0 || task.write.allow_empty) return;
+  const taken = received - progress.position.rows;
+  const what = taken > 0 ? `none of ${received} records may land` : 'the source has no records';
+  throw new StreamError(
+    'empty_upstream',
+    `${task.name}: ${what}, the target has ${rowsBefore}; the last good data stays`,
+    {
+      stream: task.name,
+      remedy:
+        taken > 0
+          ? 'Look at the checks with `quarantine` and at `schema.contract`, which took them out.'
+          : 'Check the source; if it may be empty, set write.allow_empty: true.',
+    },
+  );
+}
+
+function stagedEmpty(position: StagePosition): Map<string, number> {
+  return new Map(
+    position.columns.map((name, column) => [name, position.rows - position.present[column]! + position.nulls[column]!]),
+  );
 }

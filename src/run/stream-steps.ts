@@ -3,8 +3,9 @@ import { type DriftVerdict, judgeDrift } from '../checks/drift.ts';
 import type { CheckResult } from '../checks/index.ts';
 import type { Status } from '../core/events.ts';
 import { WHOLE } from '../core/partition.ts';
-import { typesOf } from '../sinks/csv-types.ts';
+import type { SchemaChange } from '../core/report.ts';
 import { type Finished, finishCsv } from '../sinks/finish.ts';
+import { ownColumns } from '../sinks/merge-rules.ts';
 import type { Target } from '../sinks/targets.ts';
 import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import { openWorkFolder, type WorkFolder } from '../stores/checkpoint.ts';
@@ -13,16 +14,19 @@ import type { Running } from './context.ts';
 import { judgeCursors, watchCursors } from './cursor-notes.ts';
 import { extract } from './extract.ts';
 import { extractTurns } from './extract-turns.ts';
+import { assertModeColumns, judgeDeletions } from './deletions.ts';
 import type { Family } from './family.ts';
 import { canLand, type Landing, land } from './landing.ts';
 import { readBaseColumns } from './open-base.ts';
 import { isKnown, planLanding, typesAfter } from './plan-landing.ts';
 import type { ExtractOptions, Progress } from './progress.ts';
-import { assertSomethingCame, CheckFailure, check, warnAboutColumns, warnAboutKeys } from './stream-checks.ts';
+import { type Sifted, sift, whyFewer } from './sift.ts';
+import { assertKeys, assertSomethingCame, CheckFailure, check, warnAboutKeys } from './stream-checks.ts';
 import type { StreamEnd, StreamState, StreamTask } from './stream-task.ts';
 import { dueOfChildren, memoryOf, openTurns } from './stream-turns.ts';
 import { resolveTargets } from './target.ts';
 import { turnSource } from './turn-source.ts';
+import { whyNotWhole } from './wholeness.ts';
 
 /** What the checkpoint holds: an extraction under way, or a landing that only has to be moved into place. */
 type Content =
@@ -34,6 +38,8 @@ type Content =
       readonly landing: Landing;
       readonly checks: readonly CheckResult[];
       readonly drift: DriftVerdict | undefined;
+      readonly schemaChanges: readonly SchemaChange[];
+      readonly quarantine: Sifted['report'];
       readonly status: Status;
     };
 
@@ -67,6 +73,7 @@ export async function runSteps(
   emit({ type: 'stream_started', stream: task.name, source: task.source, ...(from ? { resumedAt: from.label } : {}) });
   if (resumed?.phase === 'landing') {
     state.drift = resumed.drift;
+    state.schemaChanges = resumed.schemaChanges;
     return landed(resumed, running, folder);
   }
   let isWhole = false;
@@ -101,7 +108,9 @@ async function extractAll(
     stream: task.name,
     stage: {
       file: stageOf(folder),
-      columns: columns.filter((column) => !task.isDropped(column)),
+      columns: [...new Set([...columns, ...Object.keys(task.schema?.columns ?? {})])].filter(
+        (column) => !task.isDropped(column) && !ownColumns(task.write).includes(column),
+      ),
       fill: task.write.fill,
       formulaGuard: task.write.formula_guard,
     },
@@ -167,12 +176,17 @@ async function finish(
   state.drift = drift;
   assertSomethingCame(task, progress);
   judgeCursors(task, progress, emit);
-  warnAboutColumns(task, state.earlier, progress, emit);
-  const types = typesAfter(task, state.earlier, progress);
-  const finished = await finishCsv(stageOf(folder), progress.position, {
+  assertKeys(task, progress);
+  assertModeColumns(task, progress);
+  const sifted = await sift(task, running, state, stageOf(folder), folder.path, progress);
+  const short = whyNotWhole(task, running, family, state, progress, drift) ?? whyFewer(sifted);
+  const types = typesAfter(task, state.earlier, sifted.types);
+  const finished = await finishCsv(sifted.stage, sifted.progress.position, {
     write: task.write,
     key: task.key,
     isDropped: task.isDropped,
+    startedAt: running.identity.startedAt,
+    isWhole: short === undefined,
     targets,
     types,
     isKnown: isKnown(state.earlier, types, running.workspace),
@@ -181,35 +195,49 @@ async function finish(
     notesChanged: task.incremental !== undefined && family.childrenOf(task.name).length > 0,
   });
   warnAboutKeys(task, finished, emit);
-  const checks = options.limit === undefined ? await check(task, running, state, finished, progress) : [];
+  judgeDeletions(task, finished, short, emit);
+  const checks = options.limit === undefined ? await check(task, running, family, state, finished, sifted, types, folder.path) : [];
   if (checks.some((one) => one.outcome === 'failed')) throw new CheckFailure(task.name, checks);
+  const quarantine = sifted.report;
   const isPartial =
     progress.lost.length > 0 || state.isIncomplete || (drift !== undefined && drift.failures.length > 0);
   const status: Status = isPartial ? 'partial' : 'succeeded';
   if (options.dryRun || options.limit !== undefined) {
     // what was made stays until the run is over: streams that run for its records read it
-    return { status, progress, finished, checks, landing: undefined, artifacts: [], error: undefined };
+    return { status, progress, finished, checks, landing: undefined, artifacts: [], error: undefined, quarantine };
   }
-  const landing = planLanding(
+  const planned = planLanding(
     task,
     running,
     state.earlier,
-    progress,
+    sifted.progress,
     finished,
     status,
     types,
     drift?.memory,
-    await dueOfChildren(task, family, finished.changed, typesOf(progress.position)),
+    await dueOfChildren(task, family, finished.changed, sifted.types),
   );
-  const content = { phase: 'landing', progress, finished, landing, checks, drift, status } as const;
+  const landing = { ...planned, quarantine: sifted.quarantine };
+  const { schemaChanges } = state;
+  const content = {
+    phase: 'landing',
+    progress,
+    finished,
+    landing,
+    checks,
+    drift,
+    schemaChanges,
+    quarantine,
+    status,
+  } as const;
   save(task, running, folder, content);
   return landed(content, running, folder);
 }
 
 function landed(content: Extract<Content, { phase: 'landing' }>, running: Running, folder: StreamFolder): StreamEnd {
-  const { landing, progress, finished, checks, status } = content;
+  const { landing, progress, finished, checks, quarantine, status } = content;
   const artifacts = land(landing, running.workspace, `${folder.path}/rebase`);
-  return { status, progress, finished, checks, landing, artifacts, error: undefined };
+  return { status, progress, finished, checks, landing, artifacts, error: undefined, quarantine };
 }
 
 /** Whether the fields of a site are still where they were; told as it is found. */

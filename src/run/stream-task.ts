@@ -1,11 +1,12 @@
 import type { DriftOptions, DriftVerdict } from '../checks/drift.ts';
 import type { CheckResult } from '../checks/index.ts';
 import type { ChecksOptions } from '../checks/options.ts';
+import type { SchemaOptions } from '../checks/schema-options.ts';
 import type { Artifact } from '../core/artifact.ts';
 import type { IngestError } from '../core/errors.ts';
 import type { RunEvent, Status } from '../core/events.ts';
 import type { Turn } from '../core/partition.ts';
-import type { FailedPage } from '../core/report.ts';
+import type { FailedPage, SchemaChange, StreamReport } from '../core/report.ts';
 import type { PageSource } from '../core/source.ts';
 import type { Incremental } from '../incremental/contract.ts';
 import type { Finished } from '../sinks/finish.ts';
@@ -14,6 +15,7 @@ import type { Bookmark } from '../stores/bookmark.ts';
 import type { Snapshots } from '../stores/snapshots.ts';
 import type { Landing } from './landing.ts';
 import type { Progress } from './progress.ts';
+import type { References } from './references.ts';
 import type { Tally } from './tally.ts';
 import type { TurnsPlan } from './turns.ts';
 
@@ -28,6 +30,10 @@ export interface StreamTask {
   readonly path: string;
   readonly write: WriteOptions;
   readonly checks: ChecksOptions;
+  /** What a change of its columns may do. */
+  readonly schema?: SchemaOptions | undefined;
+  /** Columns whose values are those of another stream's column. */
+  readonly references?: References | undefined;
   readonly key: readonly string[];
   /** Columns that the config takes out of the target. */
   isDropped(column: string): boolean;
@@ -67,6 +73,9 @@ export interface StreamResult {
   readonly earlier: Bookmark | undefined;
   /** The page that ended the stream, where one did. */
   readonly failedPage: FailedPage | undefined;
+  readonly schemaChanges: readonly SchemaChange[];
+  /** Rows that checks took out. */
+  readonly quarantine?: StreamReport['quarantine'];
 }
 
 /** What is known of a stream from its beginning, whatever comes of it. */
@@ -76,6 +85,7 @@ export interface StreamState {
   earlier: Bookmark | undefined;
   drift: DriftVerdict | undefined;
   failedPage: FailedPage | undefined;
+  schemaChanges: readonly SchemaChange[];
   /** The stream ran for records of a parent of which pages are lost. */
   isIncomplete: boolean;
 }

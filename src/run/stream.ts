@@ -16,6 +16,7 @@ export async function runStream(task: StreamTask, running: Running, family: Fami
     earlier: undefined,
     drift: undefined,
     failedPage: undefined,
+    schemaChanges: [],
     isIncomplete: false,
   };
   const attempts = new Map<string, number>();
@@ -82,6 +83,8 @@ function reasonOf({ reason }: AbortSignal): IngestError {
 function isResumable(error: IngestError): boolean {
   return (
     error instanceof DeferredError ||
-    !/^(check_failed|pagination_|empty_upstream|key_missing|nothing_arrived|landing_lost|unexpected)/.test(error.code)
+    !/^(check_failed|schema_changed|pagination_|empty_upstream|key_missing|nothing_arrived|landing_lost|unexpected)/.test(
+      error.code,
+    )
   );
 }

@@ -65,8 +65,7 @@ async function tableOf(
 
 function referencesOf({ references = {} }: StreamPlan): TableLoad['references'] {
   return Object.entries(references).map(([column, reference]) => {
-    const dot = reference.indexOf('.');
-    return { column, table: reference.slice(0, dot), target: reference.slice(dot + 1) };
+    return { column, table: reference.stream, target: reference.column };
   });
 }
 

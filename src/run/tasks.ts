@@ -118,6 +118,8 @@ export function apiTask(
     path: targetsOf(write)[0].path,
     write,
     checks: stream.checks,
+    schema: stream.schema,
+    references: stream.references,
     key: stream.primary_key,
     isDropped: (column) => isDropped(stream, column),
     fingerprint: extraction,

@@ -1,60 +1,94 @@
 import { scan } from './csv-dedupe.ts';
-import { createHashIndex, passOf, RECORDS_PER_PASS } from './csv-index.ts';
+import { createHashIndex, type HashIndex, type Passes, passOf, RECORDS_PER_PASS } from './csv-index.ts';
 import { hash, hashKey, isEmptyField } from './csv-key.ts';
 import { csvField } from './csv-quote.ts';
-import { readHeader } from './csv-reader.ts';
+import { type CsvReader, readHeader } from './csv-reader.ts';
 
-/** Counts, in a finished CSV file, rows without a value by column and rows that repeat a value by column. */
-export async function countEmptyAndRepeated(
-  file: string,
-  wanted: {
-    readonly columns: readonly string[];
-    readonly unique: readonly string[];
-    readonly fill: string;
-    readonly rows: number;
-    readonly signal?: AbortSignal;
-  },
-): Promise<{ empty: Map<string, number>; repeated: Map<string, number> }> {
-  const header = readHeader(file) ?? [];
-  const fill = csvField(wanted.fill);
-  const empty = new Map<string, number>();
-  const watched = wanted.columns.filter((name) => header.includes(name));
-  for (const name of watched) empty.set(name, 0);
-  if (watched.length > 0) {
-    await scan(file, wanted.signal, (reader) => {
-      for (const name of watched) {
-        if (isEmptyField(reader, header.indexOf(name), fill)) empty.set(name, empty.get(name)! + 1);
-      }
-    });
-  }
-  const repeated = new Map<string, number>();
-  for (const name of wanted.unique) {
-    const field = header.indexOf(name);
-    if (field >= 0) repeated.set(name, await countRepeated(file, field, fill, wanted.rows, wanted.signal));
-  }
-  return { empty, repeated };
+/** A column of a finished CSV file. */
+export interface ColumnOf {
+  readonly file: string;
+  readonly column: string;
+  /** What stands for no value. */
+  readonly fill: string;
+  readonly rows: number;
 }
 
-async function countRepeated(
-  file: string,
-  field: number,
-  fill: Uint8Array,
-  rows: number,
-  signal?: AbortSignal,
+/**
+ * Counts rows that repeat a value which another row has; 0 where there is no such column.
+ * @param onRepeat is shown each of them
+ */
+export async function countRepeated(
+  { file, column, fill, rows }: ColumnOf,
+  onRepeat: (reader: CsvReader) => void,
+  { signal, recordsPerPass = RECORDS_PER_PASS }: Passes = {},
 ): Promise<number> {
-  const passes = Math.max(1, Math.ceil(rows / RECORDS_PER_PASS));
+  const field = readHeader(file)?.indexOf(column) ?? -1;
+  if (field < 0) return 0;
+  const passes = Math.max(1, Math.ceil(rows / recordsPerPass));
+  const plan = { key: [field], fill: csvField(fill) };
   let repeated = 0;
-  const plan = { key: [field], fill };
   for (let pass = 0; pass < passes; pass++) {
     const index = createHashIndex(Math.max(1000, (rows / passes) * 1.2));
     await scan(file, signal, (reader) => {
-      if (isEmptyField(reader, field, fill)) return;
+      if (isEmptyField(reader, field, plan.fill)) return;
       hashKey(reader, plan);
       if (passOf(hash.high, passes) !== pass) return;
       const slot = index.claim(hash.low, hash.high);
-      if (index.count[slot] !== 0) repeated += 1;
+      if (index.count[slot] !== 0) {
+        repeated += 1;
+        onRepeat(reader);
+      }
       index.count[slot] = 1;
     });
   }
   return repeated;
+}
+
+/** A column of another file that refers to the values of this one. */
+export interface Referring {
+  readonly file: string;
+  readonly column: string;
+  readonly fill: string;
+  /** Is shown each row whose value is not there. @param index of the row, from 0 */
+  onOrphan(reader: CsvReader, index: number): void;
+}
+
+/** Shows the rows that have a value which no row of `to` has; what has no value refers to nothing. Flat in memory. */
+export async function findOrphans(
+  to: ColumnOf,
+  from: Referring,
+  { signal, recordsPerPass = RECORDS_PER_PASS }: Passes = {},
+): Promise<void> {
+  const own = readHeader(from.file)?.indexOf(from.column) ?? -1;
+  if (own < 0) return;
+  const passes = Math.max(1, Math.ceil(to.rows / recordsPerPass));
+  const plan = { key: [own], fill: csvField(from.fill) };
+  for (let pass = 0; pass < passes; pass++) {
+    const known = await valuesOf(to, pass, passes, signal);
+    let index = -1;
+    await scan(from.file, signal, (reader) => {
+      index += 1;
+      if (isEmptyField(reader, own, plan.fill)) return;
+      hashKey(reader, plan);
+      if (passOf(hash.high, passes) === pass && known.find(hash.low, hash.high) < 0) from.onOrphan(reader, index);
+    });
+  }
+}
+
+async function valuesOf(
+  { file, column, fill, rows }: ColumnOf,
+  pass: number,
+  passes: number,
+  signal: AbortSignal | undefined,
+): Promise<HashIndex> {
+  const index = createHashIndex(Math.max(1000, (rows / passes) * 1.2));
+  const field = readHeader(file)?.indexOf(column) ?? -1;
+  const plan = { key: [field], fill: csvField(fill) };
+  if (field < 0) return index;
+  await scan(file, signal, (reader) => {
+    if (isEmptyField(reader, field, plan.fill)) return;
+    hashKey(reader, plan);
+    if (passOf(hash.high, passes) === pass) index.count[index.claim(hash.low, hash.high)] = 1;
+  });
+  return index;
 }

@@ -7,6 +7,10 @@ const facts = (rows: number, more: Partial<Facts> = {}): Facts => ({
   earlierRows: [],
   empty: new Map(),
   repeated: new Map(),
+  columns: undefined,
+  found: new Map(),
+  newest: new Map(),
+  now: 0,
   ...more,
 });
 const outcomes = (options: object, given: Facts) =>
@@ -22,7 +26,7 @@ it.each([
   [{ rows: { max_drop: '20%' } }, facts(0), { 'rows.max_drop': 'passed' }],
   [{ columns: { a: { required: true } } }, facts(3, { empty: new Map([['a', 0]]) }), { 'a.required': 'passed' }],
   [{ columns: { a: { required: true } } }, facts(3, { empty: new Map([['a', 1]]) }), { 'a.required': 'failed' }],
-  [{ columns: { a: { required: true } } }, facts(3), { 'a.required': 'failed' }],
+  [{ columns: { a: { required: true } } }, facts(3, { columns: ['b'] }), { 'a.required': 'failed' }],
   [
     { columns: { a: { max_null_rate: '50%' } } },
     facts(4, { empty: new Map([['a', 2]]) }),

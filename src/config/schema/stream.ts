@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checksOptionsSchema } from '../../checks/options.ts';
+import { schemaOptionsSchema } from '../../checks/schema-options.ts';
 import { incrementalOptionsSchema } from '../../incremental/options.ts';
 import { writeOptionsSchema } from '../../sinks/options.ts';
 import { columns, headers, name, params } from './common.ts';
@@ -30,7 +31,24 @@ const forEachBlocks = z
   .union([forEach, z.array(forEach).min(1)])
   .transform((blocks): readonly z.output<typeof forEach>[] => [blocks].flat());
 
-const reference = z.string().regex(/^[A-Za-z_][\w-]*\..+$/, 'expected stream.column such as teams.team_id');
+const referred = z.string().regex(/^[A-Za-z_][\w-]*\..+$/, 'expected stream.column such as teams.team_id');
+
+const reference = z
+  .union([
+    referred,
+    z.strictObject({
+      to: referred.describe('stream.column, e.g. teams.team_id'),
+      on_fail: z
+        .enum(['warn', 'fail'])
+        .default('warn')
+        .describe('warn: the report tells rows that refer to nothing. fail: the stream fails and its last good data stays'),
+    }),
+  ])
+  .transform((given) => {
+    const { to, on_fail } = typeof given === 'string' ? { to: given, on_fail: 'warn' as const } : given;
+    const dot = to.indexOf('.');
+    return { stream: to.slice(0, dot), column: to.slice(dot + 1), on_fail };
+  });
 
 /** Keys that every stream has, wherever its pages come from. */
 export const commonStreamShape = {
@@ -44,7 +62,10 @@ export const commonStreamShape = {
   references: z
     .record(z.string().min(1), reference)
     .optional()
-    .describe('Columns that must exist in another stream: column to stream.column'),
+    .describe(
+      'Columns whose values are those of another stream: column to stream.column, or to { to, on_fail }; rows that refer to nothing are told. A value of NULL refers to nothing',
+    ),
+  schema: schemaOptionsSchema.optional().describe('Types of columns, and what may happen when columns change'),
   after: z.array(name).optional().describe('Streams that run before this one'),
   primary_key: columns.optional().describe('Column or columns that identify a record; needed by mode merge'),
   write: writeOptionsSchema.describe('Where and how the rows are written'),

@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { MOST_SAMPLES, verdict } from '../checks/contract.ts';
+import { type CheckResult, type Sample, unknownColumn } from '../checks/index.ts';
+import { formatCount } from '../core/units.ts';
+import { findOrphans } from '../sinks/csv-facts.ts';
+import { countRecords, readHeader } from '../sinks/csv-reader.ts';
+import type { Running } from './context.ts';
+import type { Judged } from './facts.ts';
+import type { Family } from './family.ts';
+import { openStanding } from './open-base.ts';
+import { cellOf, keyText, shown, viewOf } from './row-cells.ts';
+import type { StreamTask } from './stream-task.ts';
+import { resolveTargets } from './target.ts';
+
+/** A column whose values are those of another stream's column. */
+export interface Reference {
+  readonly stream: string;
+  readonly column: string;
+  readonly on_fail: 'fail' | 'warn';
+}
+
+export type References = Readonly<Record<string, Reference>>;
+
+/** Counts the rows of the target that refer to a row which is not there. */
+export async function checkReferences(
+  task: StreamTask,
+  judged: Judged,
+  running: Running,
+  family: Family,
+  scratch: string,
+): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
+  const header = readHeader(judged.file) ?? [];
+  for (const [column, reference] of Object.entries(task.references ?? {})) {
+    const check = `${column}.references`;
+    const { on_fail } = reference;
+    const name = `${reference.stream}.${reference.column}`;
+    if (judged.rows === 0) results.push(verdict(check, true, on_fail, 'there are no rows'));
+    else if (!header.includes(column)) results.push(verdict(check, false, on_fail, unknownColumn(column, header)));
+    else {
+      const to = await parentOf(reference, task, judged, running, family, scratch);
+      if (to !== undefined && !(readHeader(to.file) ?? []).includes(reference.column))
+        results.push(
+          verdict(
+            check,
+            false,
+            on_fail,
+            `${reference.stream}: ${unknownColumn(reference.column, readHeader(to.file) ?? [])}`,
+          ),
+        );
+      else results.push(await checkReference(check, name, column, reference, judged, to));
+    }
+  }
+  return results;
+}
+
+interface Parent {
+  readonly file: string;
+  readonly fill: string;
+  readonly rows: number;
+}
+
+async function checkReference(
+  check: string,
+  name: string,
+  column: string,
+  { on_fail, column: to }: Reference,
+  judged: Judged,
+  parent: Parent | undefined,
+): Promise<CheckResult> {
+  const { file, fill, rows, key, redact, signal } = judged;
+  if (parent === undefined) return verdict(check, false, on_fail, `${name} has no data yet: nothing can be compared`);
+  const header = readHeader(file)!;
+  const view = viewOf(header, key, fill, redact);
+  const field = header.indexOf(column);
+  const samples: Sample[] = [];
+  let failing = 0;
+  await findOrphans(
+    { ...parent, column: to },
+    {
+      file,
+      column,
+      fill,
+      onOrphan(reader, index) {
+        failing += 1;
+        if (samples.length < MOST_SAMPLES)
+          samples.push({ key: keyText(reader, view, index), value: shown(cellOf(reader, field, fill) ?? '', redact) });
+      },
+    },
+    { signal },
+  );
+  const detail =
+    failing === 0
+      ? `every value is one of ${name}`
+      : `${formatCount(failing)} of ${formatCount(rows)} rows ${failing === 1 ? 'refers' : 'refer'} to no row of ${name}`;
+  return verdict(check, failing === 0, on_fail, detail, { failing, samples });
+}
+
+/** The parent's rows as they stand: of a run that lands nothing those that it made, else those on disk. */
+async function parentOf(
+  reference: Reference,
+  task: StreamTask,
+  judged: Judged,
+  running: Running,
+  family: Family,
+  scratch: string,
+): Promise<Parent | undefined> {
+  if (reference.stream === task.name) return { file: judged.file, fill: judged.fill, rows: judged.rows };
+  const parent = family.taskOf(reference.stream);
+  const { fill } = parent.write;
+  const result = family.resultOf(parent.name);
+  if (result?.finished && result.landing === undefined && result.error === undefined)
+    return { file: result.finished.plain, fill, rows: result.finished.rows };
+  const own = join(scratch, `referred-${parent.name}`);
+  mkdirSync(own, { recursive: true });
+  const plain = await openStanding(parent, resolveTargets(parent, running), own);
+  return plain === undefined ? undefined : { file: plain, fill, rows: await countRecords(plain, running.signal) };
+}

@@ -1,0 +1,258 @@
+import { existsSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { type CheckResult, judgeFinding, type OnFail } from '../checks/index.ts';
+import { rowChecksOf } from '../checks/row-checks.ts';
+import {
+  decideSchema,
+  describeChange,
+  diffSchema,
+  discards,
+  type SchemaDiff,
+  type SchemaNow,
+} from '../checks/schema.ts';
+import type { ColumnTypes } from '../core/column-type.ts';
+import { StreamError } from '../core/errors.ts';
+import type { Report, SchemaChange } from '../core/report.ts';
+import { renderText } from '../core/template.ts';
+import { formatCount } from '../core/units.ts';
+import { typesOf } from '../sinks/csv-types.ts';
+import { hashFile } from '../sinks/finish.ts';
+import type { Running } from './context.ts';
+import type { LandedQuarantine } from './landing.ts';
+import { namesOf } from './names.ts';
+import type { Progress } from './progress.ts';
+import { openQuarantine } from './quarantine.ts';
+import { viewOf } from './row-cells.ts';
+import { openRowChecks, type RowChecks } from './row-checks.ts';
+import { type SiftedRows, siftRows } from './sift-rows.ts';
+import type { StreamState, StreamTask } from './stream-task.ts';
+import { resolveOutput } from './target.ts';
+
+/** This run's rows as far as the schema's contract and the checks with `quarantine` let them through. */
+export interface Sifted {
+  readonly stage: string;
+  /** What lands of it: without the rows and columns that were taken out. */
+  readonly progress: Progress;
+  /** Types of what is left. */
+  readonly types: ColumnTypes;
+  readonly checks: readonly CheckResult[];
+  /** Rows that came. */
+  readonly received: number;
+  /** The rows are as they were staged: nothing was looked at, nothing taken out. */
+  readonly isWhole: boolean;
+  readonly quarantine: LandedQuarantine | undefined;
+  readonly report: Report['streams'][number]['quarantine'];
+}
+
+const QUARANTINE = '.adip/quarantine/{stream}.csv';
+
+/**
+ * Judges the columns of what came, and takes out what may not land; the rows are looked at only where the config asks for it.
+ * @throws StreamError `schema_changed` where the contract freezes what changed
+ */
+export async function sift(
+  task: StreamTask,
+  running: Running,
+  state: StreamState,
+  stage: string,
+  scratch: string,
+  progress: Progress,
+): Promise<Sifted> {
+  const { position } = progress;
+  const types = { ...typesOf(position) };
+  const untouched = {
+    stage,
+    progress,
+    types,
+    checks: [],
+    received: position.rows,
+    isWhole: true,
+    quarantine: undefined,
+    report: undefined,
+  };
+  if (position.rows === 0 || running.options.limit !== undefined) return untouched;
+  const now: SchemaNow = { columns: position.columns, present: position.present, types };
+  const diff = diffSchema(now, knownBefore(task, state), task.key);
+  const passed = (await needsPass(task, diff))
+    ? await pass(task, running, diff, now, stage, scratch, progress)
+    : { ...untouched, rows: undefined };
+  const { contract } = task.schema ?? EVOLVE;
+  state.schemaChanges = decideSchema(diff, contract, now, (column) => rowsOf(column, diff, passed.rows));
+  tell(task, running, state.schemaChanges, passed.rows);
+  return { ...passed, types: typesLeft(task, types, diff, state.schemaChanges, passed.progress) };
+}
+
+const EVOLVE = {
+  contract: { new_columns: 'evolve', missing_columns: 'evolve', types: 'evolve' },
+  columns: {} as ColumnTypes,
+} as const;
+
+function knownBefore({ schema, isDropped }: StreamTask, { earlier }: StreamState) {
+  const declared = schema?.columns ?? {};
+  const names = Object.keys(declared);
+  const kept = (earlier?.columns ?? []).filter((column) => !isDropped(column));
+  const columns = earlier || names.length > 0 ? [...new Set([...names, ...kept])] : undefined;
+  return { columns, types: { ...earlier?.types, ...declared } };
+}
+
+async function needsPass({ schema, checks }: StreamTask, { added, suspects }: SchemaDiff): Promise<boolean> {
+  const quarantines = rowChecksOf(checks).some(({ onFail }) => onFail === 'quarantine');
+  if (quarantines || checks.expressions.some(({ on_fail }) => on_fail === 'quarantine')) return true;
+  return schema !== undefined && (suspects.length > 0 || (added.length > 0 && discards(schema.contract.new_columns)));
+}
+
+async function pass(
+  task: StreamTask,
+  running: Running,
+  { added, suspects }: SchemaDiff,
+  now: SchemaNow,
+  stage: string,
+  scratch: string,
+  progress: Progress,
+): Promise<Omit<Sifted, 'types'> & { readonly rows: SiftedRows }> {
+  const { signal, secrets, identity, workspace } = running;
+  const { contract } = task.schema ?? EVOLVE;
+  const view = viewOf(now.columns, task.key, task.write.fill, secrets.redact);
+  const counts = (onFail: OnFail): boolean => onFail === 'quarantine';
+  const types = { ...now.types, ...task.schema?.columns };
+  const checks = await openRowChecks({ stream: task.name, checks: task.checks, types, view, counts });
+  const path = renderText(task.write.quarantine ?? QUARANTINE, namesOf(task.name, identity.startedAt));
+  try {
+    const target = checks.checks.length > 0 ? resolveOutput(workspace, path, task.name) : undefined;
+    const quarantine = target === undefined ? undefined : await openQuarantine(target, view, identity.id);
+    const file = `${scratch}/sifted.csv`;
+    const rows = await siftRows(stage, file, {
+      view,
+      dropped: new Set(discards(contract.new_columns) ? added : []),
+      refused: contract.new_columns === 'discard_row' ? added : [],
+      typed: suspects.map(({ column, from }) => ({ column, type: from })),
+      ofOtherType: discards(contract.types) ? (contract.types as 'discard_row' | 'discard_value') : 'keep',
+      checks,
+      quarantine,
+      signal,
+    });
+    if (task.write.mode === 'replace' && progress.lost.length === 0) quarantine?.dropOthers();
+    const kept = await quarantine?.save(`${scratch}/quarantine.csv`);
+    const before = target !== undefined && existsSync(target) ? await hashFile(target) : undefined;
+    if (quarantine && quarantine.taken > 0) tellQuarantined(task, running, quarantine.taken, rows.seen, path);
+    const isThere = kept !== undefined && (kept.rows > 0 || before !== undefined);
+    const relativePath = target && relative(workspace, target).split(sep).join('/');
+    return {
+      rows,
+      stage: file,
+      received: rows.seen,
+      isWhole: false,
+      progress: { ...progress, position: positionOf(rows, progress.position) },
+      checks: [...checks.broken, ...resultsOf(checks, rows.seen, path)],
+      quarantine:
+        isThere && relativePath
+          ? {
+              path: relativePath,
+              from: kept.sha256 === before ? undefined : `${scratch}/quarantine.csv`,
+              sha256: kept.sha256,
+              base: before,
+            }
+          : undefined,
+      report: isThere && relativePath ? { path: relativePath, rows: quarantine!.taken, kept: kept.rows } : undefined,
+    };
+  } finally {
+    checks.close();
+  }
+}
+
+function tellQuarantined({ name }: StreamTask, { emit }: Running, taken: number, seen: number, path: string): void {
+  const message = `${formatCount(taken)} of ${formatCount(seen)} records were taken out by checks, the others are delivered; they lie in ${path} with their reasons`;
+  const remedy = 'Look at them; a row that holds in a later run leaves the file by itself.';
+  emit({ type: 'warning', code: 'quarantined', stream: name, message, remedy });
+}
+
+/** The staged file's position as that of what is left: how often a column was there is still what came. */
+function positionOf({ rows, bytes, headerBytes, columns }: SiftedRows, position: Progress['position']) {
+  const places = columns.map((name) => position.columns.indexOf(name));
+  const pick = (counts: readonly number[]): number[] => places.map((place) => counts[place] ?? 0);
+  return {
+    bytes,
+    rows,
+    columns,
+    widths: [{ at: headerBytes, columns: columns.length }],
+    present: pick(position.present),
+    nulls: pick(position.nulls),
+    seen: pick(position.seen),
+  };
+}
+
+/** Rows that were taken out are not gone from the source. */
+export const whyFewer = ({ received, progress }: Sifted): string | undefined =>
+  received > progress.position.rows ? `${received - progress.position.rows} records were taken out` : undefined;
+
+function resultsOf(checks: RowChecks, rows: number, path: string): CheckResult[] {
+  const found = checks.found();
+  return checks.checks.map(({ id, check, onFail, fault }) => {
+    const result = judgeFinding(check, onFail, fault, found.get(id), rows);
+    return result.outcome === 'passed' ? result : { ...result, detail: `${result.detail}; put into ${path}` };
+  });
+}
+
+function rowsOf(column: string, { added, suspects }: SchemaDiff, rows: SiftedRows | undefined): number | undefined {
+  if (rows === undefined) return undefined;
+  const isCounted = suspects.some((one) => one.column === column) || rows.found.has(column);
+  return isCounted ? (rows.found.get(column)?.failing ?? 0) : added.includes(column) ? undefined : 0;
+}
+
+/** @throws StreamError `schema_changed` */
+function tell(
+  task: StreamTask,
+  { emit }: Running,
+  changes: readonly SchemaChange[],
+  rows: SiftedRows | undefined,
+): void {
+  const said = (change: SchemaChange): string => {
+    const some = rows?.found.get(change.column)?.samples ?? [];
+    const samples = some.map(({ key, value }) => `${JSON.stringify(value)} (${key})`).join(', ');
+    return describeChange(change) + (samples === '' ? '' : `, e.g. ${samples}`);
+  };
+  const failed = changes.filter(({ action }) => action === 'failed');
+  if (failed.length > 0)
+    throw new StreamError(
+      'schema_changed',
+      `${task.name}: the schema is frozen, and ${failed.map(said).join('; ')}; the last good data stays`,
+      {
+        stream: task.name,
+        remedy:
+          'Check the source; if the change is right, put it into schema.columns, or let schema.contract evolve for one run.',
+      },
+    );
+  for (const change of changes) {
+    const told = WARNINGS[change.action];
+    if (told === undefined || (change.action === 'widened' && change.to === 'number')) continue;
+    const [code, remedy] = told;
+    emit({ type: 'warning', code, stream: task.name, message: said(change), remedy });
+  }
+}
+
+const DISCARDED = 'Check the source; `schema.contract: evolve` keeps such rows and values.';
+const WARNINGS: Partial<Record<SchemaChange['action'], readonly [code: string, remedy: string]>> = {
+  added: ['column_new', 'Nothing to do, unless a reader of the file counts columns.'],
+  kept_empty: ['column_vanished', 'Check the source; `remove` takes the column out for good.'],
+  widened: ['column_type', 'Check the source; a type in `schema.columns` with a contract keeps such values out.'],
+  rows_discarded: ['schema_discarded', DISCARDED],
+  column_discarded: ['schema_discarded', DISCARDED],
+  values_discarded: ['schema_discarded', DISCARDED],
+};
+
+/** Types of what is left: as declared or known before, where all values are of them. */
+function typesLeft(
+  { schema }: StreamTask,
+  seen: ColumnTypes,
+  { suspects }: SchemaDiff,
+  changes: readonly SchemaChange[],
+  { position }: Progress,
+): ColumnTypes {
+  if (schema === undefined) return seen;
+  const widened = new Map(
+    changes.flatMap(({ column, action, to }) => (action === 'widened' && to ? [[column, to] as const] : [])),
+  );
+  const kept = suspects.filter(({ column }) => !widened.has(column)).map(({ column, from }) => [column, from] as const);
+  const all = { ...seen, ...schema.columns, ...Object.fromEntries(kept), ...Object.fromEntries(widened) };
+  return Object.fromEntries(Object.entries(all).filter(([column]) => position.columns.includes(column)));
+}
