@@ -10,7 +10,7 @@ describe('the configs of the README', () => {
   it('are found, of every kind', () => {
     expect(CONFIGS.length).toBeGreaterThan(25);
     expect(new Set(CONFIGS.map(kindOf))).toEqual(new Set(['config', 'source', 'stream', 'site', 'site stream', 'top']));
-    expect(new Set(BLOCKS.map(({ language }) => language))).toEqual(new Set(['yaml', 'sh', 'js', '']));
+    expect(new Set(BLOCKS.map(({ language }) => language))).toEqual(new Set(['yaml', 'sh', 'js', 'mjs', '']));
   });
 
   it.each(CONFIGS.map((block) => [block.line, block] as const))(

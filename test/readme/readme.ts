@@ -75,6 +75,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   HMAC_SECRET: 'demo-hmac-secret',
   SHOP_USERNAME: 'reader',
   SHOP_PASSWORD: 'harbour street 7',
+  SHOP_DATABASE_URL: 'postgres://reader:demo@127.0.0.1:5432/shop',
 };
 
 /**
