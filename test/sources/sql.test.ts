@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { createDatabase } from '../../fixtures/postgres/index.ts';
+import { createDatabase, withClient } from '../../fixtures/postgres/index.ts';
 import { openWorkspace, runHere, type Workspace } from '../run/support.ts';
-import { failing, oneStream, rowsOf } from './source-support.ts';
+import { errorOf, failing, oneStream, rowsOf } from './source-support.ts';
 
 const RETRY = 'retry: { attempts: 2, base: 1ms, max: 2ms }';
 let databases = 0;
@@ -209,4 +209,25 @@ describe('sql: postgres', () => {
     expect(error).toMatchObject({ code: 'sql_connect_timeout' });
     expect(report.streams[0]?.retries).toBe(1);
   });
+
+  it('a connection that is cut is made anew: with order_by the run goes on, without it ends and says why', async () => {
+    for (const order of [', order_by: id', '']) {
+      const workspace = openWorkspace();
+      const url = await postgres(NUMBERS);
+      const cuts: Promise<unknown>[] = [];
+      const ran = await runHere(workspace, oneStream(sourceOf(url), `table: numbers, page_size: 10${order}`), {
+        onEvent(event) {
+          if (event.type !== 'request' || event.page === 'page 1' || cuts.length > 0) return;
+          cuts.push(withClient(url, (client) => client.query(CUT)));
+        },
+      });
+      await Promise.all(cuts);
+      if (ran.report.run.status === 'succeeded') expect(rowsOf(workspace)).toEqual(ALL);
+      else expect(errorOf(ran)?.remedy).toContain('order_by');
+      if (order !== '') expect(ran.report.run.status).toBe('succeeded');
+    }
+  });
 });
+
+const CUT =
+  "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'adip-ingest' AND datname = current_database()";

@@ -1,13 +1,13 @@
-import type { Batch, Constant, Decoded } from '../../core/batch.ts';
+import type { Batch, Decoded } from '../../core/batch.ts';
 import { cellJson, positionOf } from '../../core/batch-read.ts';
-import { StreamError } from '../../core/errors.ts';
 import type { Emit } from '../../core/events.ts';
 import type { HttpClient, HttpResponse } from '../../core/http.ts';
 import type { Json, Path } from '../../core/json.ts';
 import type { Cursor, PageAnswer, Paginator, Step } from '../../core/paginator.ts';
 import type { Page, PageSource } from '../../core/source.ts';
-import { renderValue, type Scope } from '../../core/template.ts';
+import type { Scope } from '../../core/template.ts';
 import { createDecoder, type DecodeOptions, type Decoder } from '../../decode/index.ts';
+import { makeConstants } from '../constants.ts';
 import { buildRequest, type RequestPlan, type SourceRequestPlan } from './request.ts';
 
 export type { RequestPlan } from './request.ts';
@@ -60,7 +60,7 @@ function createApiSource(
 ): PageSource {
   const { stream, paginator, client, emit } = options;
   const plan = { ...options.request, params: { ...options.request.params, ...turn.params } };
-  const constants = makeConstants(options, turn.scope);
+  const constants = makeConstants(options.include, turn.scope, stream);
   const labelOf = (cursor: Cursor): string => {
     const page = paginator.label(cursor);
     return turn.label === '' ? page : `${turn.label}: ${page}`;
@@ -110,17 +110,4 @@ function answerOf(found: Decoded, response: HttpResponse, separator: string): Pa
         : cellJson(batch, batch.rows - 1, positionOf(batch, path.map(String).join(separator)));
     },
   };
-}
-
-function makeConstants({ include, stream }: ApiSourceOptions, scope: Scope): Constant[] {
-  return Object.entries(include).map(([name, template]) => {
-    const value = renderValue(template, scope);
-    if (value !== null && typeof value === 'object') {
-      throw new StreamError('bad_include', `${stream}: include.${name} is no single value`, {
-        stream,
-        remedy: 'Include texts, numbers or booleans.',
-      });
-    }
-    return { name, value };
-  });
 }
