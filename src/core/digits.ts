@@ -1,3 +1,6 @@
+// The types of TypeScript's library do not know it yet.
+const { rawJSON: rawJson } = JSON as JSON & { rawJSON(text: string): unknown };
+
 /** A number with the digits that the source wrote (`51.50`): a JavaScript number would lose the last of them. */
 export class Digits {
   /** Of the form of a JSON number. */
@@ -7,8 +10,9 @@ export class Digits {
     this.text = text;
   }
 
-  toJSON(): number {
-    return Number(this.text);
+  /** Its digits, whatever it stands in. */
+  toJSON(): unknown {
+    return rawJson(this.text);
   }
 
   toString(): string {

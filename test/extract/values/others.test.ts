@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { batchFromRecords } from '../../../src/core/batch-build.ts';
 import { Digits } from '../../../src/core/digits.ts';
 import { fieldsSchema } from '../../../src/extract/options.ts';
 import { type Cases, type Options, parser, shown } from './parse.ts';
@@ -84,6 +85,14 @@ describe('json', () => {
     expect(parse(' {"a": [1, "x  y", null]} ')).toEqual({ value: { a: [1, 'x  y', null] }, ok: true });
     expect(parse('null')).toEqual({ value: null, ok: true });
     expect(parse('51.50')).toEqual({ value: new Digits('51.50'), ok: true });
+  });
+  it('F40 keeps the digits of every number in it, as they are written again', () => {
+    const text = '{"id":9007199254740993,"price":[51.50,1e400,-0,7],"n":12}';
+    const { value, ok } = parse(text);
+    expect(ok).toBe(true);
+    expect(JSON.stringify(value)).toBe(text);
+    const batch = batchFromRecords([{ offers: [value] as never }]);
+    expect(Buffer.from(batch.bytes).toString()).toBe(`[${text}]`);
   });
   it.each(["{'a':1}", '{"a":1,}', '[1', 'undefined', '01', '{"a":1} x'])('%s is none', (text) =>
     expect(parse(text)).toEqual({ value: text, ok: false }),
