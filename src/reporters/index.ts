@@ -1,5 +1,6 @@
 export type { Level } from './describe-event.ts';
 export { createErrorLog, type ErrorLogSettings } from './error-log.ts';
+export { renderHtml } from './html/index.ts';
 export { createLog, type LogSettings } from './log.ts';
 export { type LogOptions, logOptionsSchema, type ReportOptions, reportOptionsSchema } from './options.ts';
 export { renderOutputs } from './outputs.ts';
