@@ -42,7 +42,7 @@ export function tellNames(load: TableLoad, columns: readonly PostgresColumn[], c
 const keyName = (table: string): string =>
   quoted(nameColumns([`${table}_adip_key`], { maxBytes: 63, foldsCase: false, reserved: [] })[0]!);
 
-/** The table with the constraint of its key; rows of which a part of the key is NULL may stand beside each other. */
+/** The table, without the constraint of its key. */
 export async function createTable(
   { client, load, context }: PostgresTask,
   columns: readonly PostgresColumn[],
@@ -50,10 +50,10 @@ export async function createTable(
   const defined = columns.map(({ name, type }) => `${quoted(name)} ${declared(type)}`);
   const audit = context.audit ? AUDIT.map((name, i) => `${quoted(name)} ${AUDIT_TYPES[i]}`) : [];
   await client.query(`CREATE TABLE ${quoted(load.table)} (${[...defined, ...audit].join(', ')})`);
-  await addKey(load, columns, client);
 }
 
-async function addKey(
+/** The constraint of the key; rows of which a part of the key is NULL may stand beside each other. */
+export async function addKey(
   load: TableLoad,
   columns: readonly PostgresColumn[],
   client: PostgresTask['client'],

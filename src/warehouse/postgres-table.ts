@@ -3,13 +3,15 @@ import type { LoadRun, TableLoad, TableOutcome, WarehouseContext } from './contr
 import type { Standing } from './ledger.ts';
 import { ORDINAL, quoted } from './names.ts';
 import { copyFile } from './postgres-copy.ts';
-import { adapt, columnsOf, createTable, type PostgresColumn, tellNames } from './postgres-layout.ts';
+import { adapt, addKey, columnsOf, createTable, type PostgresColumn, tellNames } from './postgres-layout.ts';
 import { fits, isText, roomier } from './postgres-types.ts';
 import {
   countLoose,
   deleteLoose,
   deleteMissing,
   dropRepeated,
+  findLoose,
+  findRepeated,
   insertAll,
   insertLoose,
   type Sync,
@@ -50,6 +52,7 @@ export async function syncTable(task: PostgresTask): Promise<{ outcome: TableOut
     if (standing) await adapt(task, columns, isSameKey);
     else await createTable(task, columns);
     done = await synchronise(task, syncOf(task, columns));
+    if (!standing) await addKey(load, columns, client); // built at once, it costs a third
   }
   tellNames(load, columns, context);
   const rows = await count(client, `SELECT count(*) AS n FROM ${quoted(table)}`);
@@ -134,7 +137,7 @@ async function applyDelta({ client, load }: PostgresTask, sync: Sync, rows: numb
   let upserted = 0;
   if (load.key.length === 0) upserted = await change(client, insertAll(sync));
   else if ((await count(client, countLoose(sync))) === 0) {
-    await change(client, dropRepeated(sync));
+    if (await finds(client, findRepeated(sync))) await change(client, dropRepeated(sync));
     upserted = await change(client, upsertChanged(sync));
   }
   if ((await count(client, `SELECT count(*) AS n FROM ${sync.table}`)) === rows) {
@@ -146,19 +149,28 @@ async function applyDelta({ client, load }: PostgresTask, sync: Sync, rows: numb
 }
 
 /** Compares the whole with the files: what is not there is deleted, what differs is written. */
-async function synchronise({ client, load, context }: PostgresTask, sync: Sync): Promise<Done> {
+async function synchronise(task: PostgresTask, sync: Sync): Promise<Done> {
+  const { client, load } = task;
+  await dropTwice(task, sync);
+  if (!(await finds(client, `SELECT 1 FROM ${sync.table} LIMIT 1`)))
+    return { how: 'whole', upserted: await change(client, insertAll(sync)), deleted: 0 };
   let deleted = 0;
   let upserted = 0;
   if (load.key.length > 0) {
-    const repeated = await change(client, dropRepeated(sync));
-    if (repeated > 0) warnRepeated(context, load, repeated);
     deleted += await change(client, deleteMissing(sync));
     upserted += await change(client, upsertChanged(sync));
   }
-  deleted += await change(client, deleteLoose(sync));
-  upserted += await change(client, insertLoose(sync));
+  if (await finds(client, findLoose(sync))) deleted += await change(client, deleteLoose(sync));
+  if ((await count(client, countLoose(sync))) > 0) upserted += await change(client, insertLoose(sync));
   return { how: 'whole', upserted, deleted };
 }
+
+async function dropTwice({ client, load, context }: PostgresTask, sync: Sync): Promise<void> {
+  if (load.key.length === 0 || !(await finds(client, findRepeated(sync)))) return;
+  warnRepeated(context, load, await change(client, dropRepeated(sync)));
+}
+
+const finds = async (client: Client, sql: string): Promise<boolean> => ((await client.query(sql)).rowCount ?? 0) > 0;
 
 async function change(client: Client, sql: string): Promise<number> {
   return (await client.query(sql)).rowCount ?? 0;

@@ -30,8 +30,10 @@ export function widerPostgres(a: PostgresType, b: PostgresType): PostgresType {
 /** Text is ordered by bytes, as the CSV is. */
 export const declared = (type: PostgresType): string => (isText(type) ? 'text COLLATE "C"' : type);
 
-const WHOLE = `'^-?(0|[1-9][0-9]{0,254})$'`;
-const NUMBER = `'^-?[0-9]{1,255}(\\.[0-9]{1,255})?([eE][+-]?[0-9]{1,3})?$'`;
+// without counted repetitions, which make PostgreSQL's regular expressions a hundred times slower
+const WHOLE = `'^-?(0|[1-9][0-9]*)$'`;
+const NUMBER = `'^-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$'`;
+const EXPONENT = `'[eE][+-]?[0-9]{4}'`;
 
 /**
  * Whether a text can be a value of the type.
@@ -40,9 +42,9 @@ const NUMBER = `'^-?[0-9]{1,255}(\\.[0-9]{1,255})?([eE][+-]?[0-9]{1,3})?$'`;
 export function fits(text: string, type: PostgresType, hasIsValid: boolean): string | undefined {
   switch (type) {
     case 'bigint':
-      return `(CASE WHEN ${text} ~ '^-?[0-9]{1,19}$' AND ${text} ~ ${WHOLE} THEN ${text}::numeric BETWEEN -9223372036854775808 AND 9223372036854775807 ELSE ${text} IS NULL END)`;
+      return `(CASE WHEN length(${text}) < 19 THEN ${text} ~ ${WHOLE} WHEN length(${text}) < 21 AND ${text} ~ ${WHOLE} THEN ${text}::numeric BETWEEN -9223372036854775808 AND 9223372036854775807 ELSE ${text} IS NULL END)`;
     case 'numeric':
-      return `(${text} IS NULL OR ${text} ~ ${NUMBER})`;
+      return `(CASE WHEN length(${text}) < 300 THEN ${text} ~ ${NUMBER} AND NOT (length(${text}) > 5 AND ${text} ~ ${EXPONENT}) ELSE ${text} IS NULL END)`;
     case 'boolean':
       return `(${text} IS NULL OR ${text} IN ('true', 'false'))`;
     case 'text':

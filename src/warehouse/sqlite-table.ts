@@ -20,6 +20,8 @@ import {
   deleteLoose,
   deleteMissing,
   dropRepeated,
+  findLoose,
+  findRepeated,
   insertAll,
   insertLoose,
   type Sync,
@@ -108,7 +110,7 @@ async function applyDelta(
   let upserted = 0;
   if (load.key.length === 0) upserted = change(database, sync, insertAll);
   else if (scalar(database, countLoose(sync), 'n') === 0n) {
-    change(database, sync, dropRepeated);
+    if (finds(database, findRepeated(sync))) change(database, sync, dropRepeated);
     upserted = change(database, sync, upsertChanged);
   }
   const isThere = scalar(database, `SELECT count(*) AS n FROM ${quoted(load.table)}`) === BigInt(delta.rows);
@@ -124,13 +126,12 @@ async function synchronise(task: TableTask, columns: readonly SqliteColumn[]): P
   let deleted = 0;
   let upserted = 0;
   if (load.key.length > 0) {
-    const repeated = change(database, sync, dropRepeated);
-    if (repeated > 0) warnRepeated(context, load, repeated);
+    if (finds(database, findRepeated(sync))) warnRepeated(context, load, change(database, sync, dropRepeated));
     deleted += change(database, sync, deleteMissing);
     upserted += change(database, sync, upsertChanged);
   }
-  deleted += change(database, sync, deleteLoose);
-  upserted += change(database, sync, insertLoose);
+  if (finds(database, findLoose(sync))) deleted += change(database, sync, deleteLoose);
+  if (scalar(database, countLoose(sync)) > 0n) upserted += change(database, sync, insertLoose);
   database.exec(`DROP TABLE temp.${STAGE}`);
   return { how: 'whole', upserted, deleted };
 }
@@ -163,6 +164,8 @@ const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 function chunks<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 }
+
+const finds = (database: DatabaseSync, sql: string): boolean => database.prepare(sql).get() !== undefined;
 
 function change(database: DatabaseSync, sync: Sync, statement: (sync: Sync) => string): number {
   return Number(database.prepare(statement(sync)).run().changes);

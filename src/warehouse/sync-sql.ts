@@ -41,6 +41,17 @@ export function dropRepeated(sync: Sync): string {
   return `DELETE FROM ${sync.stage} AS a WHERE EXISTS (SELECT 1 FROM ${sync.stage} AS b WHERE ${all(same, '1 = 0')} AND b.${ORDINAL} > a.${ORDINAL})`;
 }
 
+/** Finds out whether a staged key stands twice: sorting nothing, it is far cheaper than dropping. */
+export function findRepeated(sync: Sync): string {
+  const list = sync.key.map((column) => sync.typed('s', column)).join(', ');
+  return `SELECT 1 AS n FROM ${sync.stage} AS s WHERE ${keyed(sync, (column) => sync.typed('s', column))} GROUP BY ${list} HAVING count(*) > 1 LIMIT 1`;
+}
+
+/** Whether rows of the table lack a part of their key. */
+export function findLoose(sync: Sync): string {
+  return `SELECT 1 AS n FROM ${sync.table} AS t WHERE NOT (${keyed(sync, stored('t'))}) LIMIT 1`;
+}
+
 /** How many staged rows lack a part of their key. */
 export function countLoose(sync: Sync): string {
   return `SELECT count(*) AS n FROM ${sync.stage} AS s WHERE NOT (${keyed(sync, (column) => sync.typed('s', column))})`;
