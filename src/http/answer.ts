@@ -54,7 +54,7 @@ export function answer({ rules, onHints, onAlive, onBlocked, walls, read }: Answ
     if (RETRIED.has(status)) throw failed(request, status, hints);
     onAlive();
     if (status === 410) {
-      throw new PageError(CURSOR_EXPIRED, `${showRequest(request)} answered 410: it is gone, or its cursor is too old`);
+      throw new PageError(CURSOR_EXPIRED, `${showRequest(request)} answered 410: it is gone`);
     }
     throw new PageError(`http_${status}`, `${showRequest(request)} answered ${status}`, { remedy: remedyFor(status) });
   }

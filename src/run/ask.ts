@@ -1,3 +1,4 @@
+import { CURSOR_EXPIRED } from '../core/answer-codes.ts';
 import { PageError, toIngestError } from '../core/errors.ts';
 import type { Cursor, Step } from '../core/paginator.ts';
 import type { Page, PageSource } from '../core/source.ts';
@@ -46,7 +47,18 @@ async function fetchOutcome(
     return { kind: 'page', page, total: undefined };
   } catch (thrown) {
     const error = toIngestError(thrown);
-    if (error instanceof PageError) return { kind: 'lost', cursor, label: source.label(cursor), error };
-    throw error;
+    if (!(error instanceof PageError)) throw error;
+    const isGone = error.code === CURSOR_EXPIRED && !mayBeTooOld(cursor, source);
+    return { kind: 'lost', cursor, label: source.label(cursor), error: isGone ? gone(error) : error };
   }
 }
+
+/** Where pages have numbers, or no answer has given a cursor yet, there is none that could be too old: the page itself is gone. */
+function mayBeTooOld(cursor: Cursor, source: PageSource): boolean {
+  const first = source.first();
+  const isNumbered = (source.skip?.(cursor) ?? source.skip?.(first) ?? null) !== null;
+  return !isNumbered && JSON.stringify(cursor) !== JSON.stringify(first);
+}
+
+const gone = ({ message, cause }: PageError): PageError =>
+  new PageError('http_410', message, { remedy: 'See whether the source still has this page.', cause });

@@ -10,6 +10,8 @@ import type { ExtractOptions, Progress } from '../../src/run/progress.ts';
 import { newTally } from '../../src/run/tally.ts';
 import { fakeSource } from './fake-source.ts';
 
+const GONE = { fails: CURSOR_EXPIRED };
+
 function openExtraction(signal = new AbortController().signal) {
   const folder = mkdtempSync(join(tmpdir(), 'adip-extract-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -51,7 +53,7 @@ it('F70 stopped between the last page and those asked ahead of it, a run doubles
 it('F56 a stream that starts again leaves no checkpoint of its first beginning', async () => {
   const { options, saved } = openExtraction();
   let expired = false;
-  const whole = fakeSource((page) => ({ next: page < 4 ? page + 1 : null }));
+  const whole = fakeSource((page) => ({ next: page < 4 ? page + 1 : null }), { canSkip: false });
   let savedAtStart: Progress | undefined;
   const source: PageSource = {
     ...whole,
@@ -64,4 +66,22 @@ it('F56 a stream that starts again leaves no checkpoint of its first beginning',
   };
   await extract(source, options);
   expect(savedAtStart).toMatchObject({ cursor: 1, position: { bytes: 0, rows: 0 } });
+});
+
+it('F56 a numbered page that is gone is lost alone: nothing starts again', async () => {
+  const { options, saved, rows } = openExtraction();
+  const warnings: string[] = [];
+  const source = fakeSource((page) => ({ total: 4, next: page < 4 ? page + 1 : null, ...(page === 3 ? GONE : {}) }));
+  await extract(source, { ...options, emit: (event) => event.type === 'warning' && warnings.push(event.code) });
+  expect(rows()).toEqual(['page', '1', '2', '4']);
+  expect(source.asked).toEqual([1, 2, 3, 4]);
+  expect(saved.at(-1)!.lost).toMatchObject([{ page: 'page 3', code: 'http_410' }]);
+  expect(warnings).toEqual([]);
+});
+
+it('F56 a first page that is gone has no cursor to blame: it is asked once', async () => {
+  const { options } = openExtraction();
+  const source = fakeSource(() => GONE, { canSkip: false });
+  await expect(extract(source, options)).rejects.toMatchObject({ code: 'http_410' });
+  expect(source.asked).toEqual([1]);
 });
