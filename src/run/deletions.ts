@@ -2,7 +2,7 @@ import { StreamError } from '../core/errors.ts';
 import type { Emit } from '../core/events.ts';
 import { formatCount } from '../core/units.ts';
 import type { Finished } from '../sinks/finish.ts';
-import { ownColumns, seeksAbsent } from '../sinks/merge-rules.ts';
+import { historyOf, ownColumns, seeksAbsent } from '../sinks/merge-rules.ts';
 import type { Progress } from './progress.ts';
 import type { StreamTask } from './stream-task.ts';
 
@@ -19,7 +19,7 @@ export function assertModeColumns({ name, write }: StreamTask, { position }: Pro
   }
   const read: [string, string | undefined][] = [
     ['dedupe_by', write.dedupe_by],
-    ['scd2.at', write.mode === 'scd2' ? write.scd2.at : undefined],
+    ['scd2.at', historyOf(write)?.at],
   ];
   for (const [option, column] of read) {
     if (column === undefined || isPresent(column)) continue;

@@ -27,13 +27,15 @@ export interface Gone {
   readonly atMost: number;
 }
 
+const MOST_DELETED = 0.5;
+
 type Deletions = Pick<WriteOptions, 'deleted' | 'max_deleted'>;
 
-export function goneOf({ deleted, max_deleted }: Deletions): Gone | undefined {
+export function goneOf({ deleted, max_deleted: atMost = MOST_DELETED }: Deletions): Gone | undefined {
   if (deleted === 'keep') return undefined;
-  if (typeof deleted === 'string') return { action: deleted, column: 'deleted_at', atMost: max_deleted };
+  if (typeof deleted === 'string') return { action: deleted, column: 'deleted_at', atMost };
   const { action, column, field, when } = deleted;
-  return { action, column, atMost: max_deleted, field, when: when === undefined ? undefined : String(when) };
+  return { action, column, atMost, field, when: when === undefined ? undefined : String(when) };
 }
 
 /** Whether rows count as gone because a whole extraction does not bring them. */
@@ -41,9 +43,16 @@ export function seeksAbsent(write: Pick<WriteOptions, 'mode'> & Deletions): bool
   return isKeyed(write.mode) && goneOf(write) !== undefined && goneOf(write)?.field === undefined;
 }
 
+/** The columns of a history's times; undefined in other modes. */
+export function historyOf({ mode, scd2 }: Pick<WriteOptions, 'mode' | 'scd2'>): MergeRules['history'] {
+  if (mode !== 'scd2') return undefined;
+  return { from: scd2?.valid_from ?? 'valid_from', to: scd2?.valid_to ?? 'valid_to', at: scd2?.at };
+}
+
 /** Columns of the target that are written by the mode itself: the source has no say in them. */
 export function ownColumns(write: WriteOptions): string[] {
-  if (write.mode === 'scd2') return [write.scd2.valid_from, write.scd2.valid_to];
+  const history = historyOf(write);
+  if (history) return [history.from, history.to];
   const gone = goneOf(write);
   return write.mode === 'merge' && gone?.action === 'mark' ? [gone.column] : [];
 }
@@ -53,15 +62,14 @@ const isKeyed = (mode: WriteOptions['mode']): mode is MergeRules['mode'] =>
 
 /** Undefined for modes that do not look for keys in the target. @param now the run's start, ms since the epoch */
 export function rulesOf(write: WriteOptions, now: number): MergeRules | undefined {
-  const { mode, scd2 } = write;
+  const { mode } = write;
   if (!isKeyed(mode)) return undefined;
-  const history = mode === 'scd2' ? { from: scd2.valid_from, to: scd2.valid_to, at: scd2.at } : undefined;
   return {
     mode,
     ignored: write.ignore_columns ?? [],
     newest: write.dedupe_by,
     gone: mode === 'insert_only' ? undefined : goneOf(write),
-    history,
+    history: historyOf(write),
     now: new Date(now).toISOString(),
   };
 }

@@ -75,9 +75,9 @@ const writeOptionsShape = {
       'For merge and scd2: what becomes of rows that the source no longer has. keep: they stay. delete: they go, or their version is closed. mark: deleted_at says since when. Only a run that read everything deletes; or `field` names a column in which the source says it',
     ),
   max_deleted: share
-    .prefault('50%')
+    .optional()
     .describe(
-      'Largest share of the rows that may go at once, e.g. 30%; more fails the stream, and the last good data stays',
+      'Largest share of the rows that may go at once, e.g. 30%; more fails the stream, and the last good data stays. 50% where nothing is said',
     ),
   ignore_columns: z
     .array(column)
@@ -89,7 +89,7 @@ const writeOptionsShape = {
     .describe(
       'Of records with the same key the one with the largest value of this column stands, e.g. updated_at; otherwise the one that came last',
     ),
-  scd2: history.prefault({}).describe('Columns of a history'),
+  scd2: history.optional().describe('Columns of a history'),
   formula_guard: z
     .boolean()
     .default(false)
