@@ -39,10 +39,12 @@ export function fingerprint(stream: StreamPlan, source: SourcePlan): string {
   return createHash('sha256').update(canonical(parts)).digest('hex');
 }
 
-/** How far back an incremental stream looks, and in which steps, says nothing of what its cursors stand for. */
+const BESIDE_THE_CURSORS = ['lookback', 'window', 'param_format', 'newest_first'];
+
+/** How far back an incremental stream looks, in which steps and how it asks, says nothing of what its cursors stand for. */
 function withoutSteps(stream: Record<string, unknown>): Record<string, unknown> {
   const { incremental } = stream;
-  return incremental ? { ...stream, incremental: without(incremental, ['lookback', 'window']) } : stream;
+  return incremental ? { ...stream, incremental: without(incremental, BESIDE_THE_CURSORS) } : stream;
 }
 
 function without(value: unknown, keys: readonly string[]): Record<string, unknown> {

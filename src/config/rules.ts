@@ -1,3 +1,5 @@
+import { blockPath, forEachFindings } from './for-each-rules.ts';
+import { incrementalFindings } from './incremental-rules.ts';
 import { suggest } from './nearest.ts';
 import { orderStreams } from './order.ts';
 import { objectFindings, outputFindings } from './output-rules.ts';
@@ -16,6 +18,8 @@ export function judge(parsed: Parsed): Finding[] {
       ...keyFindings(name, options),
       ...referenceFindings(name, options, parsed),
       ...templateFindings(name, options),
+      ...forEachFindings(name, options),
+      ...incrementalFindings(name, options),
       ...siteFindings(name, options, parsed),
       ...streamSourceFindings(name, options, parsed),
     ]),
@@ -44,6 +48,7 @@ function keyFindings(name: string, options: StreamOptions): Finding[] {
   const named: [Path, readonly string[]][] = [
     [[...base, 'primary_key'], key],
     [[...base, 'write', 'sort_by'], columnList(options.write.sort_by)],
+    [[...base, 'incremental', 'cursor_field'], columnList(options.incremental?.cursor_field)],
     ...Object.keys(options.checks.columns).map((column): [Path, readonly string[]] => [
       [...base, 'checks', 'columns', column],
       [column],
@@ -105,8 +110,8 @@ function whyGoneFromRecord(
 function referenceFindings(name: string, options: StreamOptions, parsed: Parsed): Finding[] {
   const base: Path = ['streams', name];
   const named: [Path, string][] = [
-    ...(options.for_each ?? []).flatMap(({ stream }): [Path, string][] =>
-      stream === undefined ? [] : [[[...base, 'for_each', 'stream'], stream]],
+    ...(options.for_each ?? []).flatMap(({ stream }, i): [Path, string][] =>
+      stream === undefined ? [] : [[[...blockPath(name, options, i), 'stream'], stream]],
     ),
     ...(options.after ?? []).map((stream, i): [Path, string] => [[...base, 'after', i], stream]),
     ...Object.entries(options.references ?? {}).map(([column, reference]): [Path, string] => [

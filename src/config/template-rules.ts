@@ -10,6 +10,9 @@ export const REQUEST_NAMES: readonly string[] = ['stream', 'date', 'timestamp'];
 /** Names that the path of a target knows. */
 export const TARGET_NAMES: readonly string[] = ['stream', 'date', 'timestamp'];
 
+/** Names of what an incremental stream asks for. */
+const RANGE_NAMES: readonly string[] = ['incremental.start', 'incremental.end'];
+
 /** Keys of a stream in which templates are read; nowhere else. */
 const REQUEST_KEYS = ['path', 'url', 'params', 'headers', 'body', 'form', 'include'] as const;
 /** The same for streams whose pages are no requests of ours alone. */
@@ -41,23 +44,29 @@ export function templateFindings(name: string, options: StreamOptions): Finding[
   const targets = FORMATS.flatMap((format) =>
     checkValue(options.write[format], [...base, 'write', format], TARGET_NAMES, []),
   );
-  const partition = [
-    ...(options.for_each ?? []).map((block) => block.as),
-    ...(options.incremental ? ['incremental'] : []),
-  ];
+  const partition = (options.for_each ?? []).map((block) => block.as);
+  const common = [...REQUEST_NAMES, ...(options.incremental ? RANGE_NAMES : [])];
   if (options.kind !== 'api') {
     const isRange = options.kind === 'site' && options.paginator?.type === 'url_range';
-    const names = isRange ? [...REQUEST_NAMES, 'page'] : REQUEST_NAMES;
+    const names = isRange ? [...common, 'page'] : common;
     const values: Readonly<Record<string, unknown>> = options;
     return [
       ...targets,
       ...KEYS[options.kind].flatMap((key) => checkValue(values[key], [...base, key], names, partition)),
     ];
   }
-  const known = [...REQUEST_NAMES, ...pagingNames(options.paginator)];
+  const known = [...common, ...pagingNames(options.paginator)];
   const findings = REQUEST_KEYS.flatMap((key) => checkValue(options[key], [...base, key], known, partition));
   const variables = checkValue(options.graphql?.variables, [...base, 'graphql', 'variables'], known, partition);
   return [...targets, ...findings, ...variables];
+}
+
+/** Names that the templates of a stream's requests and columns refer to. */
+export function namesUsed(options: StreamOptions): string[] {
+  const keys: readonly string[] = options.kind === 'api' ? [...REQUEST_KEYS, 'graphql'] : KEYS[options.kind];
+  const values: Readonly<Record<string, unknown>> = options;
+  const read = keys.map((key) => (key === 'graphql' && options.kind === 'api' ? options.graphql?.variables : values[key]));
+  return [...new Set(templateNames(JSON.stringify(read)))];
 }
 
 /** The same for what all requests of a source carry, and for the paths of reports. */

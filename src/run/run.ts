@@ -8,6 +8,7 @@ import { removeWorkFolder, sweepWorkFolders } from '../stores/checkpoint.ts';
 import { takeLock } from '../stores/lock.ts';
 import { sweepTemporary } from '../stores/state-file.ts';
 import { openVault } from '../stores/vault.ts';
+import { assertBackfill } from './assert-backfill.ts';
 import type { RunContext, Running, RunOptions } from './context.ts';
 import { openIdentity } from './identity.ts';
 import { commitAll, problemOf, uploadAll } from './publish.ts';
@@ -34,6 +35,7 @@ export interface Outcome {
  */
 export async function runPlan(plan: Plan, options: RunOptions, context: RunContext): Promise<Outcome> {
   const selected = selectStreams(plan, options.streams);
+  assertBackfill(selected, options);
   const workspace = realpathSync(context.workspace);
   const stateFolder = join(workspace, '.adip');
   const lockedFolder = join(stateFolder, 'work');

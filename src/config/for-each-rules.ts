@@ -1,0 +1,72 @@
+import type { Finding, StreamOptions } from './parsed.ts';
+import type { Path } from './read.ts';
+import { namesUsed, REQUEST_NAMES } from './template-rules.ts';
+
+type Block = NonNullable<StreamOptions['for_each']>[number];
+
+/** Where a block of `for_each` stands: it is a mapping, or one of a list. */
+export function blockPath(name: string, options: StreamOptions, index: number): Path {
+  const base: Path = ['streams', name, 'for_each'];
+  return (options.for_each?.length ?? 0) > 1 ? [...base, index] : base;
+}
+
+/** What the partitions of a stream need so that each asks for something of its own. */
+export function forEachFindings(name: string, options: StreamOptions): Finding[] {
+  const blocks = options.for_each ?? [];
+  const used = namesUsed(options);
+  return blocks.flatMap((block, index) => {
+    const path = blockPath(name, options, index);
+    return [...nameFindings(blocks, index, path), ...useFindings(block, used, path), ...whereFindings(block, path)];
+  });
+}
+
+function nameFindings(blocks: readonly Block[], index: number, path: Path): Finding[] {
+  const { as } = blocks[index]!;
+  if (blocks.findIndex((block) => block.as === as) < index)
+    return [
+      {
+        path: [...path, 'as'],
+        code: 'for_each',
+        message: `two blocks of for_each are called "${as}"`,
+        remedy: 'Give each a name of its own with `as`.',
+      },
+    ];
+  if (![...REQUEST_NAMES, 'incremental'].includes(as)) return [];
+  const message = `{${as}} means something else already`;
+  return [{ path: [...path, 'as'], code: 'for_each', message, remedy: 'Choose another name.' }];
+}
+
+function useFindings({ as, stream, values }: Block, used: readonly string[], path: Path): Finding[] {
+  const own = used.filter((name) => name === as || name.startsWith(`${as}.`));
+  if (own.length === 0) {
+    const example = stream === undefined ? `{${as}}` : `{${as}.id}`;
+    return [
+      {
+        path: [...path, 'as'],
+        code: 'for_each',
+        message: `no template uses "${as}": each partition would ask for the same`,
+        remedy: `Write ${example} where the request differs.`,
+      },
+    ];
+  }
+  const whole = stream !== undefined && own.includes(as);
+  const inner = values !== undefined ? own.find((name) => name !== as) : undefined;
+  if (whole)
+    return [
+      {
+        path: [...path, 'as'],
+        code: 'for_each',
+        message: `{${as}} is a whole record of ${stream}`,
+        remedy: `Name one of its columns: {${as}.id}.`,
+      },
+    ];
+  if (inner === undefined) return [];
+  const message = `{${inner}} asks for a column, and ${as} stands for one value of a list`;
+  return [{ path: [...path, 'as'], code: 'for_each', message, remedy: `Write {${as}}.` }];
+}
+
+function whereFindings({ values, where }: Block, path: Path): Finding[] {
+  if (values === undefined || where === undefined) return [];
+  const message = 'where is a condition on records; a list has none';
+  return [{ path: [...path, 'where'], code: 'for_each', message, remedy: 'Leave out what should not count.' }];
+}
