@@ -5,6 +5,7 @@ export { planFromUrl } from './from-url.ts';
 export type { Variables } from './interpolate.ts';
 export { configJsonSchema } from './json-schema.ts';
 export { nearest, suggest } from './nearest.ts';
+export { referred } from './order.ts';
 export { type ParseContext, parseConfig } from './parse.ts';
 export {
   type ApiSourcePlan,
@@ -22,8 +23,9 @@ export {
   type SqlStreamPlan,
   type StreamPlan,
   sourceOf,
+  type TransformPlan,
 } from './plan.ts';
 export { formatProblem, InvalidConfigError, type Position, type Problem } from './problem.ts';
 export { referenceTables } from './reference.ts';
 export { REQUEST_NAMES, TARGET_NAMES } from './template-rules.ts';
-export { unsupported } from './unsupported.ts';
+export { orderTransforms, readsTable, streamsRead } from './transforms.ts';

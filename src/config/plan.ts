@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Position, Problem } from './problem.ts';
 import type { Path } from './read.ts';
-import type { apiSourceSchema, frameSchema } from './schema/config.ts';
+import type { apiSourceSchema, frameSchema, transformSchema } from './schema/config.ts';
 import type { fileSourceSchema, fileStreamSchema } from './schema/file.ts';
 import type { moduleSourceSchema, moduleStreamSchema } from './schema/module.ts';
 import type { siteSourceSchema, siteStreamSchema } from './schema/site.ts';
@@ -36,6 +36,9 @@ export type SqlStreamPlan = Keyed<z.output<typeof sqlStreamSchema>> & Named & { 
 export type ModuleStreamPlan = Keyed<z.output<typeof moduleStreamSchema>> & Named & { readonly kind: 'module' };
 /** A stream with all defaults; `kind` is the type of its source. */
 export type StreamPlan = ApiStreamPlan | SiteStreamPlan | FileStreamPlan | SqlStreamPlan | ModuleStreamPlan;
+
+/** A transform with all defaults. */
+export type TransformPlan = z.output<typeof transformSchema>;
 
 /** Where a key stands in the config, with the line and a caret below it. */
 export interface Place {

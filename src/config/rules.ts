@@ -1,7 +1,7 @@
 import { blockPath, forEachFindings } from './for-each-rules.ts';
 import { incrementalFindings } from './incremental-rules.ts';
 import { suggest } from './nearest.ts';
-import { orderStreams } from './order.ts';
+import { orderStreams, referred } from './order.ts';
 import { objectFindings, outputFindings } from './output-rules.ts';
 import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
@@ -10,12 +10,14 @@ import { siteFindings, siteSourceFindings } from './site-rules.ts';
 import { sourceFindings, streamSourceFindings } from './source-rules.ts';
 import { frameTemplateFindings, templateFindings } from './template-rules.ts';
 import { transformFindings } from './transform-rules.ts';
+import { writeColumns, writeFindings } from './write-rules.ts';
 
 /** All rules across keys, streams and the whole document. */
 export function judge(parsed: Parsed): Finding[] {
   return [
     ...parsed.streams.flatMap(({ name, options }) => [
       ...keyFindings(name, options),
+      ...writeFindings(name, options),
       ...referenceFindings(name, options, parsed),
       ...templateFindings(name, options),
       ...forEachFindings(name, options),
@@ -38,16 +40,12 @@ function keyFindings(name: string, options: StreamOptions): Finding[] {
   const findings: Finding[] = [];
   const base: Path = ['streams', name];
   const key = columnList(options.primary_key);
-  if (options.write.mode === 'merge' && key.length === 0)
-    findings.push({
-      path: [...base, 'write', 'mode'],
-      code: 'missing_key',
-      message: 'mode merge needs a primary_key',
-      remedy: 'Name the column or columns that identify a record: `primary_key: id`.',
-    });
   const named: [Path, readonly string[]][] = [
     [[...base, 'primary_key'], key],
-    [[...base, 'write', 'sort_by'], columnList(options.write.sort_by)],
+    ...writeColumns(options.write).map(([path, columns]): [Path, readonly string[]] => [
+      [...base, 'write', ...path],
+      columns,
+    ]),
     [[...base, 'incremental', 'cursor_field'], columnList(options.incremental?.cursor_field)],
     ...Object.keys(options.checks.columns).map((column): [Path, readonly string[]] => [
       [...base, 'checks', 'columns', column],
@@ -116,7 +114,7 @@ function referenceFindings(name: string, options: StreamOptions, parsed: Parsed)
     ...(options.after ?? []).map((stream, i): [Path, string] => [[...base, 'after', i], stream]),
     ...Object.entries(options.references ?? {}).map(([column, reference]): [Path, string] => [
       [...base, 'references', column],
-      reference.stream,
+      referred(reference.to).stream,
     ]),
   ];
   return named

@@ -82,6 +82,8 @@ const WORDS: { [Type in RunEvent['type']]: (event: Of<Type>) => Words } = {
     module: 'run',
     message: `${status}: ${countOf(records, 'record')} in ${formatDuration(ms)}`,
   }),
+  loaded: ({ warehouse, detail }) => ({ level: 'info', module: warehouse, message: detail }),
+  transformed: ({ transform, detail }) => ({ level: 'info', module: 'transforms', message: `${transform}: ${detail}` }),
   published: ({ publisher, detail, uri }) => ({
     level: 'info',
     module: publisher,

@@ -5,8 +5,7 @@ import type { GitOutcome, Problem, Report, S3Outcome } from '../core/report.ts';
 import { type GitOptions, publishGit } from '../publishers/git/index.ts';
 import { publishS3, type S3Context, type S3Options } from '../publishers/s3/index.ts';
 import type { Running } from './context.ts';
-import { movesData } from './landing.ts';
-import type { StreamResult } from './stream-task.ts';
+import type { Delivery } from './deliveries.ts';
 
 /** Where a stream goes: its own `publish` over the pipeline's. */
 export function destinationsOf(
@@ -24,16 +23,14 @@ export function s3ContextOf(plan: Plan, running: Running): S3Context {
   return { pipeline: plan.name, runId: identity.id, startedAt, env, emit, random, clock, signal, deadline, secrets };
 }
 
-/** Uploads the data of all delivered streams, each to its own place in S3. */
+/** Uploads all that was delivered, each to its own place in S3. */
 export async function uploadAll(
   plan: Plan,
-  results: readonly StreamResult[],
+  deliveries: readonly Delivery[],
   running: Running,
 ): Promise<S3Outcome | undefined> {
   const groups = new Map<string, { options: S3Options; artifacts: Artifact[] }>();
-  for (const { task, artifacts } of results) {
-    const stream = plan.streams.find(({ name }) => name === task.name)!;
-    const { s3 } = destinationsOf(plan, stream);
+  for (const { artifacts, s3 } of deliveries) {
     if (!s3 || artifacts.length === 0) continue;
     const key = JSON.stringify(s3);
     const group = groups.get(key) ?? { options: s3, artifacts: [] };
@@ -68,25 +65,21 @@ function joinOutcomes(outcomes: readonly S3Outcome[]): S3Outcome | undefined {
  */
 export async function commitAll(
   plan: Plan,
-  results: readonly StreamResult[],
+  deliveries: readonly Delivery[],
   extras: readonly Artifact[],
   running: Running,
   status: Report['run']['status'],
 ): Promise<GitOutcome | undefined> {
   const { git } = plan.publish;
   if (git === false || !running.options.commit) return undefined;
-  const committed = results.filter(
-    ({ task }) => destinationsOf(plan, plan.streams.find(({ name }) => name === task.name)!).git,
-  );
+  const committed = deliveries.filter((delivery) => delivery.git);
   // a child's bookmark may have been written by its parent's landing and by its own
   const all = committed.flatMap((result) => result.artifacts);
   const artifacts = [...new Map(all.map((artifact) => [artifact.path, artifact])).values()];
   if (artifacts.length === 0 && extras.every(({ kind }) => kind !== 'state')) return { ...NOTHING, status: 'skipped' };
   const refusal = await running.git.refusal?.();
   if (refusal !== undefined) return refused(running, refusal);
-  const hasChange = committed.some(
-    ({ landing }) => landing && (movesData(landing) || landing.bookmark !== undefined || landing.due.length > 0),
-  );
+  const hasChange = committed.some(({ isChanged }) => isChanged);
   const options = running.options.branch === undefined ? git : { ...git, branch: running.options.branch };
   const files = [...artifacts, ...extras.filter(({ kind }) => hasChange || kind === 'state')];
   try {

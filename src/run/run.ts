@@ -10,6 +10,7 @@ import { sweepTemporary } from '../stores/state-file.ts';
 import { openVault } from '../stores/vault.ts';
 import { assertBackfill } from './assert-backfill.ts';
 import type { RunContext, Running, RunOptions } from './context.ts';
+import { deliveriesOf } from './deliveries.ts';
 import { openIdentity } from './identity.ts';
 import { commitAll, problemOf, uploadAll } from './publish.ts';
 import { buildReport, type Ending, statusOf } from './report.ts';
@@ -20,6 +21,7 @@ import type { StreamResult } from './stream-task.ts';
 import { openSwitchboard, type Switchboard } from './switchboard.ts';
 import { openClients } from './tasks.ts';
 import { vaultArtifact, vaultFile } from './vault-file.ts';
+import { loadAndTransform } from './warehouse.ts';
 
 export interface Outcome {
   readonly report: Report;
@@ -153,6 +155,7 @@ async function runSelected(
       signal: outerSignal,
       deadline: Math.max(running.deadline, clock.now() + DELIVERY_TIME),
     };
+    ending = await loadAndTransform(plan, ending, delivering);
     ending = await publish(plan, ending, delivering);
     ending = withStateProblems(ending, await state.push(delivering));
   } catch (thrown) {
@@ -189,13 +192,14 @@ function withStateProblems(ending: Ending, problems: readonly Problem[]): Ending
 async function publish(plan: Plan, ending: Ending, running: Running): Promise<Ending> {
   const { options } = running;
   if (!options.publish || options.dryRun || options.limit !== undefined) return ending;
-  const s3 = await uploadAll(plan, ending.results, running);
+  const deliveries = deliveriesOf(plan, ending, running);
+  const s3 = await uploadAll(plan, deliveries, running);
   const uploaded = { ...ending, s3 };
   const status = statusOf(uploaded);
   const extras = [
     ...reportArtifacts(plan, buildReport(uploaded, running, running.clock.now()), running),
     ...vaultArtifact(running),
   ];
-  const git = await commitAll(plan, ending.results, extras, running, status);
+  const git = await commitAll(plan, deliveries, extras, running, status);
   return { ...uploaded, git };
 }

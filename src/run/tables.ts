@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plan, StreamPlan } from '../config/index.ts';
+import { type Plan, referred, type StreamPlan } from '../config/index.ts';
 import type { ColumnTypes } from '../core/column-type.ts';
 import { decode } from '../sinks/codec.ts';
 import { readHeader } from '../sinks/csv-reader.ts';
@@ -64,8 +64,9 @@ async function tableOf(
 }
 
 function referencesOf({ references = {} }: StreamPlan): TableLoad['references'] {
-  return Object.entries(references).map(([column, reference]) => {
-    return { column, table: reference.stream, target: reference.column };
+  return Object.entries(references).map(([column, { to }]) => {
+    const { stream: table, column: target } = referred(to);
+    return { column, table, target };
   });
 }
 

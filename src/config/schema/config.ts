@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checksOptionsSchema } from '../../checks/options.ts';
 import { duration } from '../../core/units.ts';
 import { logOptionsSchema, reportOptionsSchema } from '../../reporters/options.ts';
+import { warehouseOptionsSchema } from '../../warehouse/options.ts';
 import { headers, httpUrl, name, params } from './common.ts';
 import { fileSourceSchema, fileStreamSchema } from './file.ts';
 import { moduleSourceSchema, moduleStreamSchema } from './module.ts';
@@ -29,11 +30,14 @@ export const sourceSchema = z.discriminatedUnion('type', [
   moduleSourceSchema,
 ]);
 
-const transform = z.strictObject({
-  name: name.describe('Name in the report'),
-  sql: z.string().min(1).describe('SELECT over the tables of the warehouse'),
-  csv: z.string().min(1).optional().describe('Target file, relative to the workspace'),
-  table: z.string().min(1).optional().describe('Target table of the warehouse'),
+export const transformSchema = z.strictObject({
+  name: name.describe('Name in the report and in .adip/'),
+  sql: z
+    .string()
+    .min(1)
+    .describe('One SELECT over the tables: a table for each stream by its name, and those of other transforms'),
+  csv: z.string().min(1).optional().describe('Target file, relative to the workspace; `.gz` compresses'),
+  table: name.optional().describe('Target table of the database, for other transforms and readers'),
   checks: checksOptionsSchema.prefault({}).describe('What must hold before the result is delivered'),
 });
 
@@ -73,14 +77,13 @@ export const frameShape = {
   report: reportOptionsSchema.prefault({}),
   log: logOptionsSchema.prefault({}),
   run: run.prefault({}).describe('Limits of the whole run'),
-  warehouse: z
-    .strictObject({
-      sqlite: z.string().min(1).optional().describe('SQLite file, relative to the workspace'),
-      postgres: z.string().min(1).optional().describe('postgres:// URL'),
-    })
-    .optional()
-    .describe('Databases that are loaded beside the files'),
-  transforms: z.array(transform).default([]).describe('SQL that runs after loading'),
+  warehouse: warehouseOptionsSchema.optional().describe('Databases that are kept equal to the files'),
+  transforms: z
+    .array(transformSchema)
+    .default([])
+    .describe(
+      'SQL that runs after loading: in SQLite where one is named, else in PostgreSQL, else in a temporary SQLite',
+    ),
 };
 
 export const frameSchema = z.strictObject(frameShape);
