@@ -37,10 +37,11 @@ describe('files: S3', () => {
     expect(ran.report.streams[0]?.errors).toEqual([]);
     expect(rowsOf(workspace)).toEqual(['id', ...Array.from({ length: 1_005 }, (_, i) => String(i))]);
     expect(server.log.filter(({ operation }) => operation === 'ListObjectsV2')).toHaveLength(2);
+    expect(server.log.filter(({ operation }) => operation === 'GetObject')).toHaveLength(1_005);
   });
 
   it('a large object comes in parts, each of the same version', async () => {
-    const lines = Array.from({ length: 60_000 }, (_, i) => `${i},${'x'.repeat(40)}`);
+    const lines = Array.from({ length: 200_000 }, (_, i) => `${i},${'x'.repeat(40)}`);
     const server = await openS3({ 'big.csv': `id,text\n${lines.join('\n')}\n` });
     const workspace = openWorkspace();
     const config = oneStream(s3Source(server), 'path: "s3://lake/big.csv", page_size: 256KiB');
@@ -137,7 +138,7 @@ const ranges =
   };
 
 describe('files: at a URL', () => {
-  const lines = Array.from({ length: 60_000 }, (_, i) => `{"id":${i},"text":"${'x'.repeat(40)}"}`);
+  const lines = Array.from({ length: 200_000 }, (_, i) => `{"id":${i},"text":"${'x'.repeat(40)}"}`);
   const content = Buffer.from(`${lines.join('\n')}\n`);
 
   it('by ranges where the server gives them, else whole', async () => {
@@ -148,7 +149,7 @@ describe('files: at a URL', () => {
       const source = `type: file, base: "${served.url}/data", http: { headers: { x-day: "{date}" } }`;
       const ran = await runHere(workspace, oneStream(source, 'path: x.ndjson, page_size: 512KiB, file_column: f'));
       expect(ran.report.streams[0]?.errors).toEqual([]);
-      expect(rowsOf(workspace)).toHaveLength(60_001);
+      expect(rowsOf(workspace)).toHaveLength(200_001);
       expect(rowsOf(workspace)[1]).toMatch(/^127\.0\.0\.1:\d+\/data\/x\.ndjson,0,x+$/);
       expect(served.asked.every((one) => one.startsWith('/data/x.ndjson bytes='))).toBe(true);
     }

@@ -3,8 +3,6 @@ import { byteOrderMark } from '../../core/charset.ts';
 import { StreamError } from '../../core/errors.ts';
 import type { OpenFile } from './contract.ts';
 
-const BLOCK = 1 << 20;
-
 /** Text of a file in UTF-8 or a charset that keeps ASCII's bytes, from its beginning; what was read is dropped. */
 export interface ByteStream {
   /** Where `peek`'s first byte lies in the text. */
@@ -67,7 +65,7 @@ export async function openBytes(
     },
   };
   while (bytes.position < from) {
-    const { length } = await bytes.peek(Math.min(BLOCK, from - bytes.position), signal);
+    const { length } = await bytes.peek(Math.min(file.block, from - bytes.position), signal);
     if (length === 0) break;
     bytes.skip(Math.min(length, from - bytes.position));
   }
@@ -85,7 +83,8 @@ export const charsetOfHead = (head: Uint8Array): string | undefined => {
 };
 
 async function* blocks(file: OpenFile, from: number, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  for (let at = from; at < file.size; at += BLOCK) yield await file.read(at, Math.min(file.size, at + BLOCK), signal);
+  const { size, block } = file;
+  for (let at = from; at < size; at += block) yield await file.read(at, Math.min(size, at + block), signal);
 }
 
 async function* gunzip(raw: AsyncGenerator<Uint8Array>, place: StreamPlace): AsyncGenerator<Uint8Array> {

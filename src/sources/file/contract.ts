@@ -12,6 +12,8 @@ export interface FoundFile {
 /** A file as bytes anywhere in it. */
 export interface OpenFile {
   readonly size: number;
+  /** Bytes that are worth one question: those of a network cost a round trip each. */
+  readonly block: number;
   /**
    * The bytes from `start` to `end`, all of them.
    * @throws StreamError `file_changed` where the file is no longer the one that was found, `file_missing`, `file_short`

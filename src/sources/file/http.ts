@@ -9,8 +9,8 @@ export interface HttpPlace {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The first answer tells the size; so much is asked for then and there. */
-const FIRST = 1 << 20;
+/** So much is asked for at a time; the first answer tells the size too. */
+const BLOCK = 4 << 20;
 
 interface Part {
   readonly start: number;
@@ -26,7 +26,7 @@ export function httpFiles(place: HttpPlace): FindFiles {
   return async (address, signal) => {
     const url = new URL(address);
     const name = `${url.host}${url.pathname}`;
-    const first = await ask(place, url, name, { start: 0, end: FIRST }, signal);
+    const first = await ask(place, url, name, { start: 0, end: BLOCK }, signal);
     const { size, tag } = first;
     const read: OpenFile['read'] = async (start, end, stop) => {
       if (end <= start) return new Uint8Array(0);
@@ -41,7 +41,7 @@ export function httpFiles(place: HttpPlace): FindFiles {
       name,
       version: `${size}-${tag}`,
       size,
-      open: async () => ({ size, read, close: async () => {} }),
+      open: async () => ({ size, block: BLOCK, read, close: async () => {} }),
     };
     return [file];
   };

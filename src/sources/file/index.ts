@@ -11,7 +11,7 @@ import type { Page, PageSource } from '../../core/source.ts';
 import type { Scope } from '../../core/template.ts';
 import { createDecoder, type DecodeOptions, type Decoder } from '../../decode/index.ts';
 import { makeConstants } from '../constants.ts';
-import type { FindFiles, FoundFile } from './contract.ts';
+import type { FindFiles, FoundFile, OpenFile } from './contract.ts';
 import { formatOfName, isParquet } from './format.ts';
 import { openParquetReader } from './parquet-reader.ts';
 import type { FilePosition, Reader, ReaderPage } from './reader.ts';
@@ -74,7 +74,7 @@ export function createFileSource(options: FileSourceOptions): PageSource & { clo
   };
 
   const openReader = async (file: FoundFile, from: FilePosition, signal: AbortSignal): Promise<Reader> => {
-    const opened = await file.open(signal);
+    const opened = rememberHead(await file.open(signal));
     const place = { stream, name: file.name };
     try {
       if (opened.size === 0 && emptyFile === 'error') throw emptyError(stream, file.name);
@@ -170,6 +170,20 @@ function labelOf({ file, at, group, row }: Place, turn: string): string {
   const from = at ? ` from byte ${at}` : group || row ? ` from row ${row ?? 0} of group ${(group ?? 0) + 1}` : '';
   const own = file === undefined ? 'the first file' : `${file}${from}`;
   return turn === '' ? own : `${turn}: ${own}`;
+}
+
+/** What a file is, is seen by its first bytes: they are read once, with the block that they stand in. */
+function rememberHead(file: OpenFile): OpenFile {
+  const length = Math.min(file.size, file.block);
+  let head: Promise<Uint8Array> | undefined;
+  return {
+    ...file,
+    async read(start, end, signal) {
+      if (end > length) return file.read(start, end, signal);
+      head ??= file.read(0, length, signal);
+      return (await head).subarray(start, end);
+    },
+  };
 }
 
 const emptyError = (stream: string, name: string): StreamError =>

@@ -95,6 +95,7 @@ async function openLocal(file: string, name: string, version: string, stream: st
   };
   return {
     size,
+    block: 1 << 20,
     async read(start, end) {
       const bytes = Buffer.allocUnsafe(end - start);
       let length = 0;

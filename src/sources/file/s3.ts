@@ -86,6 +86,7 @@ function fileOf(connection: Connection, key: string, size: number, etag: string,
   const { sdk, client, bucket } = connection;
   const file: OpenFile = {
     size,
+    block: 4 << 20,
     async read(start, end, signal) {
       if (end <= start) return new Uint8Array(0);
       const request = new sdk.GetObjectCommand({
