@@ -21,6 +21,7 @@ function outputsOf(parsed: Parsed): Output[] {
   outputs.push(
     { path: ['report', 'text'], text: frame?.report.text },
     { path: ['report', 'json'], text: frame?.report.json },
+    { path: ['report', 'html'], text: frame?.report.html },
     { path: ['log', 'file'], text: frame?.log.file },
     { path: ['warehouse', 'sqlite'], text: frame?.warehouse?.sqlite },
   );

@@ -28,6 +28,20 @@ export const reportOptionsSchema = z
       .optional()
       .describe('Where the text report goes, e.g. data/report_{timestamp}.txt; then it is committed too'),
     json: z.string().min(1).optional().describe('Where the JSON report goes; then it is committed too'),
+    html: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Where the report goes as one HTML page with plots, e.g. data/report.html; then it is committed too'),
+    history: z
+      .strictObject({
+        keep: z.int().min(1).max(10_000).default(200).describe('Runs that are remembered'),
+        max_size: byteSize
+          .default(1_000_000)
+          .describe('Size that the file does not pass, e.g. 1MB; the oldest runs go first'),
+      })
+      .prefault({})
+      .describe('What is remembered of earlier runs in .adip/runs.ndjson, committed together with a change'),
   })
   .describe('Where reports go; without it they lie in .adip/reports/ and are not committed');
 

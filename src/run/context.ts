@@ -3,6 +3,7 @@ import type { Emit, RunEvent } from '../core/events.ts';
 import type { Report } from '../core/report.ts';
 import type { Secrets } from '../core/secrets.ts';
 import type { Vault } from '../core/vault.ts';
+import type { History } from './history.ts';
 
 /** What a caller asks of a run, beside the plan. */
 export interface RunOptions {
@@ -40,6 +41,8 @@ export interface RunContext {
   readonly signal: AbortSignal;
   /** Who started the run; asked for when the report is made, because finding out costs time at the start. */
   trigger(): Promise<Report['run']['trigger']>;
+  /** Cron lines of the workflow that started the run; none where no schedule did. */
+  crons?(): Promise<readonly string[]>;
   readonly git: {
     readonly token?: string | undefined;
     readonly serverUrl?: string | undefined;
@@ -72,6 +75,7 @@ export interface Running extends RunContext {
   readonly deadline: number;
   readonly random: Random;
   readonly vault: Vault;
+  readonly history: History;
   /** `.adip`, absolute. */
   readonly stateFolder: string;
   /** `.adip/work`, absolute. */

@@ -64,8 +64,13 @@ export function openHistory({ stateFolder, run, bounds, isTrial, emit }: History
   const put = (path: string, all: readonly HistoryLine[]): void => {
     if (isTrial) return;
     const text = formatHistory(boundHistory(all, bounds));
-    if (path === waiting) makeCache(stateFolder);
-    if (textOf(path) !== text) replaceFile(path, text);
+    try {
+      if (path === waiting) makeCache(stateFolder);
+      if (textOf(path) !== text) replaceFile(path, text);
+    } catch (thrown) {
+      // what was delivered stays delivered
+      emit({ type: 'warning', code: 'history_not_kept', message: `this run is not remembered: ${String(thrown)}` });
+    }
   };
   return {
     earlier,

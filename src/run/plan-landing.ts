@@ -1,12 +1,11 @@
 import { relative, sep } from 'node:path';
-import { type ColumnTypes, widenAll } from '../core/column-type.ts';
-import type { Status } from '../core/events.ts';
+import type { ColumnTypes } from '../core/column-type.ts';
 import type { DriftMemory } from '../core/site.ts';
 import type { Incremental, Mark } from '../incremental/contract.ts';
 import { sortColumns } from '../sinks/combine.ts';
 import type { Finished, FinishedFile } from '../sinks/finish.ts';
 import { CONTENT_TYPES } from '../sinks/targets.ts';
-import { type Bookmark, bookmarkPath, type KeptFile, withHistory } from '../stores/bookmark.ts';
+import { type Bookmark, bookmarkPath, type KeptFile } from '../stores/bookmark.ts';
 import { bareCursor } from './bare-cursor.ts';
 import type { Running } from './context.ts';
 import type { Landing, LandingFile } from './landing.ts';
@@ -23,15 +22,12 @@ export function planLanding(
   earlier: Bookmark | undefined,
   progress: Progress,
   finished: Finished,
-  status: Status,
   types: ColumnTypes,
   site: DriftMemory | undefined,
   due: readonly Due[],
 ): Landing {
-  const { identity, workspace } = running;
+  const { workspace } = running;
   const relativeTo = (path: string): string => pathInside(workspace, path);
-  const at = new Date(identity.startedAt).toISOString();
-  const entry = { run: identity.id, at, records: progress.tally.records, rows: finished.rows, status };
   const bookmark: Bookmark = {
     stream: task.name,
     fingerprint: task.fingerprint,
@@ -45,7 +41,6 @@ export function planLanding(
       ...letter,
       cursor: bareCursor(letter.cursor, running.secrets.redact),
     })),
-    history: withHistory(earlier?.history ?? [], entry),
     ...(site ? { site } : {}),
   };
   return {
@@ -88,11 +83,6 @@ function landingFile(
       went: went?.keys,
     },
   };
-}
-
-/** Types of a target that holds these rows as well. */
-export function typesAfter({ write }: StreamTask, earlier: Bookmark | undefined, news: ColumnTypes): ColumnTypes {
-  return widenAll(write.mode === 'replace' ? {} : (earlier?.types ?? {}), news);
 }
 
 /** Whether a file stands as the last landing left it, made of the same types. */

@@ -5,7 +5,7 @@ import type { Artifact } from '../core/artifact.ts';
 import { replaceFile } from '../core/durable-file.ts';
 import type { Report } from '../core/report.ts';
 import { renderText } from '../core/template.ts';
-import { redactDeep, renderText as renderTextReport } from '../reporters/index.ts';
+import { redactDeep, renderHtml, renderText as renderTextReport } from '../reporters/index.ts';
 import type { Running } from './context.ts';
 import { namesOf } from './names.ts';
 import { resolveOutput } from './target.ts';
@@ -13,14 +13,25 @@ import { resolveOutput } from './target.ts';
 /** Reports of runs that are kept in `.adip/reports/`. */
 const KEPT = 20;
 
+/** How a report is written, by the key that the config names it with. */
+const FORMS = {
+  text: { render: renderTextReport, contentType: 'text/plain; charset=utf-8' },
+  json: { render: (report: Report) => `${JSON.stringify(report, null, 1)}\n`, contentType: 'application/json' },
+  html: { render: renderHtml, contentType: 'text/html; charset=utf-8' },
+} as const;
+
+const write = (form: keyof typeof FORMS, report: Report, running: Running): string =>
+  FORMS[form].render(redactDeep(report, running.secrets.redact));
+
 /** Writes the reports that the config wants committed, and gives them to the publishers. */
 export function reportArtifacts(plan: Plan, report: Report, running: Running): Artifact[] {
   const artifacts: Artifact[] = [];
-  for (const [format, template] of Object.entries({ text: plan.report.text, json: plan.report.json })) {
+  for (const form of ['text', 'json', 'html'] as const) {
+    const template = plan.report[form];
     if (template === undefined) continue;
     const path = renderText(template, namesOf(plan.name, running.identity.startedAt));
     const file = resolveOutput(running.workspace, path, 'report');
-    replaceFile(file, format === 'json' ? asJson(report, running) : asText(report, running));
+    replaceFile(file, write(form, report, running));
     artifacts.push({
       stream: 'report',
       path,
@@ -29,29 +40,24 @@ export function reportArtifacts(plan: Plan, report: Report, running: Running): A
       sha256: '',
       rows: 0,
       kind: 'report',
-      contentType: format === 'json' ? 'application/json' : 'text/plain; charset=utf-8',
+      contentType: FORMS[form].contentType,
     });
   }
   return artifacts;
 }
 
-/** Writes both reports under `.adip/reports/` and what the config asks for; returns the path of the JSON one. */
+/** Writes the report under `.adip/reports/` and what the config asks for; returns the path of the JSON one. */
 export function writeReports(plan: Plan, report: Report, running: Running): string {
   const folder = join(running.stateFolder, 'reports');
   mkdirSync(folder, { recursive: true });
   if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
   forgetOld(folder);
   const stem = join(folder, running.identity.id);
-  replaceFile(`${stem}.json`, asJson(report, running));
-  replaceFile(`${stem}.txt`, asText(report, running));
+  replaceFile(`${stem}.json`, write('json', report, running));
+  replaceFile(`${stem}.txt`, write('text', report, running));
   if (!running.options.publish) reportArtifacts(plan, report, running);
   return `${stem}.json`;
 }
-
-const asJson = (report: Report, running: Running): string =>
-  `${JSON.stringify(redactDeep(report, running.secrets.redact), null, 1)}\n`;
-const asText = (report: Report, running: Running): string =>
-  renderTextReport(redactDeep(report, running.secrets.redact));
 
 function forgetOld(folder: string): void {
   const reports = readdirSync(folder)

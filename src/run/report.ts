@@ -11,6 +11,7 @@ import type { Running } from './context.ts';
 import type { LandingFile } from './landing.ts';
 import { problemOf } from './publish.ts';
 import { added, vanished } from './stream-checks.ts';
+import { historyOf, runsBefore } from './stream-history.ts';
 import type { StreamResult, StreamTask } from './stream-task.ts';
 import type { TransformResult } from './transform.ts';
 
@@ -22,6 +23,7 @@ export interface Ending {
   readonly skipped: readonly { readonly name: string; readonly source: string }[];
   readonly warehouses?: readonly WarehouseReport[];
   readonly transforms?: readonly TransformResult[];
+  readonly schedule?: Report['schedule'];
   readonly git: GitOutcome | undefined;
   readonly s3: S3Outcome | undefined;
   readonly warnings: readonly Problem[];
@@ -55,7 +57,10 @@ export function statusOf({
 /** The execution report; everything that is rendered comes from it. */
 export function buildReport(ending: Ending, running: Running, finishedAt: number): Report {
   const { identity, options } = running;
-  const streams = [...ending.results.map((result) => streamReport(result)), ...ending.skipped.map(skippedReport)];
+  const streams = [
+    ...ending.results.map((result) => streamReport(result, running)),
+    ...ending.skipped.map(skippedReport),
+  ];
   const sum = (pick: (stream: StreamReport) => number): number =>
     streams.reduce((total, stream) => total + pick(stream), 0);
   return {
@@ -88,6 +93,8 @@ export function buildReport(ending: Ending, running: Running, finishedAt: number
     ...(ending.warehouses ? { warehouses: [...ending.warehouses] } : {}),
     ...(ending.transforms ? { transforms: ending.transforms.map(transformReport) } : {}),
     published: { ...(ending.git ? { git: ending.git } : {}), ...(ending.s3 ? { s3: ending.s3 } : {}) },
+    ...(ending.schedule ? { schedule: ending.schedule } : {}),
+    history: runsBefore(running),
     warnings: [...ending.warnings],
     errors: [...ending.errors],
   };
@@ -114,7 +121,7 @@ function transformReport(result: TransformResult): TransformReport {
   };
 }
 
-function streamReport(result: StreamResult): StreamReport {
+function streamReport(result: StreamResult, running: Running): StreamReport {
   const { task, tally, progress, finished, landing, earlier, error } = result;
   const lost = progress?.lost ?? [result.failedPage].flatMap((page) => page ?? []);
   return {
@@ -139,7 +146,7 @@ function streamReport(result: StreamResult): StreamReport {
     waited_ms: Math.round(tally.waitedMs),
     records: tally.records,
     duplicates: finished?.duplicates ?? 0,
-    rows: finished?.rows ?? earlier?.history.at(-1)?.rows ?? 0,
+    rows: finished?.rows ?? running.history.rowsOf(task.name).at(-1) ?? 0,
     bytes: tally.bytes,
     replaced_characters: tally.replaced,
     duration_ms: Math.round(tally.durationMs),
@@ -155,7 +162,7 @@ function streamReport(result: StreamResult): StreamReport {
     ...siteReport(result),
     warnings: tally.warnings,
     errors: [...(result.drift?.failures ?? []), ...(error ? [problemOf(error)] : [])],
-    history: [...(earlier?.history ?? [])],
+    ...historyOf(result, running),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Plan, StreamPlan } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
 import { CancelledError, ConfigError, DeferredError } from '../core/errors.ts';
 import type { Problem, Report } from '../core/report.ts';
+import { runLineOf } from '../core/run-line.ts';
 import { removeWorkFolder, sweepWorkFolders } from '../stores/checkpoint.ts';
 import { takeLock } from '../stores/lock.ts';
 import { sweepTemporary } from '../stores/state-file.ts';
@@ -11,8 +12,10 @@ import { openVault } from '../stores/vault.ts';
 import { assertBackfill } from './assert-backfill.ts';
 import type { RunContext, Running, RunOptions } from './context.ts';
 import { deliveriesOf } from './deliveries.ts';
+import { openHistory } from './history.ts';
 import { openIdentity } from './identity.ts';
 import { commitAll, problemOf, uploadAll } from './publish.ts';
+import { lookAtSchedule, remember } from './remember.ts';
 import { buildReport, type Ending, statusOf } from './report.ts';
 import { reportArtifacts, writeReports } from './report-files.ts';
 import { runStreams } from './run-streams.ts';
@@ -71,6 +74,13 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
       deadline: now + plan.run.deadline,
       random: seededRandom(identity.seed + identity.attempt),
       vault: openVault(vaultFile(stateFolder), context.env['ADIP_STATE_KEY'], context.clock.now),
+      history: openHistory({
+        stateFolder,
+        run: identity.id,
+        bounds: { keep: plan.report.history.keep, maxBytes: plan.report.history.max_size },
+        isTrial: workRoot === trial,
+        emit: problems.emit,
+      }),
       stateFolder,
       workRoot,
       resumeWithinMs: plan.run.resume_within,
@@ -148,7 +158,7 @@ async function runSelected(
   try {
     const state = openS3State(plan, running);
     await runStreams(plan, selected, running, clients, state, results);
-    ending = { ...ending, trigger: await running.trigger() };
+    ending = await lookAtSchedule({ ...ending, trigger: await running.trigger() }, running);
     // what was extracted in time is delivered although the run's deadline has come
     const delivering = {
       ...running,
@@ -173,6 +183,7 @@ async function runSelected(
   const skipped = selected.filter(({ name }) => !results.some(({ task }) => task.name === name));
   const report = buildReport({ ...ending, skipped }, running, clock.now());
   const reportPath = writeReports(plan, report, running);
+  remember(plan, ending, report, running);
   emit({ type: 'run_finished', status: report.run.status, ms: report.run.duration_ms });
   if (!cancelled)
     for (const { task, artifacts, error } of results)
@@ -196,10 +207,9 @@ async function publish(plan: Plan, ending: Ending, running: Running): Promise<En
   const s3 = await uploadAll(plan, deliveries, running);
   const uploaded = { ...ending, s3 };
   const status = statusOf(uploaded);
-  const extras = [
-    ...reportArtifacts(plan, buildReport(uploaded, running, running.clock.now()), running),
-    ...vaultArtifact(running),
-  ];
+  const draft = buildReport(uploaded, running, running.clock.now());
+  if (deliveries.some(({ git, isChanged }) => git && isChanged)) running.history.write(runLineOf(draft));
+  const extras = [...reportArtifacts(plan, draft, running), ...running.history.artifact(), ...vaultArtifact(running)];
   const git = await commitAll(plan, deliveries, extras, running, status);
   return { ...uploaded, git };
 }

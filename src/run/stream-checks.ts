@@ -12,7 +12,7 @@ import type { Family } from './family.ts';
 import type { Progress } from './progress.ts';
 import { checkReferences } from './references.ts';
 import type { Sifted } from './sift.ts';
-import type { StreamState, StreamTask } from './stream-task.ts';
+import type { StreamTask } from './stream-task.ts';
 
 /** Checks that failed, with all results for the report. */
 export class CheckFailure extends StreamError {
@@ -98,7 +98,6 @@ export async function check(
   task: StreamTask,
   running: Running,
   family: Family,
-  state: StreamState,
   finished: Finished,
   sifted: Sifted,
   types: ColumnTypes,
@@ -117,7 +116,7 @@ export async function check(
     fill: task.write.fill,
     types,
     empty: isWhole ? stagedEmpty(position) : undefined,
-    earlierRows: (state.earlier?.history ?? []).map((entry) => entry.rows),
+    earlierRows: running.history.rowsOf(task.name),
     now: identity.startedAt,
     redact: secrets.redact,
     signal,

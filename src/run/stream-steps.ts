@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { type DriftVerdict, judgeDrift } from '../checks/drift.ts';
 import type { CheckResult } from '../checks/index.ts';
+import { widenAll } from '../core/column-type.ts';
 import type { Status } from '../core/events.ts';
 import { WHOLE } from '../core/partition.ts';
 import type { SchemaChange } from '../core/report.ts';
@@ -12,14 +13,15 @@ import { openWorkFolder, type WorkFolder } from '../stores/checkpoint.ts';
 import { bareCursor } from './bare-cursor.ts';
 import type { Running } from './context.ts';
 import { judgeCursors, watchCursors } from './cursor-notes.ts';
+import { assertModeColumns, judgeDeletions } from './deletions.ts';
 import { extract } from './extract.ts';
 import { extractTurns } from './extract-turns.ts';
-import { assertModeColumns, judgeDeletions } from './deletions.ts';
 import type { Family } from './family.ts';
 import { canLand, type Landing, land } from './landing.ts';
 import { readBaseColumns } from './open-base.ts';
-import { isKnown, planLanding, typesAfter } from './plan-landing.ts';
+import { isKnown, planLanding } from './plan-landing.ts';
 import type { ExtractOptions, Progress } from './progress.ts';
+import { rememberedTypes } from './schema-step.ts';
 import { type Sifted, sift, whyFewer } from './sift.ts';
 import { assertKeys, assertSomethingCame, CheckFailure, check, warnAboutKeys } from './stream-checks.ts';
 import type { StreamEnd, StreamState, StreamTask } from './stream-task.ts';
@@ -63,6 +65,7 @@ export async function runSteps(
   const targets = resolveTargets(task, running);
   const { bookmark, warning } = loadBookmark(bookmarkPath(running.stateFolder, task.name));
   state.earlier = bookmark;
+  running.history.adopt(task.name, bookmark);
   if (warning) emit({ type: 'warning', code: 'state_torn', stream: task.name, message: warning });
   const resumed = await resume(task, running, folder);
   const from = resumed?.progress;
@@ -180,7 +183,7 @@ async function finish(
   assertModeColumns(task, progress);
   const sifted = await sift(task, running, state, stageOf(folder), folder.path, progress);
   const short = whyNotWhole(task, running, family, state, progress, drift) ?? whyFewer(sifted);
-  const types = typesAfter(task, state.earlier, sifted.types);
+  const types = widenAll(await rememberedTypes(task, running, state.earlier, targets, folder.path), sifted.types);
   const finished = await finishCsv(sifted.stage, sifted.progress.position, {
     write: task.write,
     key: task.key,
@@ -196,7 +199,8 @@ async function finish(
   });
   warnAboutKeys(task, finished, emit);
   judgeDeletions(task, finished, short, emit);
-  const checks = options.limit === undefined ? await check(task, running, family, state, finished, sifted, types, folder.path) : [];
+  const checks =
+    options.limit === undefined ? await check(task, running, family, finished, sifted, types, folder.path) : [];
   if (checks.some((one) => one.outcome === 'failed')) throw new CheckFailure(task.name, checks);
   const quarantine = sifted.report;
   const isPartial =
@@ -212,7 +216,6 @@ async function finish(
     state.earlier,
     sifted.progress,
     finished,
-    status,
     types,
     drift?.memory,
     await dueOfChildren(task, family, finished.changed, sifted.types),

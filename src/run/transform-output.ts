@@ -11,7 +11,7 @@ import { csvLine } from '../sinks/csv-line.ts';
 import { readHeader } from '../sinks/csv-reader.ts';
 import { hashFile } from '../sinks/finish.ts';
 import { CONTENT_TYPES } from '../sinks/targets.ts';
-import { type Bookmark, bookmarkPath, withHistory } from '../stores/bookmark.ts';
+import { type Bookmark, bookmarkPath } from '../stores/bookmark.ts';
 import type { Rows } from '../warehouse/index.ts';
 import type { Running } from './context.ts';
 import { hashIfThere, type Landing, type LandingFile } from './landing.ts';
@@ -70,13 +70,6 @@ export async function planOutput(
     : await encode(plain, coding, join(scratch, `${name}.landing`), { types: {}, fill: '' });
   const file = from ?? target;
   const changes = await diffCsv(before, plain, { key: [], fill: Buffer.alloc(0), rowsAfter: rows, signal });
-  const entry = {
-    run: identity.id,
-    at: new Date(identity.startedAt).toISOString(),
-    records: rows,
-    rows,
-    status: 'succeeded' as const,
-  };
   const relativeTo = (path: string): string => relative(workspace, path).split(sep).join('/');
   const fingerprint = createHash('sha256').update(sql).digest('hex');
   const bookmark: Bookmark = {
@@ -84,7 +77,6 @@ export async function planOutput(
     fingerprint,
     columns: readHeader(plain) ?? [],
     dead_letters: [],
-    history: withHistory(earlier?.history ?? [], entry),
   };
   const landed: LandingFile = {
     path: relativeTo(target),

@@ -5,7 +5,7 @@ import type { Plan, TransformPlan } from '../config/index.ts';
 import type { Artifact } from '../core/artifact.ts';
 import type { Problem } from '../core/report.ts';
 import { formatCount } from '../core/units.ts';
-import { type Bookmark, bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
+import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import { SqlError, type Warehouse } from '../warehouse/index.ts';
 import { checkFile } from './check-file.ts';
 import type { Running } from './context.ts';
@@ -57,7 +57,8 @@ export async function runTransform(
   try {
     const rows = await writeRows(await home.query(sql, signal), plain, name);
     const { bookmark } = loadBookmark(bookmarkPath(stateFolder, name));
-    const checks = await check(transform, plain, rows, bookmark, running, scratch);
+    running.history.adopt(name, bookmark);
+    const checks = await check(transform, plain, rows, running, scratch);
     const landing =
       csv === undefined ? undefined : await planOutput(transform, csv, plain, rows, bookmark, running, scratch);
     if (table !== undefined) await home.createTable(table, sql, identity);
@@ -80,11 +81,10 @@ async function check(
   { name, checks }: TransformPlan,
   plain: string,
   rows: number,
-  earlier: Bookmark | undefined,
-  { emit, identity, secrets, signal }: Running,
+  { emit, history, identity, secrets, signal }: Running,
   scratch: string,
 ): Promise<CheckResult[]> {
-  const earlierRows = (earlier?.history ?? []).map((entry) => entry.rows);
+  const earlierRows = history.rowsOf(name);
   const judged = {
     name,
     file: plain,

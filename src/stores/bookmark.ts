@@ -6,7 +6,6 @@ import type { DriftMemory } from '../core/site.ts';
 import { loadState } from './state-file.ts';
 
 export const BOOKMARK_VERSION = 1;
-const HISTORY = 30;
 
 /** A page that was lost for good: asked for again first thing in the next run. */
 export interface DeadLetter {
@@ -52,8 +51,8 @@ export interface Bookmark {
   /** Of a stream that runs for each changed record of an incremental one: turns that are due, as their templates' values. */
   readonly pending?: readonly Partition['values'][];
   readonly dead_letters: readonly DeadLetter[];
-  /** The last delivered runs, oldest first, 30 at most. */
-  readonly history: readonly HistoryEntry[];
+  /** Delivered runs, as versions before `.adip/runs.ndjson` kept them here; taken over from there, not written any more. */
+  readonly history?: readonly HistoryEntry[];
   /** Of a site: what its fields looked like. */
   readonly site?: DriftMemory;
 }
@@ -73,10 +72,6 @@ export function formatBookmark(bookmark: Bookmark): string {
   return `${JSON.stringify({ version: BOOKMARK_VERSION, ...bookmark }, null, 1)}\n`;
 }
 
-export function withHistory(history: readonly HistoryEntry[], entry: HistoryEntry): HistoryEntry[] {
-  return [...history.filter((one) => one.run !== entry.run), entry].slice(-HISTORY);
-}
-
 /** Each once; more than is due costs a request, less would lose rows. */
 export function joinValues(
   a: readonly Partition['values'][],
@@ -85,11 +80,8 @@ export function joinValues(
   return [...new Map([...a, ...b].map((values) => [partitionKey({ values }), values])).values()];
 }
 
-/** Of two bookmarks that grew from one: this run's, with the runs that only the other one knows. */
+/** Of two bookmarks that grew from one: this run's, with what is due in either. */
 export function mergeBookmarks(ours: Bookmark, theirs: Bookmark): Bookmark {
-  const known = new Set(ours.history.map((entry) => entry.run));
-  const history = [...ours.history, ...theirs.history.filter((entry) => !known.has(entry.run))];
-  history.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const pending = joinValues(ours.pending ?? [], theirs.pending ?? []);
-  return { ...ours, ...(pending.length > 0 ? { pending } : {}), history: history.slice(-HISTORY) };
+  return { ...ours, ...(pending.length > 0 ? { pending } : {}) };
 }
