@@ -9,6 +9,7 @@ import { git } from './doctor/git-checks.ts';
 import { ONLINE } from './doctor/online-checks.ts';
 import { browser, contact } from './doctor/site-checks.ts';
 import { sources, sourcesOnline } from './doctor/source-checks.ts';
+import { postgresServer, sqliteFile } from './doctor/warehouse-checks.ts';
 import { concurrency, permissions, schedule, steps, triggers, workflow } from './doctor/workflow-checks.ts';
 import { envFile, sizes, workspace } from './doctor/workspace-checks.ts';
 import { configFile } from './load.ts';
@@ -17,7 +18,7 @@ const flags: Flags = {
   config: { type: 'string', short: 'c', value: 'FILE', help: 'Config to look at. Default: adip.yml' },
   online: {
     type: 'boolean',
-    help: 'Also ask the servers: reachability, sign-in, first pages of sites, the git remote, the bucket',
+    help: 'Also ask the servers: reachability, sign-in, first pages of sites, the git remote, the bucket, the database',
   },
   format: { type: 'string', value: 'text|json', help: 'How to answer. Default: text' },
 };
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   contact,
   browser,
   sources,
+  sqliteFile,
   git,
   workflow,
   permissions,
@@ -56,7 +58,7 @@ export const doctor: Command = {
   async execute({ values }: Parsed, shell: Shell): Promise<number> {
     const format = choice('--format', values['format'], ['text', 'json'] as const) ?? 'text';
     const facts = await gatherFacts(configFile(shell.cwd, values['config']), process.versions.node, shell);
-    const checks = values['online'] === true ? [...CHECKS, sourcesOnline, ...ONLINE] : CHECKS;
+    const checks = values['online'] === true ? [...CHECKS, sourcesOnline, ...ONLINE, postgresServer] : CHECKS;
     const found: Named[] = [];
     for (const check of checks)
       for (const finding of await findingsOf(check, facts)) found.push({ check: check.name, ...finding });

@@ -6,6 +6,7 @@ import { renderTargets, targetsOf } from '../sinks/targets.ts';
 import { choice, type Flags, listOf, type Parsed } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { configFile, loadConfig } from './load.ts';
+import { afterStreams, afterText } from './plan-warehouse.ts';
 import { type ShownRequest, shownRequestOf } from './request-text.ts';
 import { refuseUnknownStreams } from './streams.ts';
 
@@ -32,7 +33,9 @@ interface Step {
 
 export const plan: Command = {
   flags,
-  about: ['For each stream in the order of the run: its first request, how it pages, its file, and where that goes.'],
+  about: [
+    'For each stream in the order of the run: its first request, how it pages, its file, and where that goes; then the databases and transforms.',
+  ],
   examples: ['adip-ingest plan', 'adip-ingest plan --streams customers --format json'],
   async execute({ values }: Parsed, shell: Shell): Promise<number> {
     const format = choice('--format', values['format'], ['text', 'json'] as const) ?? 'text';
@@ -43,7 +46,11 @@ export const plan: Command = {
     const chosen = loaded.streams.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
     const now = Date.now();
     const steps = chosen.map((stream) => stepOf(loaded, stream, now, shell));
-    const text = format === 'json' ? `${JSON.stringify({ name: loaded.name, steps }, null, 1)}\n` : asText(steps);
+    const after = afterStreams(loaded);
+    const text =
+      format === 'json'
+        ? `${JSON.stringify({ name: loaded.name, steps, ...after }, null, 1)}\n`
+        : asText(steps) + afterText(after);
     shell.stdout(secrets.redact(text));
     return 0;
   },

@@ -28,4 +28,4 @@ export {
 export { formatProblem, InvalidConfigError, type Position, type Problem } from './problem.ts';
 export { referenceTables } from './reference.ts';
 export { REQUEST_NAMES, TARGET_NAMES } from './template-rules.ts';
-export { orderTransforms, readsTable, streamsRead } from './transforms.ts';
+export { orderTransforms, readsTable, sourcesOf, streamsRead } from './transforms.ts';

@@ -7,6 +7,7 @@ import { deliverySections, runFacts } from './summary-delivery.ts';
 import { fieldSections } from './summary-fields.ts';
 import { headline, streamTable } from './summary-overview.ts';
 import { changeSections, checkSection, lostPages, problemSections, retrySection } from './summary-sections.ts';
+import { warehouseSections } from './summary-warehouse.ts';
 
 export interface SummaryOptions {
   /** Bytes of UTF-8 that the summary never exceeds. GitHub drops a step's summary above 1 MiB whole. @default 1_032_192 */
@@ -41,6 +42,7 @@ function summarySections(report: Report): Section[] {
     ...lostPages(report),
     ...changeSections(report),
     ...deliverySections(report),
+    ...warehouseSections(report),
     ...checkSection(report),
     ...problemSections(report, 'warnings'),
     ...chartSections(report),

@@ -10,6 +10,7 @@ import {
   listSome,
 } from './format.ts';
 import { type NamedProblem, problemsOf } from './problems.ts';
+import { warehouseText } from './text-warehouse.ts';
 import { pad, textWidth, visible } from './visible.ts';
 
 const RULE = '='.repeat(72);
@@ -23,6 +24,7 @@ export function renderText(report: Report): string {
     RULE,
     aligned(totals(report)),
     ...report.streams.map(streamText),
+    ...warehouseText(report),
     problemText('Errors', problemsOf(report, 'errors')),
     problemText('Warnings', problemsOf(report, 'warnings')),
     `\n${aligned(facts(report))}`,
