@@ -7,7 +7,7 @@ import { configPath, type Inputs, readInputs } from './actions/inputs.ts';
 import { writeSummary } from './actions/summary.ts';
 import { createRefusalExplainer, describeTrigger, refuseForeignCode } from './actions/workflow.ts';
 import { type Env, loadConfig } from './cli/load.ts';
-import { errorLog, refuseUnsupported } from './cli/run.ts';
+import { errorLog } from './cli/run.ts';
 import { type Plan, planFromUrl } from './config/index.ts';
 import { systemClock } from './core/clock.ts';
 import { ConfigError } from './core/errors.ts';
@@ -29,8 +29,6 @@ async function main(env: Env, signal: AbortSignal): Promise<number> {
   const workspace = folderOf(env, inputs.workingDirectory);
   const { plan, env: all } = planOf(inputs, workspace, env);
   const emit = createOutput(plan, workspace, env);
-  for (const message of refuseUnsupported(plan, inputs.streams))
-    emit({ type: 'warning', code: 'unsupported', message });
   if (hasCache(env)) {
     if (await restoreWork(workspace, env)) (await import('@actions/core')).saveState('restored', 'true');
   }

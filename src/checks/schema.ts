@@ -107,7 +107,7 @@ const SAID: Record<SchemaChange['action'], (rows: number | undefined, to: string
   kept_empty: () => '; the column stays, empty',
   widened: (_, to) => `; it is ${to} now`,
   failed: () => '',
-  rows_discarded: (rows) => `; ${rows ?? 0} rows were dropped, as the contract says`,
+  rows_discarded: (rows) => `; ${rows ?? 0} ${rows === 1 ? 'row was' : 'rows were'} dropped, as the contract says`,
   column_discarded: () => '; it was dropped, as the contract says',
   values_discarded: () => '; their cells were emptied, as the contract says',
 };

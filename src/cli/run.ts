@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { formatProblem, type Plan, planFromUrl, unsupported } from '../config/index.ts';
+import { type Plan, planFromUrl } from '../config/index.ts';
 import { systemClock } from '../core/clock.ts';
 import { ConfigError } from '../core/errors.ts';
 import type { RunEvent } from '../core/events.ts';
@@ -42,10 +42,8 @@ export const run: Command = {
     const { secrets } = shell;
     const { plan, env, workspace } = planOf(values, shell, secrets);
     const streams = listOf(values['streams'] as string | undefined);
-    const warnings = refuseUnsupported(plan, streams);
     const reportFile = reportPath(values['report-json'], shell);
     const output = openOutput(plan, values, shell, secrets, workspace);
-    for (const message of warnings) output.emit({ type: 'warning', code: 'unsupported', message });
     const outcome = await runPlan(
       plan,
       {
@@ -107,14 +105,6 @@ function planOf(values: Parsed['values'], shell: Shell, secrets: Secrets): { pla
   }
   const file = resolve(shell.cwd, config ?? 'adip.yml');
   return { ...loadConfig(file, shell.env, secrets), workspace: dirname(file) };
-}
-
-/** What stands in the config and cannot be run: errors end it here, the rest is told. */
-export function refuseUnsupported(plan: Plan, streams: readonly string[]): string[] {
-  const problems = unsupported(plan, streams.length > 0 ? streams : undefined);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new ConfigError('unsupported', errors.map(formatProblem).join('\n\n'));
-  return problems.map(({ message, path, remedy }) => `${path}: ${message}${remedy ? `. ${remedy}` : ''}`);
 }
 
 interface Output {

@@ -6,7 +6,6 @@ import {
   type Plan,
   type Problem,
   parseConfig,
-  unsupported,
 } from '../config/index.ts';
 import { checkExpectations, type Expected } from '../run/expectations.ts';
 import { choice, type Flags, listOf, type Parsed } from './arguments.ts';
@@ -85,7 +84,7 @@ function judge(file: string, shell: Shell, streams: readonly string[]): Verdict 
   try {
     const plan = parseConfig(text, { file: basename(file), env, secrets: shell.secrets });
     refuseUnknownStreams(plan, streams);
-    const problems = [...unsupported(plan, streams.length > 0 ? streams : undefined), ...plan.warnings];
+    const problems = [...plan.warnings];
     return { file, valid: problems.every(({ severity }) => severity !== 'error'), problems, missing: [], plan };
   } catch (thrown) {
     if (!(thrown instanceof InvalidConfigError)) throw thrown;

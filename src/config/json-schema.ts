@@ -40,8 +40,10 @@ function withVariables(value: unknown): unknown {
   };
 }
 
-/** Names of keys are no place for variables, defaults and choices are no schemas. */
+/** Names of keys are no place for variables, defaults and choices are no schemas; what lists schemas by name is none itself. */
 function walkKey(key: string, inner: unknown): unknown {
+  if (key === 'properties' || key === '$defs')
+    return Object.fromEntries(Object.entries(inner as object).map(([name, schema]) => [name, withVariables(schema)]));
   return ['default', 'enum', 'const', 'required', 'propertyNames', 'examples'].includes(key)
     ? inner
     : withVariables(inner);

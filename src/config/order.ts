@@ -3,7 +3,7 @@ export interface Dependent {
   readonly name: string;
   readonly source?: string;
   readonly for_each?: readonly { readonly stream?: string | undefined }[] | undefined;
-  readonly references?: Readonly<Record<string, { readonly stream: string }>> | undefined;
+  readonly references?: Readonly<Record<string, { readonly to: string }>> | undefined;
   readonly after?: readonly string[] | undefined;
 }
 
@@ -12,11 +12,17 @@ export function parentsOf(stream: Dependent): string[] {
   const named = [
     ...(stream.for_each ?? []).flatMap((block) => block.stream ?? []),
     ...Object.values(stream.references ?? {})
-      .map((reference) => reference.stream)
+      .map(({ to }) => referred(to).stream)
       .filter((name) => name !== stream.name),
     ...(stream.after ?? []),
   ];
   return [...new Set(named)];
+}
+
+/** `teams.team_id` as its stream and its column. */
+export function referred(to: string): { readonly stream: string; readonly column: string } {
+  const dot = to.indexOf('.');
+  return { stream: to.slice(0, dot), column: to.slice(dot + 1) };
 }
 
 /** Parents first, else as written; or the first cycle, as the names along it. */

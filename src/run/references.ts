@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { MOST_SAMPLES, verdict } from '../checks/contract.ts';
 import { type CheckResult, type Sample, unknownColumn } from '../checks/index.ts';
+import { referred } from '../config/index.ts';
 import { formatCount } from '../core/units.ts';
 import { findOrphans } from '../sinks/csv-facts.ts';
 import { countRecords, readHeader } from '../sinks/csv-reader.ts';
@@ -15,8 +16,8 @@ import { resolveTargets } from './target.ts';
 
 /** A column whose values are those of another stream's column. */
 export interface Reference {
-  readonly stream: string;
-  readonly column: string;
+  /** `stream.column` */
+  readonly to: string;
   readonly on_fail: 'fail' | 'warn';
 }
 
@@ -31,26 +32,9 @@ export async function checkReferences(
   scratch: string,
 ): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
-  const header = readHeader(judged.file) ?? [];
   for (const [column, reference] of Object.entries(task.references ?? {})) {
-    const check = `${column}.references`;
-    const { on_fail } = reference;
-    const name = `${reference.stream}.${reference.column}`;
-    if (judged.rows === 0) results.push(verdict(check, true, on_fail, 'there are no rows'));
-    else if (!header.includes(column)) results.push(verdict(check, false, on_fail, unknownColumn(column, header)));
-    else {
-      const to = await parentOf(reference, task, judged, running, family, scratch);
-      if (to !== undefined && !(readHeader(to.file) ?? []).includes(reference.column))
-        results.push(
-          verdict(
-            check,
-            false,
-            on_fail,
-            `${reference.stream}: ${unknownColumn(reference.column, readHeader(to.file) ?? [])}`,
-          ),
-        );
-      else results.push(await checkReference(check, name, column, reference, judged, to));
-    }
+    const to = await parentOf(referred(reference.to).stream, task, judged, running, family, scratch);
+    results.push(await checkReference(column, reference, judged, to));
   }
   return results;
 }
@@ -62,22 +46,28 @@ interface Parent {
 }
 
 async function checkReference(
-  check: string,
-  name: string,
   column: string,
-  { on_fail, column: to }: Reference,
+  { to: name, on_fail }: Reference,
   judged: Judged,
   parent: Parent | undefined,
 ): Promise<CheckResult> {
   const { file, fill, rows, key, redact, signal } = judged;
-  if (parent === undefined) return verdict(check, false, on_fail, `${name} has no data yet: nothing can be compared`);
-  const header = readHeader(file)!;
+  const to = referred(name);
+  const check = `${column}.references`;
+  if (rows === 0) return verdict(check, true, on_fail, 'there are no rows');
+  const header = readHeader(file) ?? [];
+  if (!header.includes(column)) return verdict(check, false, on_fail, unknownColumn(column, header));
+  if (parent === undefined)
+    return verdict(check, false, on_fail, `${to.stream} has no data yet: nothing can be compared`);
+  const known = readHeader(parent.file) ?? [];
+  if (parent.rows > 0 && !known.includes(to.column))
+    return verdict(check, false, on_fail, `${to.stream}: ${unknownColumn(to.column, known)}`);
   const view = viewOf(header, key, fill, redact);
   const field = header.indexOf(column);
   const samples: Sample[] = [];
   let failing = 0;
   await findOrphans(
-    { ...parent, column: to },
+    { ...parent, column: to.column },
     {
       file,
       column,
@@ -99,15 +89,15 @@ async function checkReference(
 
 /** The parent's rows as they stand: of a run that lands nothing those that it made, else those on disk. */
 async function parentOf(
-  reference: Reference,
+  stream: string,
   task: StreamTask,
   judged: Judged,
   running: Running,
   family: Family,
   scratch: string,
 ): Promise<Parent | undefined> {
-  if (reference.stream === task.name) return { file: judged.file, fill: judged.fill, rows: judged.rows };
-  const parent = family.taskOf(reference.stream);
+  if (stream === task.name) return { file: judged.file, fill: judged.fill, rows: judged.rows };
+  const parent = family.taskOf(stream);
   const { fill } = parent.write;
   const result = family.resultOf(parent.name);
   if (result?.finished && result.landing === undefined && result.error === undefined)

@@ -1,4 +1,4 @@
-import type { Plan, StreamPlan } from '../config/index.ts';
+import { type Plan, referred, type StreamPlan } from '../config/index.ts';
 import type { Running } from './context.ts';
 import { type Family, openFamily } from './family.ts';
 import type { S3State } from './s3-state.ts';
@@ -41,8 +41,8 @@ export async function runStreams(
 
 /** Streams that must have ended: whose records a stream runs for, that it refers to, and that it is told to come after. */
 function parentsOf({ name, for_each, references, after }: StreamPlan): string[] {
-  const referred = Object.values(references ?? {}).map((reference) => reference.stream);
-  const all = [...(for_each ?? []).flatMap(({ stream }) => stream ?? []), ...referred, ...(after ?? [])];
+  const pointed = Object.values(references ?? {}).map(({ to }) => referred(to).stream);
+  const all = [...(for_each ?? []).flatMap(({ stream }) => stream ?? []), ...pointed, ...(after ?? [])];
   return [...new Set(all)].filter((parent) => parent !== name);
 }
 

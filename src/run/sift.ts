@@ -2,17 +2,9 @@ import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { type CheckResult, judgeFinding, type OnFail } from '../checks/index.ts';
 import { rowChecksOf } from '../checks/row-checks.ts';
-import {
-  decideSchema,
-  describeChange,
-  diffSchema,
-  discards,
-  type SchemaDiff,
-  type SchemaNow,
-} from '../checks/schema.ts';
+import { decideSchema, diffSchema, discards, type SchemaDiff, type SchemaNow } from '../checks/schema.ts';
 import type { ColumnTypes } from '../core/column-type.ts';
-import { StreamError } from '../core/errors.ts';
-import type { Report, SchemaChange } from '../core/report.ts';
+import type { Report } from '../core/report.ts';
 import { renderText } from '../core/template.ts';
 import { formatCount } from '../core/units.ts';
 import { typesOf } from '../sinks/csv-types.ts';
@@ -24,6 +16,7 @@ import type { Progress } from './progress.ts';
 import { openQuarantine } from './quarantine.ts';
 import { viewOf } from './row-cells.ts';
 import { openRowChecks, type RowChecks } from './row-checks.ts';
+import { EVOLVE, knownBefore, rowsOfChange, tellChanges, typesLeft } from './schema-step.ts';
 import { type SiftedRows, siftRows } from './sift-rows.ts';
 import type { StreamState, StreamTask } from './stream-task.ts';
 import { resolveOutput } from './target.ts';
@@ -77,22 +70,9 @@ export async function sift(
     ? await pass(task, running, diff, now, stage, scratch, progress)
     : { ...untouched, rows: undefined };
   const { contract } = task.schema ?? EVOLVE;
-  state.schemaChanges = decideSchema(diff, contract, now, (column) => rowsOf(column, diff, passed.rows));
-  tell(task, running, state.schemaChanges, passed.rows);
+  state.schemaChanges = decideSchema(diff, contract, now, (column) => rowsOfChange(column, diff, passed.rows));
+  tellChanges(task, running, state.schemaChanges, passed.rows);
   return { ...passed, types: typesLeft(task, types, diff, state.schemaChanges, passed.progress) };
-}
-
-const EVOLVE = {
-  contract: { new_columns: 'evolve', missing_columns: 'evolve', types: 'evolve' },
-  columns: {} as ColumnTypes,
-} as const;
-
-function knownBefore({ schema, isDropped }: StreamTask, { earlier }: StreamState) {
-  const declared = schema?.columns ?? {};
-  const names = Object.keys(declared);
-  const kept = (earlier?.columns ?? []).filter((column) => !isDropped(column));
-  const columns = earlier || names.length > 0 ? [...new Set([...names, ...kept])] : undefined;
-  return { columns, types: { ...earlier?.types, ...declared } };
 }
 
 async function needsPass({ schema, checks }: StreamTask, { added, suspects }: SchemaDiff): Promise<boolean> {
@@ -191,68 +171,4 @@ function resultsOf(checks: RowChecks, rows: number, path: string): CheckResult[]
     const result = judgeFinding(check, onFail, fault, found.get(id), rows);
     return result.outcome === 'passed' ? result : { ...result, detail: `${result.detail}; put into ${path}` };
   });
-}
-
-function rowsOf(column: string, { added, suspects }: SchemaDiff, rows: SiftedRows | undefined): number | undefined {
-  if (rows === undefined) return undefined;
-  const isCounted = suspects.some((one) => one.column === column) || rows.found.has(column);
-  return isCounted ? (rows.found.get(column)?.failing ?? 0) : added.includes(column) ? undefined : 0;
-}
-
-/** @throws StreamError `schema_changed` */
-function tell(
-  task: StreamTask,
-  { emit }: Running,
-  changes: readonly SchemaChange[],
-  rows: SiftedRows | undefined,
-): void {
-  const said = (change: SchemaChange): string => {
-    const some = rows?.found.get(change.column)?.samples ?? [];
-    const samples = some.map(({ key, value }) => `${JSON.stringify(value)} (${key})`).join(', ');
-    return describeChange(change) + (samples === '' ? '' : `, e.g. ${samples}`);
-  };
-  const failed = changes.filter(({ action }) => action === 'failed');
-  if (failed.length > 0)
-    throw new StreamError(
-      'schema_changed',
-      `${task.name}: the schema is frozen, and ${failed.map(said).join('; ')}; the last good data stays`,
-      {
-        stream: task.name,
-        remedy:
-          'Check the source; if the change is right, put it into schema.columns, or let schema.contract evolve for one run.',
-      },
-    );
-  for (const change of changes) {
-    const told = WARNINGS[change.action];
-    if (told === undefined || (change.action === 'widened' && change.to === 'number')) continue;
-    const [code, remedy] = told;
-    emit({ type: 'warning', code, stream: task.name, message: said(change), remedy });
-  }
-}
-
-const DISCARDED = 'Check the source; `schema.contract: evolve` keeps such rows and values.';
-const WARNINGS: Partial<Record<SchemaChange['action'], readonly [code: string, remedy: string]>> = {
-  added: ['column_new', 'Nothing to do, unless a reader of the file counts columns.'],
-  kept_empty: ['column_vanished', 'Check the source; `remove` takes the column out for good.'],
-  widened: ['column_type', 'Check the source; a type in `schema.columns` with a contract keeps such values out.'],
-  rows_discarded: ['schema_discarded', DISCARDED],
-  column_discarded: ['schema_discarded', DISCARDED],
-  values_discarded: ['schema_discarded', DISCARDED],
-};
-
-/** Types of what is left: as declared or known before, where all values are of them. */
-function typesLeft(
-  { schema }: StreamTask,
-  seen: ColumnTypes,
-  { suspects }: SchemaDiff,
-  changes: readonly SchemaChange[],
-  { position }: Progress,
-): ColumnTypes {
-  if (schema === undefined) return seen;
-  const widened = new Map(
-    changes.flatMap(({ column, action, to }) => (action === 'widened' && to ? [[column, to] as const] : [])),
-  );
-  const kept = suspects.filter(({ column }) => !widened.has(column)).map(({ column, from }) => [column, from] as const);
-  const all = { ...seen, ...schema.columns, ...Object.fromEntries(kept), ...Object.fromEntries(widened) };
-  return Object.fromEntries(Object.entries(all).filter(([column]) => position.columns.includes(column)));
 }

@@ -8,7 +8,6 @@ import {
   planFromUrl,
   referenceTables,
   sourceOf,
-  unsupported,
 } from '../../src/config/index.ts';
 import { ConfigError } from '../../src/core/errors.ts';
 import { example } from './samples.ts';
@@ -73,7 +72,6 @@ describe('URL-only form', () => {
       base_url: 'https://api.example.com',
       auth: { type: 'none' },
     });
-    expect(unsupported(plan)).toEqual([]);
     expect(fingerprint(stream!, sourceOf(plan, stream!))).toMatch(/^[\da-f]{64}$/);
     expect(describePlan(plan)).toContain('stations');
   });

@@ -41,14 +41,12 @@ const reference = z
       on_fail: z
         .enum(['warn', 'fail'])
         .default('warn')
-        .describe('warn: the report tells rows that refer to nothing. fail: the stream fails and its last good data stays'),
+        .describe(
+          'warn: the report tells rows that refer to nothing. fail: the stream fails and its last good data stays',
+        ),
     }),
   ])
-  .transform((given) => {
-    const { to, on_fail } = typeof given === 'string' ? { to: given, on_fail: 'warn' as const } : given;
-    const dot = to.indexOf('.');
-    return { stream: to.slice(0, dot), column: to.slice(dot + 1), on_fail };
-  });
+  .transform((given) => (typeof given === 'string' ? { to: given, on_fail: 'warn' as const } : given));
 
 /** Keys that every stream has, wherever its pages come from. */
 export const commonStreamShape = {
