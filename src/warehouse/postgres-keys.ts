@@ -21,7 +21,7 @@ interface Known {
   readonly child: string;
 }
 
-const NAMED = `SELECT conname AS name, conrelid::regclass::text AS child FROM pg_constraint WHERE contype = 'f' AND conname LIKE '\\_adip\\_fk\\_%' AND connamespace = current_schema()::regnamespace`;
+const NAMED = `SELECT conname AS name, conrelid::regclass::text AS child FROM pg_constraint WHERE contype = 'f' AND conname LIKE '\\_adip\\_fk\\_%' AND connamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())`;
 
 /** Takes foreign keys of ours away: those named, or all that a table has or is meant by. */
 export async function dropKeys(client: Client, which: { constraint: string } | { table: string }): Promise<void> {

@@ -67,7 +67,7 @@ export async function loadAll(
 
 export async function exists(client: Client, table: string): Promise<boolean> {
   const { rows } = await client.query<{ is: boolean }>(
-    'SELECT EXISTS (SELECT 1 FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relname = $1) AS is',
+    'SELECT EXISTS (SELECT 1 FROM pg_class WHERE relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) AND relname = $1) AS is',
     [table],
   );
   return rows[0]!.is;
