@@ -6,8 +6,9 @@ import { keyTextOf, noteChange } from './csv-merge-changes.ts';
 import { csvField } from './csv-quote.ts';
 import { breathe } from './csv-reader.ts';
 import type { Source } from './csv-sources.ts';
+import { openListed, tombstones, writeKey } from './csv-step.ts';
 import { applyStatements, type Cells, close, type Statement, type Version, type VersionRules } from './csv-versions.ts';
-import { openListed, smallestKey, tombstones, writeKey } from './csv-weave.ts';
+import { smallestKey } from './csv-weave.ts';
 
 const BREATH = 20_000;
 

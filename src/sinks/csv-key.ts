@@ -159,6 +159,29 @@ export function sortableField(reader: CsvReader, field: number, fill: Uint8Array
   return isInteger(text) ? sortableInteger(text) : `\x02${text}`;
 }
 
+/** The value of a field that is a whole number of up to 15 digits, written plainly; NaN for anything else. */
+export function fieldNumber(reader: CsvReader, field: number): number {
+  if (field >= reader.width) return Number.NaN;
+  const { bytes, bounds } = reader;
+  const start = bounds[2 * field]!;
+  const end = bounds[2 * field + 1]!;
+  if (end === start || end - start > 15 || (bytes[start] === ZERO && end - start > 1)) return Number.NaN;
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = bytes[i]! - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const ZERO = 48;
+
+/** The sort key of a record whose only key is this number. */
+export function numberKey(value: number): string {
+  return `${sortableInteger(String(value))}\0`;
+}
+
 function isInteger(text: string): boolean {
   const negative = text.charCodeAt(0) === 45;
   const first = negative ? 1 : 0;

@@ -12,6 +12,8 @@ export interface Projection {
   readonly fields: readonly number[];
   /** Records can be taken over as they stand, with fillers behind them. */
   readonly isPrefix: boolean;
+  /** Records can be taken over as they stand. */
+  readonly isSame: boolean;
   write(reader: CsvReader, writer: FileWriter): void;
   /** The same with one column's cell in the place of the record's own. */
   writeWith(reader: CsvReader, writer: FileWriter, column: number, cell: Uint8Array): void;
@@ -46,6 +48,7 @@ export function openProjection(
   return {
     fields,
     isPrefix,
+    isSame: isPrefix && own.length === target.length,
     write(reader, writer) {
       if (isPrefix && reader.width === own.length) {
         writer.write(reader.bytes, reader.start, reader.end);

@@ -19,6 +19,8 @@ export interface CsvReader {
   bounds: Int32Array;
   /** The file ends within a quoted field: everything since its quote was taken for one value. */
   isUnclosed: boolean;
+  /** Called before what stands in `bytes` is moved: whoever holds positions in it must be done with them. */
+  onMove: (() => void) | undefined;
   /** Moves to the next record; false at the end of the file. Blank lines are passed over. */
   next(): boolean;
   /** Continues at this offset of the file, which must be a record's start. */
@@ -40,6 +42,7 @@ export function openCsv(file: string, chunk = CHUNK): CsvReader {
   /** Makes room behind the current record's start and reads on; false when there is no more. */
   const refill = (from: number): boolean => {
     if (ended) return false;
+    reader.onMove?.();
     if (from > 0) {
       reader.bytes.copyWithin(0, from, filled);
       filled -= from;
@@ -95,6 +98,7 @@ export function openCsv(file: string, chunk = CHUNK): CsvReader {
     width: 0,
     bounds: new Int32Array(128),
     isUnclosed: false,
+    onMove: undefined,
     next() {
       for (;;) {
         let stop = at < filled || ended ? split(at) : -1;
