@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { Digits, JsonText } from '../../core/digits.ts';
 import { StreamError } from '../../core/errors.ts';
 import { locateFile } from '../locate.ts';
@@ -31,6 +32,7 @@ export async function openSqlite(at: SqliteFile, isWritten: boolean, options: Re
     if (db?.isOpen) db.close();
   };
   const guarded = async <T>(act: (open: DatabaseSync) => T): Promise<T> => {
+    await setImmediate(); // SQLite answers at once: without a turn of the loop no signal would be heard until the end
     try {
       db ??= begin(new DatabaseSync(file, { readOnly: true, timeout: options.queryTimeout }));
       return act(db);
