@@ -29,6 +29,7 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
   let next: { cursor: Cursor; label: string } | undefined = from && { cursor: from.cursor, label: from.label };
   let savedAt = options.now();
   let pause = CHECKPOINT_EVERY;
+  let isBehind = false;
 
   const save = (cursor: Cursor, label: string): Progress => {
     const began = options.now();
@@ -38,6 +39,7 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
     options.save(progress);
     emit({ type: 'checkpoint', stream, page: label, bytes: position.bytes });
     savedAt = options.now();
+    isBehind = false;
     pause = Math.min(CHECKPOINT_AT_LAST, Math.max(CHECKPOINT_EVERY, (savedAt - began) * CHECKPOINT_SHARE));
     return progress;
   };
@@ -84,6 +86,7 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
     },
     passTo(cursor: Cursor, source: PageSource): void {
       next = { cursor, label: source.label(cursor) };
+      isBehind = true;
       if (options.now() - savedAt >= pause) save(next.cursor, next.label);
     },
     /** A turn is over: its cursor moves on, unless a page of it is lost. */
@@ -96,11 +99,24 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
     lostOf: (isIts: (letter: DeadLetter) => boolean): boolean => lost.some(isIts),
     passOn(cursor: Cursor, label: string): void {
       next = { cursor, label };
+      isBehind = true;
       if (options.now() - savedAt >= pause) save(cursor, label);
     },
     /** No page follows: what stands is saved by the end alone, and until then the checkpoint before holds. */
     passEnd(): void {
       next = undefined;
+    },
+    /** While a page is waited for that takes its time, what came before it is saved. Ends with the signal. */
+    async saveMeanwhile(signal: AbortSignal): Promise<void> {
+      try {
+        for (;;) {
+          await options.sleep?.(pause, signal);
+          if (!options.sleep || signal.aborted) return;
+          if (next && isBehind && options.now() - savedAt >= pause) save(next.cursor, next.label);
+        }
+      } catch {
+        // the extraction has ended, or the next checkpoint in its turn tells what is wrong with the disk
+      }
     },
     saveWhereItStands(): void {
       try {

@@ -21,7 +21,9 @@ export async function extractTurns({ turns, open }: TurnsSource, options: Extrac
   const labelOf = (turn: number): string => turns[turn]?.label ?? 'the end';
   const passTo = (next: TurnCursor): void => book.passOn(next as unknown as Cursor, labelOf(next.turn));
   const start = from ? (from.cursor as TurnCursor | null) : { turn: 0 };
+  const over = new AbortController();
   try {
+    void book.saveMeanwhile(over.signal);
     if (start !== null && turns.length > 0) {
       const outcomes = readTurns({
         turns,
@@ -41,6 +43,7 @@ export async function extractTurns({ turns, open }: TurnsSource, options: Extrac
     book.saveWhereItStands();
     throw thrown;
   } finally {
+    over.abort();
     stage.close();
   }
 

@@ -38,7 +38,9 @@ async function extractOnce(source: PageSource, options: ExtractOptions, startsAg
   const stage = openStage({ ...options.stage, from: from?.position });
   const book = keepBook(stage, options, recovered);
   const start = from ? from.cursor : source.first();
+  const over = new AbortController();
   try {
+    void book.saveMeanwhile(over.signal);
     // the checkpoint of what was read before would take other bytes for its own
     if (startsAgain) book.save(start, source.label(start));
     if (start !== null) {
@@ -60,6 +62,7 @@ async function extractOnce(source: PageSource, options: ExtractOptions, startsAg
     book.saveWhereItStands();
     throw thrown;
   } finally {
+    over.abort();
     stage.close();
   }
 }

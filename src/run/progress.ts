@@ -42,6 +42,8 @@ export interface ExtractOptions {
   readonly signal: AbortSignal;
   readonly emit: Emit;
   now(): number;
+  /** Where it is given, checkpoints are also written while a page is waited for. */
+  sleep?(ms: number, signal: AbortSignal): Promise<void>;
   /** Makes a progress durable; the stage is synced already. */
   save(progress: Progress): void;
 }

@@ -127,6 +127,7 @@ async function extractAll(
     signal,
     emit,
     now: clock.now,
+    sleep: clock.sleep,
     save: (progress) => save(task, running, folder, { phase: 'extracting', progress }),
   };
   return turns ? extractTurns({ turns, open }, extraction) : extract(open(WHOLE), extraction);
