@@ -5,7 +5,7 @@ import { describeKept, hasCache, readVault, restoreWork } from './actions/cache.
 import { tellFailure } from './actions/failure.ts';
 import { configPath, type Inputs, readInputs } from './actions/inputs.ts';
 import { writeSummary } from './actions/summary.ts';
-import { createRefusalExplainer, describeTrigger, refuseForeignCode } from './actions/workflow.ts';
+import { createRefusalExplainer, describeTrigger, readCrons, refuseForeignCode } from './actions/workflow.ts';
 import { type Env, loadConfig } from './cli/load.ts';
 import { errorLog } from './cli/run.ts';
 import { type Plan, planFromUrl } from './config/index.ts';
@@ -57,6 +57,7 @@ async function main(env: Env, signal: AbortSignal): Promise<number> {
       secrets,
       signal,
       trigger: describeTrigger,
+      crons: () => readCrons(env),
       git: {
         token: inputs.token,
         serverUrl: env['GITHUB_SERVER_URL'],

@@ -39,7 +39,7 @@ const COMMANDS: Readonly<Record<string, Entry & { load(): Promise<Command> }>> =
     load: async () => (await import('./cli/run.ts')).run,
   },
   report: {
-    summary: 'List the last runs, and show the report of one',
+    summary: 'Show the report of a run, as text, JSON or one HTML page, or the last runs with trends',
     load: async () => (await import('./cli/report.ts')).report,
   },
   schema: {

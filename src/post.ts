@@ -11,7 +11,7 @@ async function post(): Promise<void> {
   const wasRestored = env['STATE_restored'] === 'true';
   // A rotated token must survive also where it was not committed: the one before it is spent.
   const hasNewToken = env['STATE_vault'] === 'changed';
-  // What pages gave and by which tags they are asked for again: without it the next run reads everything anew.
+  // Pages and their tags, without which the next run reads everything anew, and runs that wait for the next commit.
   const hasNewPages = env['STATE_kept'] === 'changed';
   if (!hasCache(env) || !(hasWork(workspace) || wasRestored || hasNewToken || hasNewPages)) return;
   const saved = await saveWork(workspace, env);
@@ -25,7 +25,7 @@ async function post(): Promise<void> {
 function whatIsKept(hasCheckpoints: boolean, wasRestored: boolean, hasNewToken: boolean): string {
   if (hasCheckpoints) return 'Checkpoints of the interrupted run';
   if (wasRestored) return 'The end of the interrupted run';
-  return hasNewToken ? 'The vault' : 'Pages and sessions of sites';
+  return hasNewToken ? 'The vault' : 'What the next run builds on';
 }
 
 post().catch((thrown: unknown) => {

@@ -1,3 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWorkflow } from '../cli/doctor/workflow-file.ts';
+import type { Env } from '../cli/load.ts';
 import type { Report } from '../core/report.ts';
 
 /** Who and what started the run, for the audit trail of the report. */
@@ -17,6 +21,17 @@ export async function describeTrigger(): Promise<Report['run']['trigger']> {
 
 interface PullRequestPayload {
   readonly head?: { readonly repo?: { readonly full_name?: string } | null };
+}
+
+/**
+ * Cron lines of the workflow that runs, as its file in the checkout has them: that file is known by
+ * `owner/repo/.github/workflows/name.yml@ref`.
+ */
+export async function readCrons(env: Env): Promise<readonly string[]> {
+  const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  const file = join(env['GITHUB_WORKSPACE'] ?? '.', path ?? '');
+  if (path === undefined || !existsSync(file)) return [];
+  return readWorkflow(path, readFileSync(file, 'utf8')).crons;
 }
 
 /** Why nothing may be published from this event: what a stranger's pull request brings is not committed with our token. */

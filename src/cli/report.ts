@@ -1,94 +1,92 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { replaceFile } from '../core/durable-file.ts';
 import { ConfigError } from '../core/errors.ts';
-import { type Report, reportSchema } from '../core/report.ts';
-import { formatDuration } from '../core/units.ts';
-import { renderTable, renderText } from '../reporters/index.ts';
+import type { Report } from '../core/report.ts';
+import { renderHtml, renderText } from '../reporters/index.ts';
 import { choice, type Flags, type Parsed, positiveInteger } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { configFile } from './load.ts';
+import { chooseRun, type KnownRun, knownRuns, listRuns } from './report-runs.ts';
 
 const flags: Flags = {
-  config: {
+  config: { type: 'string', short: 'c', value: 'FILE', help: 'Config beside which .adip/ lies. Default: adip.yml' },
+  last: { type: 'string', value: 'N', help: 'List the last N runs, with trends' },
+  format: {
     type: 'string',
-    short: 'c',
-    value: 'FILE',
-    help: 'Config beside which .adip/reports/ lies. Default: adip.yml',
+    value: 'text|json|html',
+    help: 'How to answer; html is one page with plots. Default: text',
   },
-  last: { type: 'string', value: 'N', help: 'List the last N runs. Default without RUN: 10' },
-  format: { type: 'string', value: 'text|json', help: 'How to answer. Default: text' },
+  output: { type: 'string', short: 'o', value: 'FILE', help: 'Write it to this file instead' },
 };
+
+const FORMATS = ['text', 'json', 'html'] as const;
+type Format = (typeof FORMATS)[number];
 
 export const report: Command = {
   flags,
   positionals: ['RUN'],
   about: [
-    'Reports of the last 20 runs in this workspace are kept in .adip/reports/. RUN is the id of a run, its beginning, or\n"latest"; without it the runs are listed.',
+    'RUN is the id of a run, its beginning, or "latest", which is meant without it. Reports of the last 20 runs in this\nworkspace are kept in .adip/reports/; of older runs, and of those on other machines, .adip/runs.ndjson has the figures.',
   ],
-  examples: ['adip-ingest report', 'adip-ingest report latest', 'adip-ingest report 20261121-0600 --format json'],
+  examples: [
+    'adip-ingest report',
+    'adip-ingest report --last 10',
+    'adip-ingest report latest --format html --output report.html',
+    'adip-ingest report 20261121-0600 --format json',
+  ],
   async execute({ values, positionals }: Parsed, shell: Shell): Promise<number> {
-    const format = choice('--format', values['format'], ['text', 'json'] as const) ?? 'text';
+    const format = choice('--format', values['format'], FORMATS) ?? 'text';
     const last = positiveInteger('--last', values['last'] as string | undefined);
-    const folder = join(dirname(configFile(shell.cwd, values['config'])), '.adip', 'reports');
-    const ids = idsIn(folder);
     const [wanted] = positionals;
     if (wanted !== undefined && last !== undefined)
       throw new ConfigError('bad_usage', 'report: RUN and --last exclude one another');
-    if (wanted !== undefined) {
-      const found = load(folder, chooseRun(ids, wanted, folder));
-      shell.stdout(format === 'json' ? json(found) : renderText(found));
+    if (last !== undefined && format === 'html')
+      throw new ConfigError('bad_usage', 'report: --last lists runs as text or json', {
+        remedy: 'The page of one run shows those before it: `adip-ingest report latest --format html`.',
+      });
+    const stateFolder = join(dirname(configFile(shell.cwd, values['config'])), '.adip');
+    const runs = knownRuns(stateFolder, (message) => shell.stderr(`${message}\n`));
+    if (runs.length === 0 && wanted === undefined && format === 'text') {
+      shell.stdout(`No run has left a report or a line in ${stateFolder}.\n`);
       return 0;
     }
-    const reports = ids.slice(0, last ?? 10).map((id) => load(folder, id));
-    if (format === 'json') shell.stdout(json(reports.map(({ run, totals }) => ({ run, totals }))));
-    else if (reports.length === 0) shell.stdout(`No run has left a report in ${folder}.\n`);
-    else shell.stdout(`${list(reports, shell.width())}\n`);
+    const text =
+      last === undefined
+        ? one(chooseRun(runs, wanted ?? 'latest', stateFolder), format, shell)
+        : several(runs.slice(0, last), format, shell);
+    write(text, values['output'], shell);
     return 0;
   },
 };
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** Ids of the runs with a report, the latest first. */
-function idsIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .flatMap((name) => /^(\d{8}-\d{6}-\w+)\.json$/.exec(name)?.slice(1) ?? [])
-    .sort()
-    .reverse();
+function several(runs: readonly KnownRun[], format: Format, shell: Shell): string {
+  return format === 'json' ? asJson(runs.map(({ line }) => line)) : `${listRuns(runs, shell.width())}\n`;
 }
 
-function chooseRun(ids: readonly string[], wanted: string, folder: string): string {
-  const found = wanted === 'latest' ? ids.slice(0, 1) : ids.filter((id) => id.startsWith(wanted));
-  if (found.length === 1) return found[0]!;
-  const message =
-    found.length === 0 ? `no run ${wanted} has a report in ${folder}` : `${found.length} runs begin with "${wanted}"`;
-  throw new ConfigError('unknown_run', message, {
-    remedy: ids.length === 0 ? 'Run `adip-ingest run` first.' : `Choose among ${ids.slice(0, 10).join(', ')}.`,
-  });
+function one(run: KnownRun, format: Format, shell: Shell): string {
+  const found: Report | undefined = run.report?.();
+  if (found) return format === 'json' ? asJson(found) : format === 'html' ? renderHtml(found) : renderText(found);
+  if (format === 'json') return asJson(run.line);
+  if (format === 'html')
+    throw new ConfigError('report_elsewhere', `the report of ${run.line.run} is not in this workspace`, {
+      remedy:
+        'Its figures are known: `adip-ingest report --last 10`. With report.html in the config each run leaves its page.',
+    });
+  return `${listRuns([run], shell.width())}\n\nThe report of this run is not in this workspace; these are its figures in .adip/runs.ndjson.\n`;
 }
 
-function load(folder: string, id: string): Report {
-  const file = join(folder, `${id}.json`);
+function write(text: string, output: unknown, shell: Shell): void {
+  if (typeof output !== 'string') {
+    shell.stdout(text);
+    return;
+  }
   try {
-    return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    replaceFile(resolve(shell.cwd, output), text);
   } catch (thrown) {
-    throw new ConfigError('report_unreadable', `${file} is not a report of this version`, {
+    throw new ConfigError('bad_usage', `report: --output ${output} cannot be written: ${(thrown as Error).message}`, {
       cause: thrown,
-      remedy: 'Delete it; the next run writes a new one.',
     });
   }
-}
-
-function list(reports: readonly Report[], width: number): string {
-  const rows = reports.map(({ run, totals }) => [
-    run.id,
-    run.dry_run ? `${run.status}, dry run` : run.limit === undefined ? run.status : `${run.status}, trial`,
-    `${totals.pages_succeeded}/${totals.pages_requested}`,
-    String(totals.records),
-    `+${totals.added} ~${totals.updated} -${totals.removed}`,
-    String(totals.retries),
-    formatDuration(run.duration_ms),
-  ]);
-  return renderTable(['run', 'status', 'pages', 'records', 'changes', 'retries', 'time'], rows, width);
 }

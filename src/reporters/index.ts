@@ -10,4 +10,5 @@ export { reportJsonSchema } from './report-json-schema.ts';
 export { renderSummary, type SummaryOptions } from './summary.ts';
 export { renderTable } from './table.ts';
 export { renderText } from './text.ts';
+export { renderTrends } from './trend-text.ts';
 export { type Annotation, annotation, safeLine } from './workflow-command.ts';

@@ -7,6 +7,7 @@ import { deliverySections, runFacts } from './summary-delivery.ts';
 import { fieldSections } from './summary-fields.ts';
 import { headline, streamTable } from './summary-overview.ts';
 import { changeSections, checkSection, lostPages, problemSections, retrySection } from './summary-sections.ts';
+import { trendSections } from './summary-trends.ts';
 import { warehouseSections } from './summary-warehouse.ts';
 
 export interface SummaryOptions {
@@ -45,6 +46,7 @@ function summarySections(report: Report): Section[] {
     ...warehouseSections(report),
     ...checkSection(report),
     ...problemSections(report, 'warnings'),
+    ...trendSections(report),
     ...chartSections(report),
     ...retrySection(report),
     ...fieldSections(report),
