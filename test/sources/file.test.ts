@@ -65,6 +65,17 @@ describe('files: local', () => {
     expect(rowsOf(workspace)[1]).toMatch(/^\d{4}-\d\d-\d\d,1,1,n,"\[""x""\]"$/);
   });
 
+  it('a stream runs once for each value, a turn that finds no file is lost alone', async () => {
+    const workspace = openWorkspace();
+    put(workspace, 'in/b.csv', 'id\n2\n');
+    put(workspace, 'in/a.csv', 'id\n1\n');
+    const stream = 'path: "in/{of}.csv", for_each: { values: [b, a, none], as: of }, include: { of: "{of}" }';
+    const { report } = await runHere(workspace, oneStream(LOCAL, stream));
+    expect(report.run.status).toBe('partial');
+    expect(rowsOf(workspace)).toEqual(['of,id', 'b,2', 'a,1']);
+    expect(report.streams[0]?.failed_pages).toMatchObject([{ code: 'file_missing' }]);
+  });
+
   it('a charset and a delimiter of the config count', async () => {
     const workspace = openWorkspace();
     put(workspace, 'a.txt', Buffer.from('1|M\xfcller\n2|Z\xfcrich\n', 'latin1'));

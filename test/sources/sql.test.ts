@@ -58,6 +58,26 @@ describe.each(['sqlite', 'postgres'])('sql: %s', (kind) => {
     expect(report.streams[0]?.pages_succeeded).toBe(pages);
   });
 
+  it('an incremental stream asks for what changed since its last run', async () => {
+    const workspace = openWorkspace();
+    const url = await open(kind, workspace, NUMBERS);
+    const config = oneStream(
+      sourceOf(url),
+      'query: "SELECT * FROM numbers WHERE id >= {incremental.start}", order_by: id, primary_key: id, incremental: { cursor_field: id, start: 98 }',
+      '{ mode: merge, csv: out.csv }',
+    );
+    const first = await runHere(workspace, config);
+    expect(first.report.streams[0]?.errors).toEqual([]);
+    expect(rowsOf(workspace)).toEqual([ALL[0], ...ALL.slice(98)]);
+    const more = "INSERT INTO numbers VALUES (101, 'n101')";
+    if (kind === 'sqlite') sqlite(workspace, more);
+    else await withClient(url, (client) => client.query(more));
+    const second = await runHere(workspace, config);
+    expect(second.report.streams[0]?.errors).toEqual([]);
+    expect(second.report.streams[0]?.records).toBeLessThanOrEqual(2);
+    expect(rowsOf(workspace)).toEqual([ALL[0], ...ALL.slice(98), '101,n101']);
+  });
+
   it('templates are bound and never pasted', async () => {
     const workspace = openWorkspace();
     const url = await open(kind, workspace, `${NUMBERS} INSERT INTO numbers VALUES (101, 'rows');`);
