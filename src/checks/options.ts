@@ -4,12 +4,7 @@ import { duration, share } from '../core/units.ts';
 import { instantOf } from './values.ts';
 
 const onFail = z
-  .enum(['fail', 'warn'], {
-    error: (issue) =>
-      issue.input === 'quarantine'
-        ? 'quarantine takes single rows out; this check judges the target as a whole: expected fail or warn'
-        : undefined,
-  })
+  .enum(['fail', 'warn'])
   .default('fail')
   .describe('fail: the stream fails and its last good data stays. warn: it is delivered and the report says so');
 

@@ -18,6 +18,11 @@ function outputsOf(parsed: Parsed): Output[] {
       text: options.write[format]?.replaceAll('{stream}', name),
     })),
   );
+  for (const { name, options } of streams)
+    outputs.push({
+      path: ['streams', name, 'write', 'quarantine'],
+      text: options.write.quarantine?.replaceAll('{stream}', name),
+    });
   outputs.push(
     { path: ['report', 'text'], text: frame?.report.text },
     { path: ['report', 'json'], text: frame?.report.json },
@@ -39,7 +44,8 @@ export function outputFindings(parsed: Parsed): Finding[] {
       findings.push({ path: output.path, code: 'output_clash', message: 'this is the config itself' });
       continue;
     }
-    const format = FORMATS.find((one) => one === output.path.at(-1));
+    const last = output.path.at(-1);
+    const format = last === 'quarantine' ? 'csv' : FORMATS.find((one) => one === last);
     const problem = format ? dataPathProblem(output.text, format) : outputPathProblem(output.text);
     if (problem) {
       findings.push({ path: output.path, code: 'output_path', message: `this path ${problem}` });

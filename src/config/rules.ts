@@ -1,3 +1,4 @@
+import { checkFindings, transformCheckFindings } from './check-rules.ts';
 import { blockPath, forEachFindings } from './for-each-rules.ts';
 import { incrementalFindings } from './incremental-rules.ts';
 import { suggest } from './nearest.ts';
@@ -20,6 +21,7 @@ export function judge(parsed: Parsed): Finding[] {
       ...writeFindings(name, options),
       ...referenceFindings(name, options, parsed),
       ...templateFindings(name, options),
+      ...checkFindings(name, options),
       ...forEachFindings(name, options),
       ...incrementalFindings(name, options),
       ...siteFindings(name, options, parsed),
@@ -32,6 +34,7 @@ export function judge(parsed: Parsed): Finding[] {
     ...outputFindings(parsed),
     ...objectFindings(parsed),
     ...transformFindings(parsed),
+    ...transformCheckFindings(parsed),
   ];
 }
 
@@ -49,6 +52,10 @@ function keyFindings(name: string, options: StreamOptions): Finding[] {
     [[...base, 'incremental', 'cursor_field'], columnList(options.incremental?.cursor_field)],
     ...Object.keys(options.checks.columns).map((column): [Path, readonly string[]] => [
       [...base, 'checks', 'columns', column],
+      [column],
+    ]),
+    ...Object.keys(options.schema?.columns ?? {}).map((column): [Path, readonly string[]] => [
+      [...base, 'schema', 'columns', column],
       [column],
     ]),
     ...Object.keys(options.references ?? {}).map((column): [Path, readonly string[]] => [
@@ -117,7 +124,7 @@ function referenceFindings(name: string, options: StreamOptions, parsed: Parsed)
       referred(reference.to).stream,
     ]),
   ];
-  return named
+  const unknown = named
     .filter(([, stream]) => !parsed.streamNames.includes(stream))
     .map(([path, stream]) => ({
       path,
@@ -125,6 +132,18 @@ function referenceFindings(name: string, options: StreamOptions, parsed: Parsed)
       message: `no stream is called "${stream}"`,
       remedy: suggest(stream, parsed.streamNames),
     }));
+  return [...unknown, ...referredColumnFindings(name, options, parsed)];
+}
+
+/** So must their columns, as far as the config tells what they have. */
+function referredColumnFindings(name: string, options: StreamOptions, { streams }: Parsed): Finding[] {
+  return Object.entries(options.references ?? {}).flatMap(([column, { to }]) => {
+    const parent = referred(to);
+    const other = streams.find((stream) => stream.name === parent.stream);
+    const gone = other && whyGone(parent.column, other.options);
+    const path: Path = ['streams', name, 'references', column];
+    return gone ? [{ path, code: 'column', ...gone, message: `${parent.stream}: ${gone.message}` }] : [];
+  });
 }
 
 function cycleFindings(parsed: Parsed): Finding[] {

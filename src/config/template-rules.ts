@@ -10,6 +10,9 @@ export const REQUEST_NAMES: readonly string[] = ['stream', 'date', 'timestamp'];
 /** Names that the path of a target knows. */
 export const TARGET_NAMES: readonly string[] = ['stream', 'date', 'timestamp'];
 
+/** Keys of `write` that are paths. */
+const TARGET_KEYS = [...FORMATS, 'quarantine'] as const;
+
 /** Names of what an incremental stream asks for. */
 const RANGE_NAMES: readonly string[] = ['incremental.start', 'incremental.end'];
 
@@ -33,7 +36,7 @@ export function isTemplate(path: Path): boolean {
       key === 'start' ||
       key === 'query' ||
       (key === 'graphql' && inner === 'variables') ||
-      (key === 'write' && (FORMATS as readonly unknown[]).includes(inner))
+      (key === 'write' && (TARGET_KEYS as readonly unknown[]).includes(inner))
     );
   return area === 'report' && (path[1] === 'text' || path[1] === 'json');
 }
@@ -41,8 +44,8 @@ export function isTemplate(path: Path): boolean {
 /** Names of templates that nothing will fill, told before the first request. */
 export function templateFindings(name: string, options: StreamOptions): Finding[] {
   const base: Path = ['streams', name];
-  const targets = FORMATS.flatMap((format) =>
-    checkValue(options.write[format], [...base, 'write', format], TARGET_NAMES, []),
+  const targets = TARGET_KEYS.flatMap((key) =>
+    checkValue(options.write[key], [...base, 'write', key], TARGET_NAMES, []),
   );
   const partition = (options.for_each ?? []).map((block) => block.as);
   const common = [...REQUEST_NAMES, ...(options.incremental ? RANGE_NAMES : [])];
@@ -65,7 +68,9 @@ export function templateFindings(name: string, options: StreamOptions): Finding[
 export function namesUsed(options: StreamOptions): string[] {
   const keys: readonly string[] = options.kind === 'api' ? [...REQUEST_KEYS, 'graphql'] : KEYS[options.kind];
   const values: Readonly<Record<string, unknown>> = options;
-  const read = keys.map((key) => (key === 'graphql' && options.kind === 'api' ? options.graphql?.variables : values[key]));
+  const read = keys.map((key) =>
+    key === 'graphql' && options.kind === 'api' ? options.graphql?.variables : values[key],
+  );
   return [...new Set(templateNames(JSON.stringify(read)))];
 }
 
