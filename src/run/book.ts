@@ -79,7 +79,7 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
       if (error.code !== IGNORED) addLetter(cursor, label, error, {});
     },
     losePart({ cursor, label, error }: LostPart): void {
-      if (error.code !== IGNORED) addLetter(cursor, label, error, { part: true });
+      if (error.code !== IGNORED) addLetter(cursor, ownName(label, cursor, lost), error, { part: true });
     },
     keepLetter(letter: DeadLetter): void {
       if (!lost.some((one) => one.page === letter.page)) lost.push(letter);
@@ -132,4 +132,13 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
       }
     },
   };
+}
+
+/** Two records may share the page that is lost: each has a letter of its own, and letters are known by their names. */
+function ownName(label: string, cursor: Cursor, lost: readonly DeadLetter[]): string {
+  const isTaken = (name: string): boolean =>
+    lost.some((letter) => letter.page === name && JSON.stringify(letter.cursor) !== JSON.stringify(cursor));
+  let name = label;
+  for (let count = 2; isTaken(name); count++) name = `${label} (${count})`;
+  return name;
 }

@@ -26,7 +26,9 @@ export async function recoverFirst(
   for (const letter of letters.slice(0, AT_FIRST)) {
     const key = JSON.stringify(letter.cursor);
     try {
-      results.set(key, { letter, page: await source.fetch(letter.cursor, signal) });
+      // under the letter's name: several letters may be of one page
+      const page = await source.fetch(letter.cursor, signal);
+      results.set(key, { letter, page: { ...page, label: letter.page } });
     } catch (error) {
       if (!(error instanceof IngestError) || error.name !== 'PageError') throw error;
       results.set(key, { letter, error });

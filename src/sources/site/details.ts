@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { IngestError, PageError } from '../../core/errors.ts';
 import type { Cursor } from '../../core/paginator.ts';
-import { addNotes, type SiteValue } from '../../core/site.ts';
+import { addNotes, type SiteNotes, type SiteValue } from '../../core/site.ts';
 import type { LostPart } from '../../core/source.ts';
 import type { RowReader } from '../../extract/contract.ts';
+import { NO_FIELDS } from './empty-pages.ts';
 import { packRecord, type SiteRecord } from './memory.ts';
 import { nameOf } from './paging/contract.ts';
 import type { PartCursor } from './part.ts';
@@ -14,7 +15,12 @@ export interface DetailPlan {
   readonly follow: string;
   readonly waitFor: readonly string[];
   readonly reader: RowReader;
+  /** Whether a page without a single field is lost: one of them is required. */
+  readonly refusesEmpty: boolean;
 }
+
+/** @property notes what was seen of a page that is lost because nothing of its record stood on it */
+type Outcome = PageRead | (LostPart & { readonly notes?: SiteNotes | undefined });
 
 export interface Details {
   /**
@@ -24,23 +30,39 @@ export interface Details {
    */
   add(records: readonly SiteRecord[], list: string, rows: Rows, signal: AbortSignal): Promise<SiteRecord[]>;
   /** The page of one record. */
-  read(href: string, row: SiteRecord, signal: AbortSignal): Promise<PageRead | LostPart>;
+  read(href: string, row: SiteRecord, signal: AbortSignal): Promise<Outcome>;
 }
 
-export function createDetails({ follow, waitFor, reader }: DetailPlan, readPage: ReadPage): Details {
-  function read(href: string, row: SiteRecord, signal: AbortSignal): Promise<PageRead | LostPart> {
+export function createDetails({ follow, waitFor, reader, refusesEmpty }: DetailPlan, readPage: ReadPage): Details {
+  async function read(href: string, row: SiteRecord, signal: AbortSignal): Promise<Outcome> {
     const url = new URL(href);
     url.hash = '';
-    const asked = readPage({ url, kind: 'detail', reader, signal, waitFor });
-    return asked.catch((thrown: unknown) => asLost(thrown, { detail: href, row: packRecord(row) }, url));
+    let notes: SiteNotes | undefined;
+    const refuseEmpty = (page: PageRead): void => {
+      notes = page.notes;
+    };
+    try {
+      return await readPage({
+        url,
+        kind: 'detail',
+        reader,
+        signal,
+        waitFor,
+        ...(refusesEmpty ? { refuseEmpty } : {}),
+      });
+    } catch (thrown) {
+      const lost = asLost(thrown, { detail: href, row: packRecord(row) }, url);
+      // Which selectors miss is told also where all pages miss, and none has a row to show for it.
+      return lost.error.code === NO_FIELDS ? { ...lost, notes } : lost;
+    }
   }
   return {
     read,
     async add(records, list, rows, signal) {
       // The list page behind this one queues up first: behind twenty details it would come late, and nothing be left to ask meanwhile.
       await nextTurn();
-      const pages = new Map<string, Promise<PageRead | LostPart>>();
-      const readOnce = (href: string, row: SiteRecord): Promise<PageRead | LostPart> => {
+      const pages = new Map<string, Promise<Outcome>>();
+      const readOnce = (href: string, row: SiteRecord): Promise<Outcome> => {
         const page = pages.get(href) ?? read(href, row, signal);
         pages.set(href, page);
         return page;
@@ -51,7 +73,7 @@ export function createDetails({ follow, waitFor, reader }: DetailPlan, readPage:
           return href === undefined ? undefined : readOnce(href, row);
         }),
       );
-      const counted = new Set<PageRead | LostPart>();
+      const counted = new Set<Outcome>();
       return outcomes.flatMap((outcome, i) => {
         const row = records[i]!;
         if (outcome === undefined) {
@@ -61,9 +83,9 @@ export function createDetails({ follow, waitFor, reader }: DetailPlan, readPage:
         const isNew = !counted.has(outcome);
         counted.add(outcome);
         if ('error' in outcome) {
-          rows.lost.push(
-            isNew ? outcome : { ...outcome, cursor: { ...(outcome.cursor as object), row: packRecord(row) } },
-          );
+          const { notes, label, error } = outcome;
+          if (isNew && notes) addNotes(rows.notes, notes);
+          rows.lost.push({ label, error, cursor: { ...(outcome.cursor as object), row: packRecord(row) } });
           return [];
         }
         if (isNew) {

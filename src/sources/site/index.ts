@@ -5,10 +5,11 @@ import { newSiteNotes } from '../../core/site.ts';
 import type { Page, PageSource } from '../../core/source.ts';
 import type { RowReader } from '../../extract/contract.ts';
 import { createRowReader } from '../../extract/index.ts';
+import type { FieldsPlan } from '../../extract/options.ts';
 import { claimColumns, makeConstants } from './columns.ts';
 import { asLost, createDetails, type Details } from './details.ts';
 import { pack, type SiteRecord, unpackRecord } from './memory.ts';
-import type { SiteSourceOptions } from './options.ts';
+import type { SitePlan, SiteSourceOptions } from './options.ts';
 import { createPaging, type SitePaging } from './paging/index.ts';
 import { isPart, labelOf, type PartCursor } from './part.ts';
 import { createReadPage, type PageAsk, type PageRead, type ReadPage } from './read-page.ts';
@@ -88,11 +89,18 @@ function openTools(options: SiteSourceOptions): Tools {
           follow: detail.follow,
           waitFor: detail.wait_for ?? [],
           reader: createRowReader({ fields: detail.fields }, readerOptions),
+          refusesEmpty: hasRequired(detail.fields),
         },
         readPage,
       ),
   };
 }
+
+const hasRequired = (fields: FieldsPlan): boolean => Object.values(fields).some(({ required }) => required);
+
+/** Whether each page is a record of its own; pages of a crawl may be there to lead on only. */
+const isRecord = ({ items, table, data, paginator }: SitePlan): boolean =>
+  (items ?? table ?? data) === undefined && paginator?.type !== 'crawl';
 
 interface Fetched {
   readonly rows: Rows;
@@ -108,6 +116,7 @@ function createFetch({ plan }: SiteSourceOptions, { readPage, lists, details, pa
     waitFor: plan.wait_for ?? plan.items ?? plan.table?.select ?? [],
     action: paging.action,
     find: paging.find,
+    ...(isRecord(plan) && hasRequired(plan.fields) ? { refuseEmpty: () => {} } : {}),
   });
 
   const withDetails = async ({ records, url }: PageRead, rows: Rows, signal: AbortSignal): Promise<void> => {

@@ -1,4 +1,5 @@
 import { BlockedError, PageError, RetryableError } from '../../core/errors.ts';
+import type { RunEvent } from '../../core/events.ts';
 import { nameOf } from './paging/contract.ts';
 
 export const disallowed = (stream: string, url: URL, why: string): PageError =>
@@ -18,3 +19,13 @@ export const nothingCaptured = (stream: string, url: URL, pattern: string): Retr
   new RetryableError('nothing_captured', `${nameOf(url)} of ${stream} asked for nothing that matches ${pattern}`, {
     remedy: "Look at the page's requests in a browser's developer tools and correct data.capture.",
   });
+
+/** A list that goes on behind the last click or scroll is not the whole list. */
+export const goesOn = (stream: string, url: URL, times: number): RunEvent => ({
+  type: 'warning',
+  code: 'max_pages',
+  stream,
+  page: nameOf(url),
+  message: `${nameOf(url)}: stopped after ${times} times although more rows may follow`,
+  remedy: 'Raise max_clicks or max_scrolls of the paginator.',
+});

@@ -4,10 +4,11 @@ import { IngestError, PageError } from '../../core/errors.ts';
 import type { HttpRequest, HttpResponse } from '../../core/http.ts';
 import type { HtmlPage, RowReader } from '../../extract/contract.ts';
 import { parsePage, recordsAt } from '../../extract/index.ts';
+import { isEmpty, NO_FIELDS, watchForEmpty } from './empty-pages.ts';
 import { createSuspicion, isBare, isBetter, settle } from './judge.ts';
 import { pack, type Reading, type Remembered, unpack } from './memory.ts';
 import type { SiteSourceOptions } from './options.ts';
-import { disallowed, loginWall, nothingCaptured } from './page-errors.ts';
+import { disallowed, goesOn, loginWall, nothingCaptured } from './page-errors.ts';
 import { nameOf } from './paging/contract.ts';
 import type { Rendering } from './rendering.ts';
 
@@ -21,6 +22,8 @@ export interface PageAsk {
   readonly waitFor: readonly string[];
   readonly action?: PageAction | undefined;
   readonly find?: ((page: HtmlPage) => string[]) | undefined;
+  /** Given where a page without a single field is no record but lost; told what was seen of it. */
+  readonly refuseEmpty?: ((read: PageRead) => void) | undefined;
 }
 
 export interface PageRead extends Reading {
@@ -31,6 +34,8 @@ export interface PageRead extends Reading {
 
 export type ReadPage = (ask: PageAsk) => Promise<PageRead>;
 
+const isRendered = (response: HttpResponse): boolean => (response as RenderedResponse).captured !== undefined;
+
 /** None is there, or it does not live. */
 const NO_BROWSER = new Set(['no_browser', 'browser_failed', 'browser_lost']);
 
@@ -38,6 +43,7 @@ const NO_BROWSER = new Set(['no_browser', 'browser_failed', 'browser_lost']);
 export function createReadPage(options: SiteSourceOptions, rendering: Rendering): ReadPage {
   const { stream, plan, manners, client, robots, session, browser, memory, evidence, emit } = options;
   const suspect = createSuspicion();
+  const empty = watchForEmpty(stream);
   /** Pages of a crawl that only lead on have no rows, in no browser either. */
   const isBranch = (ask: PageAsk, { records, links }: PageRead): boolean =>
     plan.paginator?.type === 'crawl' && ask.kind === 'list' && records.length === 0 && links.length > 0;
@@ -57,19 +63,21 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
   };
 
   async function improved(ask: PageAsk, plainly: PageRead): Promise<PageRead> {
+    const isWorthless = isEmpty(ask, plainly);
     let rendered: PageRead;
     try {
-      rendered = await viaBrowser(ask);
+      rendered = await viaBrowser(isWorthless ? ask : { ...ask, refuseEmpty: undefined });
     } catch (thrown) {
       if (!(thrown instanceof IngestError)) throw thrown;
       const isGone = NO_BROWSER.has(thrown.code);
+      if (thrown.code === NO_FIELDS) rendering.useless(ask.kind);
       // A page that has rows as it came is worth more than none.
-      if (!isGone && !(thrown instanceof PageError && plainly.records.length > 0)) throw thrown;
+      if (!isGone && !(thrown instanceof PageError && plainly.records.length > 0 && !isWorthless)) throw thrown;
       if (isGone) rendering.giveUp();
       const [code, why] = isGone ? ['no_browser', 'there is no browser to try'] : ['not_rendered', 'the browser fails'];
       const message = `${nameOf(ask.url)} lacks rows or required fields, and ${why}: ${thrown.message}`;
       emit({ type: 'warning', code, stream, message, remedy: thrown.remedy });
-      return plainly;
+      return isWorthless ? statically(ask) : plainly;
     }
     const helps = isBetter(rendered, plainly);
     rendering[helps ? 'helped' : 'useless'](ask.kind);
@@ -105,19 +113,12 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
     return client.exchange(
       requestOf(ask, undefined),
       (response) => {
-        tellBound(ask, response as RenderedResponse);
+        const { acted } = response as RenderedResponse;
+        if (acted && !acted.exhausted) emit(goesOn(stream, ask.url, acted.times));
         return take(ask, response, read);
       },
       send,
     );
-  }
-
-  /** A list that goes on behind the last click or scroll is not the whole list. */
-  function tellBound({ url }: PageAsk, { acted }: RenderedResponse): void {
-    if (!acted || acted.exhausted) return;
-    const message = `${nameOf(url)}: stopped after ${acted.times} times although more rows may follow`;
-    const remedy = 'Raise max_clicks or max_scrolls of the paginator.';
-    emit({ type: 'warning', code: 'max_pages', stream, page: nameOf(url), message, remedy });
   }
 
   function requestOf(ask: PageAsk, known: Remembered | undefined): HttpRequest {
@@ -143,6 +144,8 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
     const kind = isBranch(ask, read) ? undefined : suspect(ask.kind, read);
     if (kind !== undefined && evidence.wants(kind))
       evidence.keep(kind, response.url, response.body, (response as RenderedResponse).screenshot);
+    if (!isEmpty(ask, read)) empty.whole();
+    else if (isRendered(response) || !rendering.isWorthTrying(ask.kind, read.records.length)) empty.refuse(ask, read);
     return read;
   }
 
@@ -158,7 +161,7 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
     }
     const page = pageOf(ask, response);
     if (session?.isExpired(response, page)) throw sessionOver(ask);
-    const read = settle(ask.reader.read(page), captured !== undefined);
+    const read = settle(ask.reader.read(page), isRendered(response));
     if (isBare(read) && options.isLoginWall(ask.url, response)) throw loginWall(stream, ask.url, session !== undefined);
     return { ...base, ...read, links: ask.find?.(page) ?? [], replaced: page.replaced };
   }
@@ -168,11 +171,10 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
   }
 
   function pageOf({ url }: PageAsk, response: HttpResponse): HtmlPage {
-    const isRendered = (response as RenderedResponse).captured !== undefined;
     return parsePage(response.body, {
       url: response.url,
       contentType: response.headers['content-type'],
-      charset: isRendered ? 'utf-8' : manners.charset,
+      charset: isRendered(response) ? 'utf-8' : manners.charset,
       parser: manners.parser,
       stream,
       page: nameOf(url),

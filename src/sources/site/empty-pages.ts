@@ -1,0 +1,31 @@
+import { RetryableError } from '../../core/errors.ts';
+import { nameOf } from './paging/contract.ts';
+import type { PageAsk, PageRead } from './read-page.ts';
+
+/** A PageError with this code: the page of a record came, and nothing of the record stood on it. */
+export const NO_FIELDS = 'no_fields';
+
+const ATTEMPTS = 3;
+/** Empty pages in a row after which another attempt is no help: the layout has changed, or the site is out of order for longer. */
+const NO_EXCEPTION = 3;
+
+/** Whether a page has nothing of its record, where that is not to be taken for one. What likeness found counts. */
+export const isEmpty = ({ refuseEmpty }: PageAsk, { notes }: PageRead): boolean =>
+  refuseEmpty !== undefined && Object.values(notes.fields).every(({ hits, healed }) => hits === 0 && healed === 0);
+
+/** Tells apart the page that was empty once, and is asked for again, from those that all are. */
+export function watchForEmpty(stream: string) {
+  const inARow = new Set<string>();
+  return {
+    whole: () => inARow.clear(),
+    /** @throws RetryableError always */
+    refuse({ url, refuseEmpty }: PageAsk, read: PageRead): never {
+      refuseEmpty?.(read);
+      inARow.add(url.href);
+      throw new RetryableError(NO_FIELDS, `${nameOf(url)} of ${stream} came without a single field of its record`, {
+        attempts: inARow.size > NO_EXCEPTION ? 1 : ATTEMPTS,
+        remedy: 'Run again where the site was out of order; where it looks so for good, correct the selectors.',
+      });
+    },
+  };
+}
