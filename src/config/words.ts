@@ -1,6 +1,6 @@
 import type { Issue } from './issues.ts';
 import type { Mark } from './read.ts';
-import { looksSecret } from './secret-names.ts';
+import { looksSecret, withoutPassword } from './secret-names.ts';
 
 const KINDS: Record<string, string> = {
   string: 'text',
@@ -33,7 +33,7 @@ export function found(value: unknown, mark: Mark | undefined, path: readonly Pro
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (path.some((step) => CREDENTIALS.has(step)) && looksSecret(String(path.at(-1)))) return HIDDEN;
-  const text = quoted(value);
+  const text = quoted(typeof value === 'string' ? withoutPassword(value) : value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
