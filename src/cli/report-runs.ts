@@ -86,7 +86,7 @@ export function listRuns(runs: readonly KnownRun[], width: number): string {
   return trends === '' ? table : `${table}\n\n${trends}`;
 }
 
-function sumOf({ streams }: RunLine): (name: Exclude<keyof StreamLine, 'status'>) => number {
+function sumOf({ streams }: RunLine): (name: Exclude<keyof StreamLine, 'status' | 'kept'>) => number {
   return (name) => Object.values(streams).reduce((total, stream) => total + (stream[name] ?? 0), 0);
 }
 

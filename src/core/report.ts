@@ -92,6 +92,14 @@ const streamReport = z.object({
   source: z.string(),
   status,
   resumed_at: z.string().optional().describe('The page from which an interrupted run went on'),
+  fallback: z
+    .object({
+      used: z.string().describe('Source that was asked instead, or last_good where the last good data stay'),
+      code: z.string().describe("Why the stream's own source could not be used"),
+      reason: z.string(),
+    })
+    .optional()
+    .describe('Set where the stream was not read from its own source'),
   pages_requested: count.describe('Pages asked for, lost ones included'),
   pages_succeeded: count,
   pages_failed: count,
@@ -166,6 +174,7 @@ const streamReport = z.object({
         updated: count.optional(),
         removed: count.optional(),
         checks_failed: count.optional(),
+        kept: z.literal(true).optional().describe('The last good data stood in for what could not be read'),
         duration_ms: count.optional(),
       }),
     )

@@ -17,6 +17,10 @@ const streamLine = z.object({
   removed: count.optional(),
   bytes: count.optional(),
   checks_failed: count.optional(),
+  kept: z
+    .literal(true)
+    .optional()
+    .describe('Nothing was delivered although the status says so: the last good data stand in'),
   ms: count.optional(),
 });
 
@@ -40,9 +44,9 @@ export const runLineSchema = z.object({
 export type RunLine = z.output<typeof runLineSchema>;
 export type StreamLine = RunLine['streams'][string];
 
-/** Whether its rows stand in the target. */
-export const isDelivered = ({ status }: Pick<StreamLine, 'status'>): boolean =>
-  status === 'succeeded' || status === 'partial';
+/** Whether the run brought the rows that stand in the target. */
+export const isDelivered = ({ status, kept }: { status: string; kept?: true | undefined }): boolean =>
+  (status === 'succeeded' || status === 'partial') && !kept;
 
 /** What is remembered of a run. */
 export function runLineOf(report: Report): RunLine {
@@ -80,6 +84,7 @@ function streamLineOf(stream: StreamReport): StreamLine {
     added: changes?.added ?? 0,
     updated: changes?.updated ?? 0,
     removed: changes?.removed ?? 0,
+    ...(isDelivered(stream) && !changes ? { kept: true as const } : {}),
     bytes,
     checks_failed: checks.filter(({ outcome }) => outcome === 'failed').length,
     ms: duration_ms,

@@ -2,7 +2,7 @@ import type { Report, StreamReport } from '../core/report.ts';
 import type { Section } from './budget.ts';
 import { countOf, formatTimestamp } from './format.ts';
 import { code, escapeMarkdown, row, tableHead } from './markdown.ts';
-import { ageAt, formatAge, runsOf, wasDelivered } from './trend.ts';
+import { ageAt, formatAge, hasBrought, runsOf } from './trend.ts';
 import { trendCells } from './trend-text.ts';
 
 /** Runs in a curve of the summary. */
@@ -27,7 +27,7 @@ function trendRow(stream: StreamReport, report: Report): string {
 function freshness(stream: StreamReport, report: Report): string {
   const age = ageAt(stream.last_delivered_at, report);
   if (age === undefined) return 'never';
-  return wasDelivered(stream) && stream.last_delivered_at === report.run.started_at
+  return hasBrought(stream) && stream.last_delivered_at === report.run.started_at
     ? 'this run'
     : `**${formatAge(age)} ago**`;
 }

@@ -1,9 +1,9 @@
 import type { StreamHistoryEntry } from '../core/report.ts';
-import type { RunLine } from '../core/run-line.ts';
+import { isDelivered, type RunLine } from '../core/run-line.ts';
 import { formatDuration } from '../core/units.ts';
 import { formatCount } from './format.ts';
 import { renderTable } from './table.ts';
-import { deviation, sparkline, usual, wasDelivered } from './trend.ts';
+import { deviation, sparkline, usual } from './trend.ts';
 
 /** How each stream went over some runs, oldest first: a table for the terminal; empty where there is nothing to compare. */
 export function renderTrends(lines: readonly RunLine[]): string {
@@ -23,14 +23,14 @@ export function renderTrends(lines: readonly RunLine[]): string {
 export function trendCells(name: string, entries: readonly StreamHistoryEntry[]): string[] {
   const before = entries.slice(0, -1);
   const now = entries.at(-1)!;
-  const isDelivered = wasDelivered(now);
+  const brought = isDelivered(now);
   const { rows, duration_ms } = now;
-  const failed = entries.filter((entry) => !wasDelivered(entry)).length;
+  const failed = entries.filter((entry) => !isDelivered(entry)).length;
   return [
     name,
-    sparkline(entries.map((entry) => (wasDelivered(entry) ? entry.rows : undefined))),
-    isDelivered ? formatCount(rows) : 'kept',
-    isDelivered
+    sparkline(entries.map((entry) => (isDelivered(entry) ? entry.rows : undefined))),
+    brought ? formatCount(rows) : 'kept',
+    brought
       ? deviation(
           rows,
           usual(before, (entry) => entry.rows),

@@ -1,4 +1,5 @@
 import type { Report, StreamHistoryEntry, StreamReport } from '../core/report.ts';
+import { isDelivered } from '../core/run-line.ts';
 import { formatCount } from './format.ts';
 
 const LEVELS = '▁▂▃▄▅▆▇█';
@@ -20,13 +21,14 @@ export function runsOf(stream: StreamReport, { run }: Report): StreamHistoryEntr
       updated: changes?.updated ?? 0,
       removed: changes?.removed ?? 0,
       checks_failed: checks.filter(({ outcome }) => outcome === 'failed').length,
+      ...(isDelivered(stream) && !hasBrought(stream) ? { kept: true as const } : {}),
       duration_ms,
     },
   ];
 }
 
-export const wasDelivered = ({ status }: Pick<StreamHistoryEntry, 'status'>): boolean =>
-  status === 'succeeded' || status === 'partial';
+/** Whether this run delivered a stream; of trials and of data that stay as they were it did not. */
+export const hasBrought = (stream: StreamReport): boolean => isDelivered(stream) && stream.changes !== undefined;
 
 /** What was usual before: the median of a figure over the delivered runs; undefined where fewer than two tell it. */
 export function usual(
@@ -34,7 +36,7 @@ export function usual(
   pick: (entry: StreamHistoryEntry) => number | undefined,
 ): number | undefined {
   const values = history
-    .filter(wasDelivered)
+    .filter(isDelivered)
     .flatMap((entry) => pick(entry) ?? [])
     .sort((a, b) => a - b);
   if (values.length < 2) return undefined;

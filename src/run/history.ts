@@ -30,8 +30,14 @@ export interface History {
   earlier(): readonly RunLine[];
   /** Rows of a stream's or transform's target after its last delivered runs, oldest first. */
   rowsOf(name: string): number[];
+  /** When a stream last delivered, ISO 8601. */
+  deliveredAt(name: string): string | undefined;
   /** Takes over what an earlier version kept in the bookmark of a stream. */
   adopt(name: string, bookmark: Bookmark | undefined): void;
+  /** Takes over lines from elsewhere. */
+  take(text: string): void;
+  /** All lines, as they would stand in the file. */
+  text(): string;
   /** Puts a line, with all that waited, into the file to be committed. */
   write(line: RunLine): void;
   /** Puts a line to those that wait. */
@@ -79,12 +85,25 @@ export function openHistory({ stateFolder, run, bounds, isTrial, emit }: History
         .flatMap((line) => line.streams[name] ?? line.transforms?.[name] ?? [])
         .flatMap((entry) => (isDelivered(entry) ? entry.rows : []))
         .slice(-MEDIAN_OF),
+    deliveredAt: (name) => earlier().findLast(({ streams }) => streams[name] && isDelivered(streams[name]))?.at,
     adopt(name, bookmark) {
       const adopted = adoptEntries(lines(), name, bookmark?.history ?? []);
       if (adopted.length === 0) return;
       known = joinHistories(lines(), adopted);
       put(waiting, joinHistories(parseHistory(textOf(waiting)).lines, adopted));
     },
+    take(text) {
+      const { lines: taken } = parseHistory(text);
+      known = joinHistories(taken, lines());
+      put(waiting, joinHistories(taken, parseHistory(textOf(waiting)).lines));
+    },
+    text: () =>
+      formatHistory(
+        boundHistory(
+          readHistory(stateFolder, () => {}),
+          bounds,
+        ),
+      ),
     write: (line) => put(file, joinHistories(lines(), [historyLine(line)])),
     wait: (line) => put(waiting, joinHistories(parseHistory(textOf(waiting)).lines, [historyLine(line)])),
     settle: () => rmSync(waiting, { force: true }),

@@ -19,6 +19,7 @@ import { lookAtSchedule, remember } from './remember.ts';
 import { buildReport, type Ending, statusOf } from './report.ts';
 import { reportArtifacts, writeReports } from './report-files.ts';
 import { runStreams } from './run-streams.ts';
+import { openS3History } from './s3-history.ts';
 import { openS3State } from './s3-state.ts';
 import type { StreamResult } from './stream-task.ts';
 import { openSwitchboard, type Switchboard } from './switchboard.ts';
@@ -153,10 +154,12 @@ async function runSelected(
   emit({ type: 'run_started', run: identity.id, streams: selected.map(({ name }) => name) });
   const results: StreamResult[] = [];
   const clients = openClients(running);
+  const history = openS3History(plan, running);
   let cancelled = false;
   let ending: Ending = { trigger: {}, results, skipped: [], git: undefined, s3: undefined, ...problems };
   try {
     const state = openS3State(plan, running);
+    await history.pull();
     await runStreams(plan, selected, running, clients, state, results);
     ending = await lookAtSchedule({ ...ending, trigger: await running.trigger() }, running);
     // what was extracted in time is delivered although the run's deadline has come
@@ -184,10 +187,12 @@ async function runSelected(
   const report = buildReport({ ...ending, skipped }, running, clock.now());
   const reportPath = writeReports(plan, report, running);
   remember(plan, ending, report, running);
+  if (!cancelled) await history.push(report.published.s3?.status === 'uploaded', { ...running, signal: outerSignal });
   emit({ type: 'run_finished', status: report.run.status, ms: report.run.duration_ms });
   if (!cancelled)
     for (const { task, artifacts, error } of results)
-      if (artifacts.length > 0 || !error) removeWorkFolder(running.workRoot, task.name);
+      if (artifacts.length > 0 || !error)
+        for (const name of [task.name, task.workName ?? task.name]) removeWorkFolder(running.workRoot, name);
   return { report, reportPath, cancelled };
 }
 

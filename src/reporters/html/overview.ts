@@ -1,8 +1,9 @@
 import type { Report, StreamReport } from '../../core/report.ts';
+import { isDelivered } from '../../core/run-line.ts';
 import { formatBytes, formatDuration } from '../../core/units.ts';
 import { countOf, formatCount, formatTimestamp } from '../format.ts';
 import { type NamedProblem, problemsOf } from '../problems.ts';
-import { ageAt, deviation, formatAge, runsOf, usual, wasDelivered } from '../trend.ts';
+import { ageAt, deviation, formatAge, hasBrought, runsOf, usual } from '../trend.ts';
 import { anchor, code, html, type Markup, NOTHING, table } from './markup.ts';
 import { spark } from './plot.ts';
 
@@ -97,15 +98,15 @@ export function streamTable(report: Report): Markup {
 function streamRow(stream: StreamReport, report: Report) {
   const { name, status, rows, retries, duration_ms, history, changes } = stream;
   const trend = runsOf(stream, report)
-    .filter(wasDelivered)
+    .filter(isDelivered)
     .map((entry) => entry.rows);
   const lost = stream.pages_failed > 0 && html`, <span class="down">${formatCount(stream.pages_failed)} lost</span>`;
-  const isDelivered = wasDelivered(stream);
+  const brought = hasBrought(stream);
   return [
     chip(status),
     html`<b>${name}</b>`,
     formatCount(rows),
-    isDelivered
+    brought
       ? deviation(
           rows,
           usual(history, (entry) => entry.rows),

@@ -1,7 +1,8 @@
 import type { Report, StreamHistoryEntry, StreamReport } from '../../core/report.ts';
+import { isDelivered } from '../../core/run-line.ts';
 import { formatBytes, formatDuration } from '../../core/units.ts';
 import { countOf, formatCount, formatTimestamp } from '../format.ts';
-import { deviation, runsOf, usual, wasDelivered } from '../trend.ts';
+import { deviation, hasBrought, runsOf, usual } from '../trend.ts';
 import { fieldsOf } from './fields.ts';
 import { code, html, type Markup, NOTHING, table } from './markup.ts';
 import { changesText, chip, freshness } from './overview.ts';
@@ -42,12 +43,12 @@ function plots(stream: StreamReport, report: Report): Markup {
   });
   const figure = (pick: (entry: StreamHistoryEntry) => number | undefined, format: PlotFrame['format']) =>
     runs.map((entry) => {
-      const value = wasDelivered(entry) ? pick(entry) : undefined;
+      const value = isDelivered(entry) ? pick(entry) : undefined;
       return { tip: `${tipOf(entry)}${value === undefined ? '' : `: ${format(value)}`}`, value };
     });
   const usualRows = usual(stream.history, ({ rows }) => rows);
   const usualTime = usual(stream.history, ({ duration_ms }) => duration_ms);
-  const rowsNow = wasDelivered(stream) ? `${formatCount(stream.rows)} ${deviation(stream.rows, usualRows)}` : 'kept';
+  const rowsNow = hasBrought(stream) ? `${formatCount(stream.rows)} ${deviation(stream.rows, usualRows)}` : 'kept';
   const drawn = [
     curve(
       frame('Rows', rowsNow),
@@ -91,7 +92,7 @@ function changePlot(runs: readonly StreamHistoryEntry[], frame: MakeFrame): Mark
 function failurePlot(runs: readonly StreamHistoryEntry[], frame: MakeFrame): Markup {
   const trouble = runs.map((entry) => {
     const { pages_failed = 0, checks_failed = 0 } = entry;
-    const nothing = !wasDelivered(entry) && pages_failed + checks_failed === 0 ? 1 : 0;
+    const nothing = !isDelivered(entry) && pages_failed + checks_failed === 0 ? 1 : 0;
     const tip = `${tipOf(entry)}: ${countOf(pages_failed, 'lost page')}, ${countOf(checks_failed, 'failed check')}`;
     const parts = [
       { look: 'lost' as const, value: pages_failed + nothing },
