@@ -63,7 +63,8 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
         const file = join(running.stateFolder, 'cache', `pages-${stream.name}.sqlite`);
         // What one user was shown is nothing that another one's 304 speaks of.
         const user = source.session ? sessionKey(source.session, new URL(source.base_url)) : '';
-        cache = await openPageCache(file, `${VERSION} ${extraction} ${user}`);
+        // Headers may name a tenant in words that the fingerprint conceals.
+        cache = await openPageCache(file, `${VERSION} ${extraction} ${user}`, JSON.stringify(source.headers));
       }
       return (turn) =>
         createSiteSource({

@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
@@ -20,14 +21,16 @@ export interface PageCache {
 
 /**
  * @param fingerprint of all that a page's reading depends on: what was read otherwise is forgotten
+ * @param hidden the rest of it, which must not be readable from anything that is kept (the headers of a tenant): a hash under a
+ * salt of the file's own stands for it
  * A file that is damaged is replaced by an empty one.
  */
-export async function openPageCache(file: string, fingerprint: string): Promise<PageCache> {
+export async function openPageCache(file: string, fingerprint: string, hidden: string): Promise<PageCache> {
   mkdirSync(dirname(file), { recursive: true });
   const { DatabaseSync } = await import('node:sqlite');
   const open = (): PageCache => {
     keepPrivate(file);
-    return prepared(new DatabaseSync(file), fingerprint);
+    return prepared(new DatabaseSync(file), fingerprint, hidden);
   };
   try {
     return open();
@@ -43,18 +46,29 @@ function keepPrivate(file: string): void {
   chmodSync(file, 0o600);
 }
 
-function prepared(database: DatabaseSync, fingerprint: string): PageCache {
+interface About {
+  readonly fingerprint: string;
+  readonly salt: Uint8Array;
+  readonly hidden: string;
+}
+
+const underSalt = (salt: Uint8Array, hidden: string): string => createHmac('sha256', salt).update(hidden).digest('hex');
+
+function prepared(database: DatabaseSync, fingerprint: string, hidden: string): PageCache {
   try {
     // A killed process loses nothing with these; a power cut may, and costs a full read.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
-    database.exec('CREATE TABLE IF NOT EXISTS about (fingerprint TEXT NOT NULL)');
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS about (fingerprint TEXT NOT NULL, salt BLOB NOT NULL, hidden TEXT NOT NULL)',
+    );
     database.exec(
       'CREATE TABLE IF NOT EXISTS pages (kind TEXT, url TEXT, etag TEXT, modified TEXT, packed TEXT NOT NULL, PRIMARY KEY (kind, url)) WITHOUT ROWID',
     );
-    const about = database.prepare('SELECT fingerprint FROM about').get() as { fingerprint: string } | undefined;
-    if (about?.fingerprint !== fingerprint) {
+    const about = database.prepare('SELECT fingerprint, salt, hidden FROM about').get() as About | undefined;
+    if (about?.fingerprint !== fingerprint || about.hidden !== underSalt(about.salt, hidden)) {
+      const salt = randomBytes(16);
       database.exec('DELETE FROM pages; DELETE FROM about');
-      database.prepare('INSERT INTO about VALUES (?)').run(fingerprint);
+      database.prepare('INSERT INTO about VALUES (?, ?, ?)').run(fingerprint, salt, underSalt(salt, hidden));
     }
     return cacheOf(database);
   } catch (thrown) {

@@ -193,3 +193,24 @@ it('what one user was shown is not taken for what another one sees', async () =>
   expect((await as('anna')).report.rendering).toMatchObject({ unchanged: 1 });
   expect((await as('berta')).titles).toEqual(['of berta']);
 });
+
+it('what one tenant was shown is not taken for what another one sees', async () => {
+  const server = createServer((request, response) => {
+    if (request.url === '/robots.txt') return response.writeHead(404).end();
+    if (request.headers['if-none-match'] !== undefined) return response.writeHead(304).end();
+    response.writeHead(200, { 'content-type': 'text/html', etag: '"1"' });
+    return response.end(`<article><h2>of ${request.headers['x-tenant-secret']}</h2></article>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const workspace = openWorkspace();
+  const as = (tenant: string) =>
+    read(url, `    start: /list\n${FIELDS}`, `, render: static, headers: { X-Tenant-Secret: ${tenant} }`, workspace);
+  expect((await as('north')).titles).toEqual(['of north']);
+  expect((await as('north')).report.rendering).toMatchObject({ unchanged: 1 });
+  expect((await as('south')).titles).toEqual(['of south']);
+});

@@ -9,7 +9,7 @@ it.skipIf(process.platform === 'win32')(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'adip-private-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    const cache = await openPageCache(join(folder, 'pages.sqlite'), 'one');
+    const cache = await openPageCache(join(folder, 'pages.sqlite'), 'one', '');
     cache.put('list', 'https://shop.example/', { etag: '"1"', packed: '{}' });
     const names = readdirSync(folder);
     expect(names).toContain('pages.sqlite-wal');
