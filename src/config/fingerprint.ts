@@ -23,7 +23,7 @@ const BESIDE_THE_DATA = {
     'query_timeout',
     'browser',
   ],
-  stream: ['hidden', 'checks', 'publish', 'references', 'after', 'drift', 'expect', 'schema'],
+  stream: ['hidden', 'checks', 'publish', 'references', 'after', 'drift', 'expect', 'schema', 'fallback'],
 };
 
 /**

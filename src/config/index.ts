@@ -24,6 +24,7 @@ export {
   type StreamPlan,
   sourceOf,
   type TransformPlan,
+  withSource,
 } from './plan.ts';
 export { formatProblem, InvalidConfigError, type Position, type Problem } from './problem.ts';
 export { referenceTables } from './reference.ts';

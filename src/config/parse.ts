@@ -7,7 +7,7 @@ import { valueAt } from './issues.ts';
 import { suggest } from './nearest.ts';
 import { orderStreams } from './order.ts';
 import type { Parsed, StreamKind, StreamOptions } from './parsed.ts';
-import type { ApiStreamPlan, Plan, SourcePlan, StreamPlan } from './plan.ts';
+import { type ApiStreamPlan, type Plan, type SourcePlan, type StreamPlan, withSource } from './plan.ts';
 import { InvalidConfigError, type Problem, sortProblems } from './problem.ts';
 import { type Path, readTree, type Tree } from './read.ts';
 import { parseRetyping } from './retype.ts';
@@ -141,7 +141,8 @@ function tooShort({ path, name }: { readonly path: Path; readonly name: string }
 
 /** A stream's options with what follows from them. */
 export function settle(stream: StreamOptions & { name: string }, hidden: readonly string[]): StreamPlan {
-  const named = { hidden, primary_key: columnList(stream.primary_key) };
+  const { include } = withSource({ ...stream, include: stream.include }, stream.source);
+  const named = { hidden, include, primary_key: columnList(stream.primary_key) };
   if (stream.kind !== 'api') return { ...stream, ...named };
   const sends = stream.body ?? stream.form ?? stream.graphql;
   const settled: ApiStreamPlan = { ...stream, ...named, method: stream.method ?? (sends ? 'POST' : 'GET') };

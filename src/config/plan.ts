@@ -65,6 +65,12 @@ export interface Plan extends Frame {
   place(path: Path): Place | undefined;
 }
 
+/** The same stream, read from this source; the column that tells the source says so. */
+export function withSource<S extends Pick<StreamPlan, 'fallback_column' | 'include'>>(stream: S, source: string): S {
+  const { fallback_column: column, include } = stream;
+  return { ...stream, source, ...(column === undefined ? {} : { include: { ...include, [column]: source } }) };
+}
+
 /** The source of a stream of the same plan. */
 export function sourceOf(plan: Plan, stream: StreamPlan): SourcePlan {
   const source = plan.sources[stream.source];

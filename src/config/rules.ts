@@ -8,7 +8,7 @@ import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
 import { columnList } from './schema/common.ts';
 import { siteFindings, siteSourceFindings } from './site-rules.ts';
-import { sourceFindings, streamSourceFindings } from './source-rules.ts';
+import { fallbackFindings, sourceFindings, streamSourceFindings } from './source-rules.ts';
 import { frameTemplateFindings, templateFindings } from './template-rules.ts';
 import { transformFindings } from './transform-rules.ts';
 import { writeColumns, writeFindings } from './write-rules.ts';
@@ -26,6 +26,7 @@ export function judge(parsed: Parsed): Finding[] {
       ...incrementalFindings(name, options),
       ...siteFindings(name, options, parsed),
       ...streamSourceFindings(name, options, parsed),
+      ...fallbackFindings(name, options, parsed),
     ]),
     ...frameTemplateFindings(parsed.frame),
     ...siteSourceFindings(parsed),

@@ -1,3 +1,4 @@
+import { suggest } from './nearest.ts';
 import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
 
@@ -11,6 +12,35 @@ export function sourceFindings({ frame }: Parsed): Finding[] {
       return outsideFinding(source.url.slice('sqlite:'.length), ['sources', name, 'url'], true);
     return [];
   });
+}
+
+/** Whether what a stream falls back to can give the same. */
+export function fallbackFindings(name: string, options: StreamOptions, { frame }: Parsed): Finding[] {
+  const { fallback, fallback_column: column, source, include } = options;
+  const base: Path = ['streams', name];
+  const code = 'fallback';
+  const findings: Finding[] = [];
+  if (column !== undefined && fallback === undefined)
+    findings.push({ path: [...base, 'fallback_column'], code, message: 'fallback_column goes with fallback' });
+  if (column !== undefined && Object.hasOwn(include, column))
+    findings.push({ path: [...base, 'fallback_column'], code, message: `include names "${column}" already` });
+  if (fallback === undefined || fallback === 'last_good' || !frame) return findings;
+  const path: Path = [...base, 'fallback', 'source'];
+  const names = Object.keys(frame.sources);
+  const other = frame.sources[fallback.source];
+  const own = frame.sources[source];
+  if (!other)
+    findings.push({
+      path,
+      code: 'unknown_source',
+      message: `no source is called "${fallback.source}"`,
+      remedy: suggest(fallback.source, names),
+    });
+  else if (fallback.source === source)
+    findings.push({ path, code, message: 'this is the source that the stream has anyway', remedy: 'Name another one.' });
+  else if (own && own.type !== other.type)
+    findings.push({ path, code, message: `${fallback.source} is of type ${other.type}, ${source} of type ${own.type}` });
+  return findings;
 }
 
 /** The same for a stream's own keys. */

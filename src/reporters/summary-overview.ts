@@ -54,10 +54,11 @@ export function streamTable({ streams }: Report): Section {
 function streamRow(stream: StreamReport): string {
   const { name, status, records, rows, retries, bytes, duration_ms } = stream;
   const lost = stream.pages_failed > 0 ? `, **${formatCount(stream.pages_failed)} lost**` : '';
+  const fallback = stream.fallback === undefined ? '' : `<br>from ${code(stream.fallback.used, 60)}, its fallback`;
   const resumed = stream.resumed_at === undefined ? '' : `<br>resumed at ${code(stream.resumed_at, 60)}`;
   return row([
     ICONS[status],
-    `${code(name, 80)} ${status}${resumed}`,
+    `${code(name, 80)} ${status}${fallback}${resumed}`,
     `${formatCount(stream.pages_succeeded)} of ${formatCount(stream.pages_requested)}${lost}`,
     formatCount(records),
     formatCount(rows),

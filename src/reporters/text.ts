@@ -104,6 +104,7 @@ function streamText(stream: StreamReport): string {
     ['Waited', formatDuration(stream.waited_ms)],
     ['Time', formatDuration(stream.duration_ms)],
   ];
+  if (stream.fallback !== undefined) pairs.push(['Fallback', stream.fallback.used]);
   if (stream.resumed_at !== undefined) pairs.push(['Resumed at', stream.resumed_at]);
   if (changes)
     pairs.push([

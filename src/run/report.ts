@@ -129,6 +129,7 @@ function streamReport(result: StreamResult, running: Running): StreamReport {
     source: task.source,
     status: result.status,
     ...(result.resumedAt === undefined ? {} : { resumed_at: result.resumedAt }),
+    ...(result.fallback ? { fallback: result.fallback } : {}),
     pages_requested: tally.pages + lost.length,
     pages_succeeded: tally.pages,
     pages_failed: lost.length,

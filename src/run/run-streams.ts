@@ -1,9 +1,9 @@
 import { type Plan, referred, type StreamPlan } from '../config/index.ts';
 import type { Running } from './context.ts';
+import { runWithFallback } from './fallback.ts';
 import { type Family, openFamily } from './family.ts';
 import type { S3State } from './s3-state.ts';
 import { runInOrder } from './schedule.ts';
-import { runStream } from './stream.ts';
 import type { StreamResult } from './stream-task.ts';
 import { newTally } from './tally.ts';
 import { type Clients, taskOf } from './tasks.ts';
@@ -26,7 +26,7 @@ export async function runStreams(
     const children = family.childrenOf(stream.name).map(({ name }) => streamOf(name));
     const task = { ...family.taskOf(stream.name), prepare: () => state.pull([stream, ...children]) };
     const lost = failedParent(stream, family);
-    const result = lost === undefined ? await runStream(task, running, family) : skip(task, lost, running);
+    const result = lost === undefined ? await runWithFallback(plan, stream, task, running, family, clients) : skip(task, lost, running);
     if (lost !== undefined) family.ended(result);
     results.push(result);
   };

@@ -6,7 +6,7 @@ import type { Artifact } from '../core/artifact.ts';
 import type { IngestError } from '../core/errors.ts';
 import type { RunEvent, Status } from '../core/events.ts';
 import type { Turn } from '../core/partition.ts';
-import type { FailedPage, SchemaChange, StreamReport } from '../core/report.ts';
+import type { FailedPage, Problem, SchemaChange, StreamReport } from '../core/report.ts';
 import type { PageSource } from '../core/source.ts';
 import type { Incremental } from '../incremental/contract.ts';
 import type { Finished } from '../sinks/finish.ts';
@@ -26,6 +26,10 @@ export type OpenTurn = (turn: Turn) => PageSource;
 export interface StreamTask {
   readonly name: string;
   readonly source: string;
+  /** Name of its work folder, where it is not that of the stream. */
+  readonly workName?: string;
+  /** Warnings that it begins with. */
+  readonly notices?: readonly Problem[];
   /** Output path, templates rendered. */
   readonly path: string;
   readonly write: WriteOptions;
@@ -70,6 +74,8 @@ export interface StreamResult {
   readonly artifacts: readonly Artifact[];
   readonly error: IngestError | undefined;
   readonly resumedAt: string | undefined;
+  /** What was used in place of the stream's own source, and why. */
+  readonly fallback?: StreamReport['fallback'];
   readonly earlier: Bookmark | undefined;
   /** The page that ended the stream, where one did. */
   readonly failedPage: FailedPage | undefined;

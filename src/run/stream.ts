@@ -9,7 +9,7 @@ import { count, newTally } from './tally.ts';
 /** Runs one stream from its first page to its landing. Never throws for what concerns this stream alone, except when the run is cancelled. */
 export async function runStream(task: StreamTask, running: Running, family: Family): Promise<StreamResult> {
   const began = running.clock.now();
-  const folder = openStreamFolder(running.workRoot, task.name);
+  const folder = openStreamFolder(running.workRoot, task.workName ?? task.name);
   const state: StreamState = {
     tally: newTally(),
     resumedAt: undefined,
@@ -26,6 +26,7 @@ export async function runStream(task: StreamTask, running: Running, family: Fami
     if (event.type === 'request') attempts.set(event.page, event.attempt);
     if (event.type === 'page') attempts.delete(event.page);
   });
+  for (const notice of task.notices ?? []) emit({ type: 'warning', stream: task.name, ...notice });
   const end = (ending: StreamEnd): StreamResult => {
     state.tally.durationMs += running.clock.now() - began;
     const { records } = state.tally;

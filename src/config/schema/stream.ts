@@ -64,6 +64,20 @@ export const commonStreamShape = {
       'Columns whose values are those of another stream: column to stream.column, or to { to, on_fail }; rows that refer to nothing are told. A value of NULL refers to nothing',
     ),
   schema: schemaOptionsSchema.optional().describe('Types of columns, and what may happen when columns change'),
+  fallback: z
+    .union([
+      z.literal('last_good'),
+      z.strictObject({ source: name.describe('Another source of the same type, asked for the same') }),
+    ])
+    .optional()
+    .describe(
+      'What is used when the source fails as a whole: { source: … }, or last_good: the stream is partial, its data stay, and streams that run for its records run for those',
+    ),
+  fallback_column: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Column that tells of each record which source it came from; goes with fallback'),
   after: z.array(name).optional().describe('Streams that run before this one'),
   primary_key: columns.optional().describe('Column or columns that identify a record; needed by mode merge'),
   write: writeOptionsSchema.describe('Where and how the rows are written'),
