@@ -73,7 +73,7 @@ const WORDS: { [Type in RunEvent['type']]: (event: Of<Type>) => Words } = {
     message: withRemedy(message, remedy),
   }),
   check: ({ check, outcome, detail }) => ({
-    level: outcome === 'passed' ? 'debug' : outcome === 'warned' ? 'warn' : 'error',
+    level: outcome === 'passed' ? 'debug' : outcome === 'failed' ? 'error' : 'warn',
     module: 'checks',
     message: `${check} ${outcome}: ${detail}`,
   }),

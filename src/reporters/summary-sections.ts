@@ -92,22 +92,6 @@ function exampleSections({ name, changes }: StreamReport): Section[] {
   ];
 }
 
-const OUTCOMES = { failed: '❌', quarantined: '🚧', warned: '⚠️', passed: '✅' } as const;
-
-/** Checks, the failed ones first. */
-export function checkSection({ streams }: Report): Section[] {
-  const order = Object.keys(OUTCOMES);
-  const checks = streams
-    .flatMap((stream) => stream.checks.map((check) => ({ ...check, stream: stream.name })))
-    .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
-  if (checks.length === 0) return [];
-  const items = checks.map(({ stream, check, outcome, detail }) =>
-    row([OUTCOMES[outcome], code(stream, 80), code(check, 120), escapeMarkdown(detail, 300)]),
-  );
-  const head = `### Checks\n\n${tableHead(['', 'Stream', 'Check', 'Found'])}`;
-  return [{ name: 'checks', priority: 6, head, items, enough: 200 }];
-}
-
 /** Why requests were repeated and where the time went. */
 export function retrySection({ streams }: Report): Section[] {
   const items = streams.flatMap((stream) => {

@@ -2,11 +2,12 @@ import type { Report } from '../core/report.ts';
 import { fitSections, type Section } from './budget.ts';
 import { code } from './markdown.ts';
 import { chartSections } from './summary-chart.ts';
+import { checkSections, schemaSections } from './summary-checks.ts';
 import { columnSections } from './summary-columns.ts';
 import { deliverySections, runFacts } from './summary-delivery.ts';
 import { fieldSections } from './summary-fields.ts';
 import { headline, streamTable } from './summary-overview.ts';
-import { changeSections, checkSection, lostPages, problemSections, retrySection } from './summary-sections.ts';
+import { changeSections, lostPages, problemSections, retrySection } from './summary-sections.ts';
 import { trendSections } from './summary-trends.ts';
 import { warehouseSections } from './summary-warehouse.ts';
 
@@ -44,7 +45,8 @@ function summarySections(report: Report): Section[] {
     ...changeSections(report),
     ...deliverySections(report),
     ...warehouseSections(report),
-    ...checkSection(report),
+    ...checkSections(report),
+    ...schemaSections(report),
     ...problemSections(report, 'warnings'),
     ...trendSections(report),
     ...chartSections(report),

@@ -10,6 +10,7 @@ import {
   listSome,
 } from './format.ts';
 import { type NamedProblem, problemsOf } from './problems.ts';
+import { changeTexts, checkTexts } from './text-checks.ts';
 import { warehouseText } from './text-warehouse.ts';
 import { pad, textWidth, visible } from './visible.ts';
 
@@ -124,12 +125,7 @@ function streamText(stream: StreamReport): string {
       empty.map((column) => `${column.name}: ${formatShare(column.empty_rate)}`),
     ),
   );
-  pairs.push(
-    ...many(
-      'Check',
-      stream.checks.map(({ check, outcome, detail }) => `${outcome.toUpperCase()} ${check}: ${detail}`),
-    ),
-  );
+  pairs.push(...changeTexts(stream), ...many('Check', checkTexts(stream)));
   pairs.push(
     ...many(
       'Failed page',

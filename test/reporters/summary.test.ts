@@ -118,6 +118,6 @@ describe('summary', () => {
         .filter((line) => line.startsWith('| ⚠️'))
         .map((line) => line.split('|').length),
     );
-    expect([...cells].sort()).toEqual([11, 6]);
+    expect([...cells].sort()).toEqual([11, 7]);
   });
 });
