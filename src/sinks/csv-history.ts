@@ -1,13 +1,12 @@
-import type { FileWriter } from '../core/durable-file.ts';
 import type { Changes } from '../core/report.ts';
+import { openCells } from './csv-cells.ts';
 import { isEmptyField } from './csv-key.ts';
 import type { MergeOptions, Threads, Woven } from './csv-merge.ts';
 import { keyTextOf, noteChange } from './csv-merge-changes.ts';
-import { csvField } from './csv-quote.ts';
 import { breathe } from './csv-reader.ts';
 import type { Source } from './csv-sources.ts';
 import { openListed, tombstones, writeKey } from './csv-step.ts';
-import { applyStatements, type Cells, close, type Statement, type Version, type VersionRules } from './csv-versions.ts';
+import { applyStatements, close, type Statement, type Version, type VersionRules } from './csv-versions.ts';
 import { smallestKey } from './csv-weave.ts';
 
 const BREATH = 20_000;
@@ -145,55 +144,4 @@ function nextOf(sources: readonly Source[], key: string): Source | undefined {
     if (!first || source.rank() < first.rank()) first = source;
   }
   return first;
-}
-
-/** Reads, compares and writes records as cells. */
-function openCells(
-  header: readonly string[],
-  columns: { readonly from: number; readonly to: number },
-  silent: readonly string[],
-  fill: Uint8Array,
-) {
-  const filler = Buffer.from(fill).toString('latin1');
-  const counted = header.flatMap((name, column) => (silent.includes(name) ? [] : [column]));
-  const plain = (cell: string): string => {
-    if (cell === filler) return '';
-    const text = Buffer.from(cell, 'latin1').toString();
-    return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
-  };
-  const cellsOf = ({ reader, projection }: Source): Cells =>
-    projection.fields.map((field) =>
-      field < 0 || field >= reader.width
-        ? filler
-        : reader.bytes.toString('latin1', reader.bounds[2 * field]!, reader.bounds[2 * field + 1]!),
-    );
-  const isOther = (a: Cells, b: Cells, column: number): boolean =>
-    a[column] !== b[column] && plain(a[column]!) !== plain(b[column]!);
-  const timeCell = (text: string): string => (text === '' ? filler : csvField(text).toString('latin1'));
-  const put = (line: string, to: FileWriter): void => {
-    const bytes = Buffer.from(`${line}\n`, 'latin1');
-    to.write(bytes, 0, bytes.length);
-  };
-  return {
-    plain,
-    cellsOf,
-    textAt: (source: Source, column: number): string => plain(cellsOf(source)[column]!),
-    versionOf(source: Source): Version {
-      const cells = cellsOf(source);
-      return { cells, from: plain(cells[columns.from]!), to: plain(cells[columns.to]!) };
-    },
-    isSame: (a: Cells, b: Cells): boolean => !counted.some((column) => isOther(a, b, column)),
-    differing: (a: Version | undefined, b: Version): string =>
-      counted.flatMap((column) => (a && isOther(a.cells, b.cells, column) ? [header[column]!] : [])).join(', '),
-    write({ cells, from, to }: Version, writer: FileWriter): void {
-      const own = cells.map((cell, column) =>
-        column === columns.from ? timeCell(from) : column === columns.to ? timeCell(to) : cell,
-      );
-      put(own.join(','), writer);
-    },
-    writeKey(cells: Cells, names: readonly string[], writer: FileWriter): void {
-      const line = names.map((name) => cells[header.indexOf(name)]!).join(',');
-      put(line === '' ? '""' : line, writer);
-    },
-  };
 }

@@ -8,6 +8,8 @@ export interface Version {
   readonly cells: Cells;
   readonly from: string;
   readonly to: string;
+  /** When its record says that it began: earlier than `from` where the row had been gone before. */
+  readonly at: string;
 }
 
 /** What a run says of a key. */
@@ -51,15 +53,22 @@ export function close(versions: readonly Version[], at: string, { now }: Version
 }
 
 function state(versions: readonly Version[], said: Statement, isLast: boolean, rules: VersionRules): Version[] {
+  const { cells, at } = said;
   const last = versions.at(-1);
-  const opened: Version = { cells: said.cells, from: said.at, to: '' };
-  if (!last) return [opened];
+  if (!last) return [openVersion(said, at)];
   if (last.to !== '') return stateOfClosed(versions, last, said, isLast, rules);
-  if (rules.isSame(last.cells, said.cells)) return [...versions];
-  if (isBefore(last.from, said.at)) return [...versions.slice(0, -1), { ...last, to: said.at }, opened];
-  const isLate = rules.hasOwnTimes && isBefore(said.at, last.from);
-  return isLate ? putIntoPast(versions, said, rules) : [...versions.slice(0, -1), { ...last, cells: said.cells }];
+  const isLate = rules.hasOwnTimes && isBefore(at, last.at);
+  if (rules.isSame(last.cells, cells) && (isLast || !isLate)) return [...versions];
+  if (isLate) return putIntoPast(versions, said, rules);
+  const rest = versions.slice(0, -1);
+  if (isBefore(last.from, at)) return [...rest, { ...last, to: at }, openVersion(said, at)];
+  // newer than the record before it, yet not than the moment when that one came back
+  if (isBefore(last.at, at) && isBefore(last.from, rules.now))
+    return [...rest, { ...last, to: rules.now }, openVersion(said, rules.now)];
+  return [...rest, { ...last, cells, at: isBefore(last.at, at) ? at : last.at }];
 }
+
+const openVersion = ({ cells, at }: Statement, from: string): Version => ({ cells, from, to: '', at });
 
 /** The row had gone: it is back where the newest that is said of it says that it is there. */
 function stateOfClosed(
@@ -70,10 +79,10 @@ function stateOfClosed(
   rules: VersionRules,
 ): Version[] {
   const isNew = !isBefore(said.at, last.to);
-  if (isNew) return [...versions, { cells: said.cells, from: said.at, to: '' }];
+  if (isNew) return [...versions, openVersion(said, said.at)];
   if (!isLast) return putIntoPast(versions, said, rules);
   const from = isBefore(rules.now, last.to) ? last.to : rules.now;
-  return [...versions, { cells: said.cells, from, to: '' }];
+  return [...versions, openVersion(said, from)];
 }
 
 /** What was so before the newest version: between its neighbours, unless it is known. */
@@ -88,6 +97,6 @@ function putIntoPast(versions: readonly Version[], said: Statement, rules: Versi
     return versions.map((one) => (one === before ? { ...one, cells: said.cells } : one));
   const shortened = before && isWithin ? [{ ...before, to: said.at }] : before ? [before] : [];
   const to = next ? next.from : '';
-  const put: Version = { cells: said.cells, from: said.at, to: isWithin && before.to !== '' ? before.to : to };
+  const put: Version = { ...openVersion(said, said.at), to: isWithin && before.to !== '' ? before.to : to };
   return [...versions.slice(0, Math.max(0, place - 1)), ...shortened, put, ...versions.slice(place)];
 }
