@@ -68,7 +68,7 @@ export function readNumber(fill: string): Read {
     if (INTEGER.test(text)) return wholeNumber(text);
     const value = Number(text);
     if (!Number.isFinite(value)) return MISFIT;
-    return digitsOf(text) <= 15 || String(value) === text ? value : MISFIT;
+    return text.length <= 15 || digitsOf(text) <= 15 || String(value) === text ? value : MISFIT;
   };
 }
 

@@ -64,6 +64,13 @@ export async function addKey(
   await client.query(`ALTER TABLE ${quoted(load.table)} ADD CONSTRAINT ${keyName(load.table)} UNIQUE (${list})`);
 }
 
+/** Whether a column has a type now that had none before. */
+export function isNewlyTyped(standing: Standing, columns: readonly PostgresColumn[]): boolean {
+  return columns.some(
+    ({ csv, type }) => type !== 'unknown' && standing.columns.some((one) => one.csv === csv && one.type === 'unknown'),
+  );
+}
+
 /** New columns, wider types and another key: what the table needs before its rows. */
 export async function adapt(task: PostgresTask, columns: readonly PostgresColumn[], isSameKey: boolean): Promise<void> {
   const { client, load, standing, context } = task;
@@ -80,7 +87,8 @@ export async function adapt(task: PostgresTask, columns: readonly PostgresColumn
   const steps = columns.flatMap(({ csv, name, type }) => {
     if (!has(name)) return [`ADD COLUMN ${quoted(name)} ${declared(type)}`];
     const stood = standing?.columns.find((column) => column.csv === csv)?.type;
-    if (stood === type) return [];
+    if (stood === type || (stood === 'unknown' && type === 'text')) return [];
+    if (stood === 'unknown') return [`ALTER COLUMN ${quoted(name)} TYPE ${declared(type)} USING NULL::${type}`];
     return [
       `ALTER COLUMN ${quoted(name)} TYPE ${declared(type)} USING ${quoted(name)}::${isText(type) ? 'text' : type}`,
     ];

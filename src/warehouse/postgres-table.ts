@@ -3,7 +3,15 @@ import type { LoadRun, TableLoad, TableOutcome, WarehouseContext } from './contr
 import type { Standing } from './ledger.ts';
 import { ORDINAL, quoted } from './names.ts';
 import { copyFile } from './postgres-copy.ts';
-import { adapt, addKey, columnsOf, createTable, type PostgresColumn, tellNames } from './postgres-layout.ts';
+import {
+  adapt,
+  addKey,
+  columnsOf,
+  createTable,
+  isNewlyTyped,
+  type PostgresColumn,
+  tellNames,
+} from './postgres-layout.ts';
 import { fits, isText, roomier } from './postgres-types.ts';
 import {
   countLoose,
@@ -41,8 +49,9 @@ export async function syncTable(task: PostgresTask): Promise<{ outcome: TableOut
   const isSameKey = standing?.key.join('\0') === key.join('\0');
   const mayDelta = load.delta !== undefined && standing?.version === load.base && standing?.fill === fill && isSameKey;
   let columns = columnsOf(load, standing);
+  // what stands in a column whose type was not known is read again from the files
   let done: Done | undefined;
-  if (mayDelta) {
+  if (mayDelta && !isNewlyTyped(standing!, columns)) {
     columns = await stage(task, columns, [load.delta!.file]);
     await adapt(task, columns, isSameKey);
     done = await applyDelta(task, syncOf(task, columns), load.delta!.rows);

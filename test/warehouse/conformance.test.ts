@@ -241,6 +241,38 @@ describe.each(KINDS)('%s', (kind) => {
     expect(await rowsOf(warehouse, 'SELECT max(score) FROM t')).toEqual(['10']);
   });
 
+  it('gives a column its type that had texts before its type was known', async () => {
+    const bench = await openBench(kind);
+    const warehouse = await bench.open();
+    const first = bench.table(
+      't',
+      { id: 'integer', n: undefined },
+      [
+        ['1', 'n/a'],
+        ['2', '2'],
+      ],
+      { key: ['id'] },
+    );
+    await warehouse.load([first], RUN, signal);
+    const delta = { file: bench.csv(['id', 'n'], [['1', '11']]), rows: 2 };
+    const second = bench.table(
+      't',
+      { id: 'integer', n: 'integer' },
+      [
+        ['1', '11'],
+        ['2', '2'],
+      ],
+      {
+        key: ['id'],
+        base: first.version,
+        delta,
+      },
+    );
+    await warehouse.load([second], RUN, signal);
+    expect(await rowsOf(warehouse, 'SELECT n FROM t ORDER BY n DESC')).toEqual(['11', '2']);
+    expect(await rowsOf(warehouse, 'SELECT sum(n) FROM t')).toEqual(['13']);
+  });
+
   it('F40 keeps every digit: a column whose values do not fit becomes wider, and that is told', async () => {
     const bench = await openBench(kind);
     const warehouse = await bench.open();
