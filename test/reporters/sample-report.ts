@@ -72,6 +72,8 @@ export const sampleStream: StreamReport = {
     { code: 'offset_paging', message: 'customers: records may shift while paging', remedy: 'Sort by a stable key.' },
   ],
   errors: [],
+  last_delivered_at: '2026-11-21T06:00:00.000Z',
+  last_changed_at: '2026-11-21T06:00:00.000Z',
   history: [
     { run: 'r1', at: '2026-11-19T06:00:00.000Z', records: 120_000, rows: 120_000, status: 'succeeded' },
     { run: 'r2', at: '2026-11-20T06:00:00.000Z', records: 122_000, rows: 122_000, status: 'partial' },
@@ -111,6 +113,28 @@ export const sampleReport: Report = {
     removed: 1,
   },
   streams: [sampleStream],
+  warehouses: [
+    {
+      kind: 'sqlite',
+      place: 'data/crm.sqlite',
+      status: 'loaded',
+      duration_ms: 410,
+      tables: [{ stream: 'customers', table: 'customers', how: 'delta', rows: 122_992, upserted: 123, deleted: 1 }],
+    },
+  ],
+  transforms: [
+    {
+      name: 'cities',
+      status: 'succeeded',
+      rows: 310,
+      duration_ms: 12,
+      table: 'cities',
+      outputs: [{ path: 'data/cities.csv', bytes: 9_000, rows: 310, sha256: 'cd'.repeat(32), changed: true }],
+      checks: [{ check: 'rows.min', outcome: 'passed', detail: '310 rows, at least 1 wanted' }],
+      warnings: [],
+      errors: [],
+    },
+  ],
   published: {
     git: {
       status: 'pushed',
@@ -141,6 +165,37 @@ export const sampleReport: Report = {
       ],
     },
   },
+  schedule: {
+    crons: ['17 */6 * * *'],
+    since: '2026-11-20T18:19:00.000Z',
+    missed: 1,
+    examples: ['2026-11-21T00:17:00.000Z'],
+  },
+  history: [
+    {
+      run: 'r1',
+      at: '2026-11-19T06:00:00.000Z',
+      status: 'succeeded',
+      event: 'schedule',
+      records: 120_000,
+      added: 120_000,
+      updated: 0,
+      removed: 0,
+      pages_failed: 0,
+      duration_ms: 13_000,
+    },
+    {
+      run: 'r2',
+      at: '2026-11-20T06:00:00.000Z',
+      status: 'partial',
+      records: 122_000,
+      added: 2_000,
+      updated: 10,
+      removed: 0,
+      pages_failed: 1,
+      duration_ms: 15_000,
+    },
+  ],
   warnings: [],
   errors: [
     {
@@ -153,7 +208,7 @@ export const sampleReport: Report = {
 
 /** The sample with every text replaced, as a source that means harm would fill it. */
 export function reportOf(text: string): Report {
-  const keep = new Set(['status', 'outcome', 'change', 'format', 'started_at', 'at']);
+  const keep = new Set(['status', 'outcome', 'change', 'format', 'kind', 'how', 'started_at', 'finished_at', 'at']);
   const fill = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return keep.has(key) ? value : text;
     if (Array.isArray(value)) return value.map((item) => fill(item, key));
