@@ -18,6 +18,8 @@ export interface Judged {
   readonly rows: number;
   readonly key: readonly string[];
   readonly fill: string;
+  /** Of a history: the column that has no value in current rows. */
+  readonly current?: string | undefined;
   readonly types: ColumnTypes;
   /** Rows without a value by column, where they were counted already. */
   readonly empty: ReadonlyMap<string, number> | undefined;
@@ -119,7 +121,7 @@ function noteNewest(newest: Map<string, number>, column: string, text: string | 
 
 /** A column that alone is the key of a merged target has no value twice. */
 async function seeRepeated(checks: ChecksOptions, judged: Judged, header: readonly string[]) {
-  const { file, fill, rows, key, redact, signal } = judged;
+  const { file, fill, rows, key, current, redact, signal } = judged;
   const repeated = new Map<string, number>();
   const samples = new Map<string, Finding>();
   const view = viewOf(header, key, fill, redact);
@@ -128,7 +130,7 @@ async function seeRepeated(checks: ChecksOptions, judged: Judged, header: readon
     if (key.length === 1 && key[0] === column) continue;
     const some: Sample[] = [];
     const failing = await countRepeated(
-      { file, column, fill, rows },
+      { file, column, fill, rows, current },
       (reader) => {
         if (some.length < MOST_SAMPLES)
           some.push({

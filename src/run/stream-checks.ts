@@ -4,6 +4,7 @@ import { type IngestError, StreamError } from '../core/errors.ts';
 import type { Emit } from '../core/events.ts';
 import type { StagePosition } from '../sinks/csv-stage.ts';
 import type { Finished } from '../sinks/finish.ts';
+import { historyOf } from '../sinks/merge-rules.ts';
 import type { Bookmark } from '../stores/bookmark.ts';
 import { checkFile } from './check-file.ts';
 import type { Running } from './context.ts';
@@ -116,6 +117,7 @@ export async function check(
     fill: task.write.fill,
     types,
     empty: isWhole ? stagedEmpty(position) : undefined,
+    current: historyOf(task.write)?.to,
     earlierRows: running.history.rowsOf(task.name),
     now: identity.startedAt,
     redact: secrets.redact,

@@ -5,6 +5,7 @@ import type { ColumnTypes } from '../core/column-type.ts';
 import { decode } from '../sinks/codec.ts';
 import { readHeader } from '../sinks/csv-reader.ts';
 import { hashFile } from '../sinks/finish.ts';
+import { historyOf } from '../sinks/merge-rules.ts';
 import { renderTargets, targetsOf } from '../sinks/targets.ts';
 import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import type { TableLoad } from '../warehouse/index.ts';
@@ -39,7 +40,9 @@ async function tableOf(
   running: Running,
   scratch: string,
 ): Promise<TableLoad | undefined> {
-  const { name, write, primary_key: key } = stream;
+  const { name, write } = stream;
+  const history = historyOf(write);
+  const key = history ? [...stream.primary_key, history.from] : stream.primary_key;
   const [target] = targetsOf(renderTargets(write, namesOf(name, running.identity.startedAt)));
   const landed = landing?.files[0];
   const path = join(running.workspace, landed?.path ?? target.path);
@@ -72,8 +75,9 @@ function referencesOf({ references = {} }: StreamPlan): TableLoad['references'] 
 
 /** This run's own rows lead from the base to what landed where they were put in by key, or behind the others. */
 function deltaOf({ changes }: Landing, { base, rebase, rows }: LandingFile): Pick<TableLoad, 'base' | 'delta'> {
-  const { mode, key, news } = rebase;
-  const isUpsert = mode === 'merge' && changes.removed === 0;
+  const { mode, key, news, rules } = rebase;
+  const isPlain = rules !== undefined && rules.ignored.length === 0 && rules.newest === undefined && !rules.gone;
+  const isUpsert = mode === 'merge' && isPlain && changes.removed === 0;
   const isTail = mode === 'append' && key.length === 0;
   if (base === undefined || !(isUpsert || isTail) || !existsSync(news)) return {};
   return { base, delta: { file: news, rows } };

@@ -11,6 +11,8 @@ export interface ColumnOf {
   /** What stands for no value. */
   readonly fill: string;
   readonly rows: number;
+  /** Column that has no value in the rows that count: of a history, those that are current. @default all count */
+  readonly current?: string | undefined;
 }
 
 /**
@@ -18,11 +20,13 @@ export interface ColumnOf {
  * @param onRepeat is shown each of them
  */
 export async function countRepeated(
-  { file, column, fill, rows }: ColumnOf,
+  { file, column, fill, rows, current }: ColumnOf,
   onRepeat: (reader: CsvReader) => void,
   { signal, recordsPerPass = RECORDS_PER_PASS }: Passes = {},
 ): Promise<number> {
-  const field = readHeader(file)?.indexOf(column) ?? -1;
+  const header = readHeader(file) ?? [];
+  const field = header.indexOf(column);
+  const end = current === undefined ? -1 : header.indexOf(current);
   if (field < 0) return 0;
   const passes = Math.max(1, Math.ceil(rows / recordsPerPass));
   const plan = { key: [field], fill: csvField(fill) };
@@ -30,7 +34,7 @@ export async function countRepeated(
   for (let pass = 0; pass < passes; pass++) {
     const index = createHashIndex(Math.max(1000, (rows / passes) * 1.2));
     await scan(file, signal, (reader) => {
-      if (isEmptyField(reader, field, plan.fill)) return;
+      if (isEmptyField(reader, field, plan.fill) || !isEmptyField(reader, end, plan.fill)) return;
       hashKey(reader, plan);
       if (passOf(hash.high, passes) !== pass) return;
       const slot = index.claim(hash.low, hash.high);

@@ -79,7 +79,9 @@ function stateOfClosed(
   rules: VersionRules,
 ): Version[] {
   const isNew = !isBefore(said.at, last.to);
-  if (isNew) return [...versions, openVersion(said, said.at)];
+  // closed at the moment when it began: it is that version again
+  const kept = timeKey(last.from) === timeKey(said.at) ? versions.slice(0, -1) : versions;
+  if (isNew) return [...kept, openVersion(said, said.at)];
   if (!isLast) return putIntoPast(versions, said, rules);
   const from = isBefore(rules.now, last.to) ? last.to : rules.now;
   return [...versions, openVersion(said, from)];
