@@ -127,6 +127,7 @@ describe('the recipes of the README, over real HTTP', () => {
     expect(rowsOf(done)).toHaveLength(Number(block.test?.['rows']) + 1);
     const date = done.report.run.started_at.slice(0, 10);
     expect(done.read(`reports/${date}.txt`)).toContain('Records Ingested: 100');
+    expect(done.read('reports/latest.html')).toMatch(/^<!doctype html>/);
     expect(JSON.parse(done.read(`reports/${date}.json`))).toMatchObject({ run: { status: 'succeeded' } });
   });
 
