@@ -13,6 +13,8 @@ export interface Rows {
   readonly types: ColumnTypes;
   /** What stands for no value. */
   readonly fill: string;
+  /** Column that has no value in the rows that count: versions that ended and rows that are gone have no partition. */
+  readonly ended?: string | undefined;
 }
 
 export interface Wanted {
@@ -39,11 +41,13 @@ export async function partitionsIn(rows: Rows, wanted: Wanted, signal?: AbortSig
     const header = headerOf(reader);
     const fields = wanted.columns.map((column) => fieldOf(column, header, wanted));
     const filter = await openFilter(rows, header, wanted);
+    const ended = rows.ended === undefined ? -1 : header.indexOf(rows.ended);
     const unique = new Map<string, Partition['values']>();
     let incomplete = 0;
     await eachRecord(
       reader,
       () => {
+        if (ended >= 0 && cellOf(reader, ended, rows.fill) !== undefined) return;
         if (filter && !filter.holds(reader)) return;
         const texts = fields.map((field) => cellOf(reader, field, rows.fill));
         if (texts.includes(undefined)) {

@@ -57,6 +57,9 @@ export function ownColumns(write: WriteOptions): string[] {
   return write.mode === 'merge' && gone?.action === 'mark' ? [gone.column] : [];
 }
 
+/** The column that has no value in rows that the source still has as they are, where the mode writes one. */
+export const endColumn = (write: WriteOptions): string | undefined => ownColumns(write).at(-1);
+
 const isKeyed = (mode: WriteOptions['mode']): mode is MergeRules['mode'] =>
   mode === 'merge' || mode === 'insert_only' || mode === 'scd2';
 

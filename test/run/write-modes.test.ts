@@ -132,6 +132,26 @@ streams:
   expect(workspace.read('data/games.csv')).toContain('\n3\n');
 });
 
+it.each([['mode: scd2, deleted: delete'], ['mode: merge, deleted: mark']])(
+  'records that are gone have no children, read from the file of their stream: %s',
+  async (write) => {
+    const tables: Record<string, readonly Row[]> = { teams: [{ team: 'a' }, { team: 'b' }], 'games/a': [{ id: 1 }] };
+    const url = await serveRows(tables);
+    const workspace = openWorkspace();
+    const text = `version: 1
+sources: { api: { type: api, base_url: "${url}", retry: ${QUICK} } }
+streams:
+  teams: { source: api, path: /teams, paginator: { type: single_page }, primary_key: team, write: { ${write}, csv: data/teams.csv } }
+  games: { source: api, for_each: { stream: teams, as: team }, path: "/games/{team.team}", paginator: { type: single_page }, primary_key: id, write: { csv: data/games.csv } }
+`;
+    await runHere(workspace, text, { streams: ['teams'] });
+    tables['teams'] = [{ team: 'a' }];
+    await runHere(workspace, text, { streams: ['teams'] });
+    const { report } = await runHere(workspace, text, { streams: ['games'] });
+    expect(report.streams[0]).toMatchObject({ status: 'succeeded', rows: 1, requests: 1 });
+  },
+);
+
 describe('histories', () => {
   it('keep every version, close what is gone, and a run that finds the same changes nothing', async () => {
     const { run, lines, tables } = await shop('mode: scd2, deleted: delete');
