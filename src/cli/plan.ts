@@ -1,11 +1,18 @@
+import { dirname } from 'node:path';
 import { type Plan, type SourcePlan, type StreamPlan, sourceOf } from '../config/index.ts';
+import { systemClock } from '../core/clock.ts';
 import { TemplateError } from '../core/template.ts';
+import { type Foreseen, foresee } from '../run/foresee.ts';
 import { namesOf } from '../run/names.ts';
 import { destinationsOf } from '../run/publish.ts';
+import { parentsOf } from '../run/run-streams.ts';
+import { levelsOf } from '../run/schedule.ts';
+import { openTrial } from '../run/trial.ts';
 import { renderTargets, targetsOf } from '../sinks/targets.ts';
 import { choice, type Flags, listOf, type Parsed } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { configFile, loadConfig } from './load.ts';
+import { foreseenLines, orderText } from './plan-turns.ts';
 import { afterStreams, afterText } from './plan-warehouse.ts';
 import { type ShownRequest, shownRequestOf } from './request-text.ts';
 import { refuseUnknownStreams } from './streams.ts';
@@ -19,11 +26,16 @@ const flags: Flags = {
 /** What a run would do for one stream. */
 interface Step {
   readonly stream: string;
+  /** Streams of one level run at once. */
+  readonly level: number;
+  readonly after: readonly string[];
   readonly source: string;
   readonly auth: string;
   /** Absent where it depends on records of another stream. */
   readonly request?: ShownRequest;
   readonly depends_on?: string;
+  readonly partitions?: Foreseen['partitions'] | undefined;
+  readonly incremental?: Foreseen['incremental'] | undefined;
   readonly paginator: string;
   readonly key: readonly string[];
   readonly mode: string;
@@ -34,36 +46,66 @@ interface Step {
 export const plan: Command = {
   flags,
   about: [
-    'For each stream in the order of the run: its first request, how it pages, its file, and where that goes; then the databases and transforms.',
+    'For each stream in the order of the run: its first request, what it runs for, how it pages, its file, and where that goes; then the\ndatabases and transforms. Asks no server: partitions and cursors are those of the files and bookmarks as they stand.',
   ],
   examples: ['adip-ingest plan', 'adip-ingest plan --streams customers --format json'],
   async execute({ values }: Parsed, shell: Shell): Promise<number> {
     const format = choice('--format', values['format'], ['text', 'json'] as const) ?? 'text';
     const { secrets } = shell;
-    const { plan: loaded } = loadConfig(configFile(shell.cwd, values['config']), shell.env, secrets);
+    const file = configFile(shell.cwd, values['config']);
+    const { plan: loaded, env } = loadConfig(file, shell.env, secrets);
     const wanted = listOf(values['streams'] as string | undefined);
     refuseUnknownStreams(loaded, wanted);
     const chosen = loaded.streams.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
     const now = Date.now();
-    const steps = chosen.map((stream) => stepOf(loaded, stream, now, shell));
+    const levels = levelsOf(chosen.map((stream) => ({ name: stream.name, parents: parentsOf(stream) })));
+    const context = {
+      workspace: dirname(file),
+      env,
+      emit: () => {},
+      clock: systemClock,
+      secrets,
+      signal: shell.signal,
+    };
+    const trial = openTrial(loaded, context, now, PATIENCE);
+    const steps: Step[] = [];
+    try {
+      for (const stream of chosen)
+        steps.push(stepOf(loaded, stream, now, shell, levels, await foresee(trial, stream.name)));
+    } finally {
+      await trial.close();
+    }
     const after = afterStreams(loaded);
     const text =
       format === 'json'
-        ? `${JSON.stringify({ name: loaded.name, steps, ...after }, null, 1)}\n`
-        : asText(steps) + afterText(after);
+        ? `${JSON.stringify({ name: loaded.name, levels, steps, ...after }, null, 1)}\n`
+        : orderText(levels) + asText(steps) + afterText(after);
     shell.stdout(secrets.redact(text));
     return 0;
   },
 };
 
-function stepOf(loaded: Plan, stream: StreamPlan, now: number, { secrets }: Shell): Step {
+const PATIENCE = 60_000;
+
+function stepOf(
+  loaded: Plan,
+  stream: StreamPlan,
+  now: number,
+  { secrets }: Shell,
+  levels: readonly (readonly string[])[],
+  { turn, partitions, incremental }: Foreseen,
+): Step {
   const { name, write, primary_key: key } = stream;
   const source = sourceOf(loaded, stream);
   return {
     stream: name,
+    level: levels.findIndex((level) => level.includes(name)) + 1,
+    after: parentsOf(stream),
     source: source.name,
     auth: signInOf(source),
-    ...firstRequest(loaded, stream, now, secrets),
+    ...firstRequest(loaded, stream, now, secrets, turn),
+    ...(partitions ? { partitions } : {}),
+    ...(incremental ? { incremental } : {}),
     paginator: pagingOf(stream),
     key,
     mode: write.mode,
@@ -102,9 +144,10 @@ function firstRequest(
   stream: StreamPlan,
   now: number,
   secrets: Shell['secrets'],
+  turn: Foreseen['turn'],
 ): Pick<Step, 'request' | 'depends_on'> {
   try {
-    return { request: shownRequestOf(loaded, stream, now, secrets) };
+    return { request: shownRequestOf(loaded, stream, now, secrets, undefined, turn) };
   } catch (thrown) {
     if (!(thrown instanceof TemplateError)) throw thrown;
     return {
@@ -125,12 +168,14 @@ function asText(steps: readonly Step[]): string {
   return steps.map((step, at) => `${at + 1}. ${stepText(step)}`).join('\n');
 }
 
-function stepText({ stream, source, auth, request, depends_on, paginator, key, mode, output, destinations }: Step) {
+function stepText(step: Step): string {
+  const { stream, source, auth, request, depends_on, paginator, key, mode, output, destinations } = step;
   const lines = [
     `${stream} (source ${source})`,
     ...(request
       ? [`asks     ${request.method} ${request.url}`, ...headerLines(request)]
       : [`asks     ${depends_on ?? ''}`]),
+    ...foreseenLines(step),
     `signs in ${auth === 'none' ? 'no' : `by ${auth}`}`,
     `pages    ${paginator}`,
     `writes   ${output} (${mode}${key.length > 0 ? `, key ${key.join(', ')}` : ''})`,

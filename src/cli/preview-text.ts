@@ -11,6 +11,8 @@ import { shownRequestOf } from './request-text.ts';
 export interface Description {
   readonly stream: string;
   readonly request: string;
+  /** Of a stream that runs for records of another: the one that was asked for. */
+  readonly partition?: string;
   readonly pages: readonly { readonly page: string; readonly records: number; readonly bytes: number }[];
   /** What was found or configured: records, paginator. */
   readonly found: readonly Choice[];
@@ -30,18 +32,19 @@ export function describePreview(
   limit: number,
   secrets: Pick<Secrets, 'redact'>,
 ): Description {
-  const { pages, startedAt, next } = previewed;
+  const { pages, startedAt, next, turn } = previewed;
   const batches = pages.map(({ decoded }) => decoded.batch);
   const columns = describeColumns(batches);
   const records = batches.reduce((sum, { rows }) => sum + rows, 0);
   const ask = (cursor?: Previewed['next']): string => {
-    const { method, url } = shownRequestOf(plan, stream, startedAt, secrets, cursor ?? undefined);
+    const { method, url } = shownRequestOf(plan, stream, startedAt, secrets, cursor ?? undefined, turn);
     return `${method} ${url}`;
   };
   const configured = stream.primary_key.length > 0;
   return {
     stream: stream.name,
     request: ask(),
+    ...(turn.partition.label === '' ? {} : { partition: turn.partition.label }),
     pages: pages.map(({ label, bytes, decoded }) => ({ page: label, records: decoded.batch.rows, bytes })),
     found: findings(stream, previewed.choices),
     next: next === null ? `none: ${pages.at(-1)?.step.stop ?? 'the end'}` : ask(next),
@@ -94,6 +97,7 @@ export function previewText(description: Description, width: number): string {
   );
   const shown = sample.rows.length < records ? `, the first ${sample.rows.length} of ${formatCount(records)} rows` : '';
   const facts: [string, string][] = [
+    ...(description.partition === undefined ? [] : [['for', description.partition] as [string, string]]),
     ['first request', description.request],
     ...pages.map(({ page, records: rows, bytes }): [string, string] => [
       page,

@@ -2,6 +2,7 @@ import { type Plan, type StreamPlan, sourceOf } from '../config/index.ts';
 import { looksSecret, withoutPassword } from '../config/secret-names.ts';
 import type { HttpRequest } from '../core/http.ts';
 import type { Cursor } from '../core/paginator.ts';
+import { scopeOf, type Turn } from '../core/partition.ts';
 import type { Secrets } from '../core/secrets.ts';
 import { renderText } from '../core/template.ts';
 import { namesOf } from '../run/names.ts';
@@ -36,6 +37,7 @@ export function showRequest(request: HttpRequest, { redact }: Pick<Secrets, 'red
 /**
  * What a stream asks for at a page: a request, or the file, the query, the module that it reads.
  * @param cursor the page; the first one where it is absent
+ * @param turn what a stream that runs for records or from a cursor asks for
  * @throws TemplateError where it depends on records of another stream
  */
 export function shownRequestOf(
@@ -44,9 +46,10 @@ export function shownRequestOf(
   startedAt: number,
   secrets: Pick<Secrets, 'redact'>,
   cursor?: Cursor,
+  turn?: Turn,
 ): ShownRequest {
   if (stream.kind === 'api' || stream.kind === 'site')
-    return showRequest(requestOf(plan, stream, startedAt, cursor), secrets);
+    return showRequest(requestOf(plan, stream, startedAt, cursor, turn), secrets);
   const source = sourceOf(plan, stream);
   if (source.type === 'module' || stream.kind === 'module')
     return { method: 'RUN', url: source.type === 'module' ? source.module : '', headers: {} };
@@ -54,7 +57,8 @@ export function shownRequestOf(
     const url = source.type === 'sql' ? secrets.redact(withoutPassword(source.url)) : '';
     return { method: 'SELECT', url, headers: {}, body: secrets.redact(stream.query ?? `TABLE ${stream.table}`) };
   }
-  const path = renderText(stream.path, namesOf(stream.name, startedAt));
+  const names = namesOf(stream.name, startedAt);
+  const path = renderText(stream.path, turn ? scopeOf(names, turn) : names);
   const base = source.type === 'file' && source.base !== undefined && !/^(s3|https?):/i.test(path) ? source.base : '';
   const url = base === '' ? path : `${base.replace(/\/$/, '')}/${path}`;
   return { method: 'READ', url: secrets.redact(withoutPassword(url)), headers: {} };

@@ -1,15 +1,10 @@
-import { join } from 'node:path';
 import type { Plan, StreamPlan } from '../config/index.ts';
-import { seededRandom } from '../core/clock.ts';
 import type { RunEvent } from '../core/events.ts';
 import type { Cursor } from '../core/paginator.ts';
-import { WHOLE } from '../core/partition.ts';
+import type { Turn } from '../core/partition.ts';
 import type { Page } from '../core/source.ts';
-import { openVault } from '../stores/vault.ts';
-import type { RunContext } from './context.ts';
-import type { StreamTask } from './stream-task.ts';
-import { openClients, taskOf } from './tasks.ts';
-import { vaultFile } from './vault-file.ts';
+import { firstTurn } from './first-turn.ts';
+import { openTrial, type TrialContext } from './trial.ts';
 
 export type Choice = Omit<Extract<RunEvent, { type: 'chosen' }>, 'type' | 'stream'>;
 
@@ -22,6 +17,8 @@ export interface Previewed {
   readonly next: Cursor | null;
   /** ms since the epoch: names in templates are of this time. */
   readonly startedAt: number;
+  /** Of a stream that runs for records or from a cursor: the one that was asked for. */
+  readonly turn: Turn;
 }
 
 /** A preview that takes longer than this is no preview. */
@@ -29,38 +26,27 @@ const PATIENCE = 120_000;
 
 /**
  * Asks for the first pages of a stream and keeps them in memory. Nothing is written but a rotated refresh token, which
- * would be lost otherwise.
+ * would be lost otherwise. Of a stream that runs for records of another, that one is asked for its first records.
  * @param limit pages at most
  */
 export async function previewStream(
   plan: Plan,
   stream: StreamPlan,
   limit: number,
-  context: Pick<RunContext, 'workspace' | 'env' | 'emit' | 'clock' | 'secrets' | 'signal'>,
+  context: TrialContext,
 ): Promise<Previewed> {
   const startedAt = context.clock.now();
   const choices: Choice[] = [];
   const emit = (event: RunEvent): void => {
-    if (event.type === 'chosen') choices.push({ what: event.what, choice: event.choice, reason: event.reason });
+    if (event.type === 'chosen' && event.stream === stream.name) choices.push({ what: event.what, choice: event.choice, reason: event.reason });
     context.emit(event);
   };
-  const stateFolder = join(context.workspace, '.adip');
-  const connecting = {
-    ...context,
-    emit,
-    random: seededRandom(startedAt % 2 ** 32),
-    stateFolder,
-    vault: openVault(vaultFile(stateFolder), context.env['ADIP_STATE_KEY'], context.clock.now),
-    deadline: startedAt + Math.min(plan.run.deadline, PATIENCE),
-  };
-  const clients = openClients(connecting);
-  let task: StreamTask | undefined;
+  const streams = plan.streams.map((one) => (one.name === stream.name ? stream : one));
+  const trial = openTrial({ ...plan, streams }, { ...context, emit }, startedAt, PATIENCE);
   try {
-    const identity = { id: 'preview', startedAt, attempt: 1, seed: 0 };
-    const options = { streams: [], dryRun: true, fresh: true, publish: false, commit: false };
-    task = taskOf(plan, stream, { ...connecting, identity, options }, clients);
-    const open = await task.open(emit, undefined, true);
-    const source = open({ partition: WHOLE, range: {} });
+    const turn = await firstTurn(trial, stream.name, emit, context.signal);
+    const open = await trial.taskOf(stream.name).open(emit, undefined, true);
+    const source = open(turn);
     const pages: Page[] = [];
     let next: Cursor | null = source.first();
     while (next !== null && pages.length < limit) {
@@ -68,9 +54,8 @@ export async function previewStream(
       pages.push(page);
       next = page.step.next;
     }
-    return { pages, choices, next, startedAt };
+    return { pages, choices, next, startedAt, turn };
   } finally {
-    task?.close?.(false);
-    await clients.close();
+    await trial.close();
   }
 }

@@ -8,14 +8,18 @@ import {
 } from '../config/index.ts';
 import type { HttpRequest } from '../core/http.ts';
 import type { Cursor } from '../core/paginator.ts';
+import { scopeOf, type Turn } from '../core/partition.ts';
+import type { Scope } from '../core/template.ts';
 import { paginators } from '../paginators/index.ts';
 import { buildRequest, type RequestPlan } from '../sources/api/request.ts';
 import { createStarts } from '../sources/site/starts.ts';
 import { namesOf } from './names.ts';
+import { rangeParams } from './range-params.ts';
 
 /**
  * The request of a stream's page as a run would send it, but for credentials: for plans and previews.
  * @param cursor the page; the first one where it is absent
+ * @param turn what a stream that runs for records or from a cursor asks for
  * @throws TemplateError where it depends on records of another stream
  */
 export function requestOf(
@@ -23,25 +27,28 @@ export function requestOf(
   stream: ApiStreamPlan | SiteStreamPlan,
   startedAt: number,
   cursor?: Cursor,
+  turn?: Turn,
 ): HttpRequest {
-  if (stream.kind === 'site') return siteRequest(plan, stream, startedAt, cursor);
+  const names = namesOf(stream.name, startedAt);
+  const scope = turn ? scopeOf(names, turn) : names;
+  if (stream.kind === 'site') return siteRequest(plan, stream, scope, cursor);
   const source = sourceOf(plan, stream) as ApiSourcePlan;
   const paginator = paginators.create(stream.paginator, {});
   const at = cursor ?? paginator.first();
   return buildRequest(
     new URL(source.base_url),
     source,
-    stream as RequestPlan,
+    { ...(stream as RequestPlan), params: { ...stream.params, ...(turn ? rangeParams(stream, turn.range) : {}) } },
     paginator.inject(at),
-    namesOf(stream.name, startedAt),
+    scope,
     { stream: stream.name, page: paginator.label(at), signal: new AbortController().signal },
   );
 }
 
 /** The first page of a site, or the one that a cursor names. */
-function siteRequest(plan: Plan, stream: SiteStreamPlan, startedAt: number, cursor?: Cursor): HttpRequest {
+function siteRequest(plan: Plan, stream: SiteStreamPlan, scope: Scope, cursor?: Cursor): HttpRequest {
   const { base_url, headers } = sourceOf(plan, stream) as SiteSourcePlan;
-  const starts = createStarts({ baseUrl: new URL(base_url), plan: stream, scope: namesOf(stream.name, startedAt) });
+  const starts = createStarts({ baseUrl: new URL(base_url), plan: stream, scope });
   const at = (cursor ?? {}) as { url?: string; start?: number; page?: number; at?: number; urls?: string[] };
   const { paginator } = stream;
   const first =

@@ -40,7 +40,7 @@ export async function runStreams(
 }
 
 /** Streams that must have ended: whose records a stream runs for, that it refers to, and that it is told to come after. */
-function parentsOf({ name, for_each, references, after }: StreamPlan): string[] {
+export function parentsOf({ name, for_each, references, after }: StreamPlan): string[] {
   const pointed = Object.values(references ?? {}).map(({ to }) => referred(to).stream);
   const all = [...(for_each ?? []).flatMap(({ stream }) => stream ?? []), ...pointed, ...(after ?? [])];
   return [...new Set(all)].filter((parent) => parent !== name);

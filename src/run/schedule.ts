@@ -5,6 +5,16 @@ export interface Step<Made> {
   run(): Promise<Made>;
 }
 
+/** Names of the steps, those that may run at once together; parents that are not among the steps are not waited for. */
+export function levelsOf(steps: readonly Pick<Step<unknown>, 'name' | 'parents'>[]): string[][] {
+  const depths = new Map<string, number>();
+  for (const { name, parents } of steps)
+    depths.set(name, Math.max(0, ...parents.map((parent) => (depths.get(parent) ?? -1) + 1)));
+  const levels: string[][] = [];
+  for (const [name, depth] of depths) levels[depth] = [...(levels[depth] ?? []), name];
+  return levels;
+}
+
 /**
  * Runs each step when its parents have ended, so many at once; parents that are not among the steps are not waited for.
  * @returns what came, in the order of the steps; what one threw is thrown when all that were begun have ended

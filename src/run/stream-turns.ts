@@ -43,7 +43,8 @@ export async function openTurns(
     }
     return waits && memory ? 'due' : rowsOfParent(task.name, family.taskOf(parent), running, family, folder);
   };
-  const listed = await listPartitions(task.turns, rowsOf, memory?.pending ?? [], (message) =>
+  const due = [...(memory?.pending ?? []), ...(await trialDue(task, family))];
+  const listed = await listPartitions(task.turns, rowsOf, due, (message) =>
     warn('partition_incomplete', message),
   );
   const frozen = isResumed && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Values[]) : undefined;
@@ -51,6 +52,19 @@ export async function openTurns(
   const turns = orderTurns(listed, frozen, lost, task.write.mode === 'replace' || task.write.mode === 'append');
   replaceFile(file, JSON.stringify(turns.map(({ values }) => values)));
   return turns;
+}
+
+/** What parents changed that do not land, in a run that writes nothing: no bookmark tells of it. */
+async function trialDue(task: StreamTask & { readonly turns: TurnsPlan }, family: Family): Promise<Values[]> {
+  const parents = new Set(task.turns.blocks.flatMap(({ stream }) => stream ?? []));
+  const dues = await Promise.all(
+    [...parents].map(async (parent) => {
+      const { finished, landing, progress } = family.resultOf(parent) ?? {};
+      if (!finished || landing || !progress) return [];
+      return dueOfChildren(family.taskOf(parent), family, finished.changed, typesOf(progress.position));
+    }),
+  );
+  return dues.flat().flatMap(({ stream, values }) => (stream === task.name ? [...values] : []));
 }
 
 /** What the source of a parent gave in this run, or where it was not asked for all, its target as it stands. */

@@ -10,7 +10,7 @@ import {
 import type { Emit } from '../core/events.ts';
 import type { HttpClient } from '../core/http.ts';
 import type { Json } from '../core/json.ts';
-import { type Range, scopeOf } from '../core/partition.ts';
+import { scopeOf } from '../core/partition.ts';
 import { createHttpClient } from '../http/index.ts';
 import { paginators } from '../paginators/index.ts';
 import { renderTargets, targetsOf } from '../sinks/targets.ts';
@@ -19,6 +19,7 @@ import type { Running } from './context.ts';
 import { fileTask } from './file-task.ts';
 import { moduleTask } from './module-task.ts';
 import { namesIn, namesOf } from './names.ts';
+import { rangeParams } from './range-params.ts';
 import { type SiteTaskRunning, siteTask } from './site-task.ts';
 import { openSites, type SiteRunning, type Sites } from './sites.ts';
 import type { SourceTaskRunning } from './source-task.ts';
@@ -140,7 +141,7 @@ export function apiTask(
         emit,
       });
       return (turn) =>
-        openTurn({ scope: scopeOf(scope, turn), label: turn.partition.label, params: paramsOf(stream, turn.range) });
+        openTurn({ scope: scopeOf(scope, turn), label: turn.partition.label, params: rangeParams(stream, turn.range) });
     },
   };
 }
@@ -148,15 +149,6 @@ export function apiTask(
 /** Parts of a stream whose templates change what is extracted. */
 function templatesOf({ path, url, params, headers, body, form, graphql, include }: ApiStreamPlan): unknown[] {
   return [path, url, params, headers, body, form, graphql?.variables, include];
-}
-
-/** Where an incremental request starts and ends, under the names that the config says; an open end is not asked for. */
-function paramsOf({ incremental }: ApiStreamPlan, { start, end }: Range): Record<string, string> {
-  const { start_param, end_param } = incremental ?? {};
-  return {
-    ...(start_param !== undefined && start !== undefined ? { [start_param]: '{incremental.start}' } : {}),
-    ...(end_param !== undefined && end !== undefined ? { [end_param]: '{incremental.end}' } : {}),
-  };
 }
 
 function isDropped({ remove, only, flatten, include }: ApiStreamPlan, column: string): boolean {
