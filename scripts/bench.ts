@@ -1,7 +1,7 @@
 /**
  * Ratios in one run: the committed dist against a plain Python script and curl + jq, peak memory by size, cold start.
  * Sites: the same beside Crawlee, Scrapy, requests with BeautifulSoup, and curl, at three latencies.
- * `npm run bench [-- --runs 3 --quick --only start,api,site]`; --quick leaves out everything above 100,000 records and 100 ms.
+ * `npm run bench [-- --runs 3 --quick --only start,api,site,partitions]`; --quick leaves out everything above 100,000 records and 100 ms.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coldStart } from './bench/cold-start.ts';
 import { inTurn, measure, type Timing } from './bench/measure.ts';
+import { partitions } from './bench/partitions.ts';
 import { folder, has, root, type Server, startServer, table, workplace } from './bench/place.ts';
 import { scrape, scrapeMemory } from './bench/scrape.ts';
 
@@ -16,7 +17,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '3' },
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'start,api,site' },
+    only: { type: 'string', default: 'start,api,site,partitions' },
     cli: { type: 'string', default: join(root, 'dist/cli.js') },
   },
 });
@@ -132,6 +133,7 @@ if (parts.has('api')) {
     server.stop();
   }
 }
+if (parts.has('partitions')) await partitions(cli, runs);
 if (parts.has('site')) {
   await scrape({ cli, runs, quick: values.quick });
   await scrapeMemory(cli, values.quick ? [100, 1_000] : [100, 1_000, 5_000]);
