@@ -7,6 +7,7 @@ export { configJsonSchema } from './json-schema.ts';
 export { nearest, suggest } from './nearest.ts';
 export { referred } from './order.ts';
 export { type ParseContext, parseConfig } from './parse.ts';
+export { TARGET_NAMES } from './part-rules.ts';
 export {
   type ApiSourcePlan,
   type ApiStreamPlan,
@@ -28,5 +29,5 @@ export {
 } from './plan.ts';
 export { formatProblem, InvalidConfigError, type Position, type Problem } from './problem.ts';
 export { referenceTables } from './reference.ts';
-export { REQUEST_NAMES, TARGET_NAMES } from './template-rules.ts';
+export { REQUEST_NAMES } from './template-rules.ts';
 export { orderTransforms, readsTable, sourcesOf, streamsRead } from './transforms.ts';

@@ -5,6 +5,7 @@ import { suggest } from './nearest.ts';
 import { orderStreams, referred } from './order.ts';
 import { objectFindings, outputFindings } from './output-rules.ts';
 import type { Finding, Parsed, StreamOptions } from './parsed.ts';
+import { partFindings } from './part-rules.ts';
 import type { Path } from './read.ts';
 import { columnList } from './schema/common.ts';
 import { siteFindings, siteSourceFindings } from './site-rules.ts';
@@ -21,6 +22,7 @@ export function judge(parsed: Parsed): Finding[] {
       ...writeFindings(name, options),
       ...referenceFindings(name, options, parsed),
       ...templateFindings(name, options),
+      ...partFindings(name, options),
       ...checkFindings(name, options),
       ...forEachFindings(name, options),
       ...incrementalFindings(name, options),

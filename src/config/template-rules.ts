@@ -2,13 +2,11 @@ import { templateNames } from '../core/template.ts';
 import { FORMATS } from '../sinks/targets.ts';
 import { suggest } from './nearest.ts';
 import type { Finding, Parsed, StreamKind, StreamOptions } from './parsed.ts';
+import { TARGET_NAMES } from './part-rules.ts';
 import type { Path } from './read.ts';
 
 /** Names that every request's templates know: the stream, and the run's first attempt in UTC (YYYY-MM-DD, YYYYMMDD_HHMMSS). */
 export const REQUEST_NAMES: readonly string[] = ['stream', 'date', 'timestamp'];
-
-/** Names that the path of a target knows. */
-export const TARGET_NAMES: readonly string[] = ['stream', 'date', 'timestamp'];
 
 /** Keys of `write` that are paths. */
 const TARGET_KEYS = [...FORMATS, 'quarantine'] as const;
@@ -44,9 +42,11 @@ export function isTemplate(path: Path): boolean {
 /** Names of templates that nothing will fill, told before the first request. */
 export function templateFindings(name: string, options: StreamOptions): Finding[] {
   const base: Path = ['streams', name];
-  const targets = TARGET_KEYS.flatMap((key) =>
-    checkValue(options.write[key], [...base, 'write', key], TARGET_NAMES, []),
-  );
+  const targets = TARGET_KEYS.flatMap((key) => {
+    // names of columns and of a split are judged by the rules about parts
+    const own = key === 'quarantine' ? [] : templateNames(options.write[key] ?? '').map((one) => one.split('.')[0]!);
+    return checkValue(options.write[key], [...base, 'write', key], TARGET_NAMES, own);
+  });
   const partition = (options.for_each ?? []).map((block) => block.as);
   const common = [...REQUEST_NAMES, ...(options.incremental ? RANGE_NAMES : [])];
   if (options.kind !== 'api') {

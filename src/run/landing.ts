@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact } from '../core/artifact.ts';
 import { moveFile, replaceFile } from '../core/durable-file.ts';
@@ -13,7 +14,10 @@ import type { Values } from './turns.ts';
 /** Everything that a stream is about to put into the workspace: plain JSON, kept in the checkpoint, so that a killed landing is finished by the next run. */
 export interface Landing {
   readonly stream: string;
+  /** Those of the first target come in their order. */
   readonly files: readonly LandingFile[];
+  /** This run's own records, a CSV file in the work folder. */
+  readonly news: string;
   readonly quarantine?: LandedQuarantine | undefined;
   readonly changes: Changes;
   /** The bookmark's path relative to the workspace, and what to write; undefined where it stays as it is. */
@@ -38,23 +42,39 @@ export interface LandingFile {
   readonly contentType: string;
   readonly contentEncoding: string | undefined;
   readonly rebase: RebasePlan;
+  /** None of its rows is left: it is taken away. */
+  readonly gone?: true;
+  /** The run had nothing to do with it: it is published as it stands. */
+  readonly untouched?: true;
 }
 
 /** The file of rows that checks took out. */
 export interface LandedQuarantine extends Pick<LandingFile, 'path' | 'from' | 'sha256' | 'base'> {}
 
+type Landable = LandedQuarantine & Partial<Pick<LandingFile, 'gone' | 'untouched' | 'bytes'>>;
+
 /** Whether it moves data: a landing that does not may still move a bookmark. */
 export const movesData = ({ files, quarantine }: Landing): boolean =>
-  files.some(({ from }) => from !== undefined) || quarantine?.from !== undefined;
+  files.some(({ from, gone }) => from !== undefined || gone) || quarantine?.from !== undefined;
 
 /**
  * Whether a landing that was interrupted can be finished: each target is as it was made for, with the staged file still
  * there, or it has landed already. On another checkout, which others have pushed to meanwhile, it is made anew.
  */
 export async function canLand(landing: Landing, workspace: string): Promise<boolean> {
-  for (const file of [...landing.files, ...(landing.quarantine ? [landing.quarantine] : [])]) {
-    const now = await hashIfThere(join(workspace, file.path));
+  const files: readonly Landable[] = [...landing.files, ...(landing.quarantine ? [landing.quarantine] : [])];
+  for (const file of files) {
+    const target = join(workspace, file.path);
+    if (file.untouched) {
+      if (statSync(target, { throwIfNoEntry: false })?.size !== file.bytes) return false;
+      continue;
+    }
+    const now = await hashIfThere(target);
     if (now === file.sha256) continue;
+    if (file.gone) {
+      if (now !== undefined && now !== file.base) return false;
+      continue;
+    }
     if (file.from === undefined || !existsSync(file.from) || now !== file.base) return false;
   }
   return true;
@@ -83,8 +103,13 @@ export function land(landing: Landing, workspace: string, scratch: string): Arti
   ];
 }
 
-function moveInto(target: string, { from, path }: Pick<LandingFile, 'from' | 'path'>, stream: string): void {
-  if (from !== undefined && existsSync(from)) moveFile(from, target);
+function moveInto(
+  target: string,
+  { from, path, gone }: Pick<LandingFile, 'from' | 'path' | 'gone'>,
+  stream: string,
+): void {
+  if (gone) rmSync(target, { force: true });
+  else if (from !== undefined && existsSync(from)) moveFile(from, target);
   else if (!existsSync(target)) {
     throw new StreamError('landing_lost', `${path} is gone, and so is its staged copy`, {
       stream,
@@ -111,7 +136,7 @@ function tellChildren({ due, bookmark, bookmarkPath }: Landing, workspace: strin
 }
 
 function dataArtifact({ stream, changes }: Landing, landed: LandingFile, file: string, scratch: string): Artifact {
-  const { path, bytes, sha256, rows, contentType, contentEncoding, rebase } = landed;
+  const { path, bytes, sha256, rows, contentType, contentEncoding, rebase, gone } = landed;
   return {
     stream,
     path,
@@ -122,6 +147,7 @@ function dataArtifact({ stream, changes }: Landing, landed: LandingFile, file: s
     kind: 'data',
     contentType,
     ...(contentEncoding === undefined ? {} : { contentEncoding }),
+    ...(gone ? { gone } : {}),
     changes,
     rebase: (files) => rebaseCsv({ ...files, ours: file }, rebase, scratch),
   };
@@ -153,4 +179,11 @@ function stateArtifact(landing: Landing, path: string, file: string): Artifact {
       }
     },
   };
+}
+
+/** What tells the content of files of one format from another: the hash of the one, or of all. */
+export function versionOf(files: readonly { readonly path: string; readonly sha256: string }[]): string | undefined {
+  if (files.length <= 1) return files[0]?.sha256;
+  const all = files.map(({ path, sha256 }) => `${path} ${sha256}\n`).sort();
+  return createHash('sha256').update(all.join('')).digest('hex');
 }

@@ -1,9 +1,20 @@
 import { StreamError } from '../core/errors.ts';
 import { decode } from '../sinks/codec.ts';
 import { findFault } from '../sinks/csv-inspect.ts';
+import { csvField } from '../sinks/csv-quote.ts';
 import { columnsOf } from '../sinks/finish.ts';
+import type { StandingFile } from '../sinks/parts/finish-parts.ts';
+import { layoutOf } from '../sinks/parts/layout.ts';
+import { joinCsv } from '../sinks/parts/totals.ts';
 import type { Target } from '../sinks/targets.ts';
+import { type Bookmark, bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
+import type { Running } from './context.ts';
+import { standingFiles } from './standing.ts';
 import type { StreamTask } from './stream-task.ts';
+import { resolveTargets } from './target.ts';
+
+/** A stream as far as its files go. */
+type Targets = Pick<StreamTask, 'name' | 'write' | 'path' | 'key'>;
 
 /**
  * The columns of the target as it stands, before anything is asked of the source: none where there is no target.
@@ -12,15 +23,62 @@ import type { StreamTask } from './stream-task.ts';
  */
 export async function readBaseColumns(
   task: StreamTask,
+  running: Pick<Running, 'workspace'>,
   targets: readonly Target[],
+  earlier: Bookmark | undefined,
   scratch: string,
 ): Promise<string[]> {
-  const base = await openStanding(task, targets, scratch);
+  const [first] = filesOf(task, running, targets, earlier);
+  const base = first && (await read(task, first, `${scratch}/standing`));
   const columns = columnsOf(base);
   if (task.write.mode === 'replace' || columns.length === 0) return columns;
   assertKey(task, columns);
-  await assertSound(task, base);
+  // of several files each is looked at when it is added to
+  if (layoutOf(task.write).kind === 'one') await assertSound(task, base);
   return columns;
+}
+
+/** The files of the first target as they stand. */
+function filesOf(
+  task: Targets,
+  running: Pick<Running, 'workspace'>,
+  targets: readonly Target[],
+  earlier: Bookmark | undefined,
+): Pick<StandingFile, 'path' | 'target'>[] {
+  const [first] = targets;
+  if (!first) return [];
+  if (layoutOf(task.write).kind === 'one') return [{ path: first.path, target: first }];
+  const files = standingFiles(task, running, earlier).filter(({ target }) => target.format === first.format);
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * The rows of a stream as they stand, as plain CSV files with the same columns; none where it has none.
+ * @throws StreamError `target_unreadable`
+ */
+export async function openStandingFiles(
+  task: Targets,
+  running: Pick<Running, 'workspace' | 'stateFolder'>,
+  scratch: string,
+): Promise<string[]> {
+  const { bookmark } = loadBookmark(bookmarkPath(running.stateFolder, task.name));
+  const plains: string[] = [];
+  for (const [i, file] of filesOf(task, running, resolveTargets(task, running), bookmark).entries()) {
+    const plain = await read(task, file, `${scratch}/standing-${i}`);
+    if (plain !== undefined) plains.push(plain);
+  }
+  return plains;
+}
+
+/** The same as one file; undefined where the stream has none. */
+export async function openStanding(
+  task: Targets,
+  running: Pick<Running, 'workspace' | 'stateFolder'>,
+  scratch: string,
+): Promise<string | undefined> {
+  const plains = await openStandingFiles(task, running, scratch);
+  if (plains.length <= 1) return plains[0];
+  return joinCsv(plains, `${scratch}/standing.csv`, { fill: csvField(task.write.fill) });
 }
 
 function assertKey(task: StreamTask, columns: readonly string[]): void {
@@ -43,23 +101,18 @@ async function assertSound(task: StreamTask, base: string | undefined): Promise<
   });
 }
 
-/**
- * The rows of a stream as they stand, as one plain CSV file; undefined where it has none.
- * @throws StreamError `target_unreadable`
- */
-export async function openStanding(
-  task: StreamTask,
-  [first]: readonly Target[],
-  scratch: string,
+async function read(
+  task: Targets,
+  { path, target }: Pick<StandingFile, 'path' | 'target'>,
+  stem: string,
 ): Promise<string | undefined> {
-  if (!first) return undefined;
   try {
-    return await decode(first.path, first, `${scratch}/standing`, { fill: task.write.fill });
+    return await decode(path, target, stem, { fill: task.write.fill });
   } catch (thrown) {
     const { code = '', message } = thrown as NodeJS.ErrnoException;
     const isTorn = code.startsWith('Z_');
-    if (!isTorn && first.format === 'csv') throw thrown;
-    const what = isTorn ? 'is not a whole gzip file' : `cannot be read as ${first.format}: ${message}`;
+    if (!isTorn && target.format === 'csv') throw thrown;
+    const what = isTorn ? 'is not a whole gzip file' : `cannot be read as ${target.format}: ${message}`;
     throw new StreamError('target_unreadable', `${task.name}: ${task.path} ${what}`, {
       stream: task.name,
       cause: thrown,

@@ -4,6 +4,7 @@ import type { DriftMemory } from '../core/site.ts';
 import type { Incremental, Mark } from '../incremental/contract.ts';
 import { sortColumns } from '../sinks/combine.ts';
 import type { Finished, FinishedFile } from '../sinks/finish.ts';
+import { layoutOf } from '../sinks/parts/layout.ts';
 import { CONTENT_TYPES } from '../sinks/targets.ts';
 import { type Bookmark, bookmarkPath, type KeptFile } from '../stores/bookmark.ts';
 import { bareCursor } from './bare-cursor.ts';
@@ -33,7 +34,9 @@ export function planLanding(
     fingerprint: task.fingerprint,
     columns: progress.position.columns,
     types,
-    ...(finished.files.length > 1 ? { files: filesKept(finished, relativeTo) } : {}),
+    ...(finished.files.length > 1 || layoutOf(task.write).kind !== 'one'
+      ? { files: filesKept(finished, relativeTo) }
+      : {}),
     ...(task.incremental
       ? { cursors: cursorsAfter(task.incremental, memoryOf(task, running, earlier), progress) }
       : {}),
@@ -46,6 +49,7 @@ export function planLanding(
   return {
     stream: task.name,
     files: finished.files.map((file) => landingFile(task, finished, file, types, relativeTo(file.path))),
+    news: finished.news,
     changes: finished.changes,
     bookmarkPath: relativeTo(bookmarkPath(running.stateFolder, task.name)),
     bookmark: isWorthKeeping(earlier, bookmark, finished) ? bookmark : undefined,
@@ -55,8 +59,8 @@ export function planLanding(
 
 function landingFile(
   { write, key }: StreamTask,
-  { rules, went }: Finished,
-  { target, file, sha256, base, bytes, rows, news }: FinishedFile,
+  { rules }: Finished,
+  { target, file, sha256, base, bytes, rows, news, went, gone, untouched }: FinishedFile,
   types: ColumnTypes,
   path: string,
 ): LandingFile {
@@ -71,6 +75,8 @@ function landingFile(
     rows,
     contentType: CONTENT_TYPES[format],
     contentEncoding: gzip ? 'gzip' : undefined,
+    ...(gone ? { gone } : {}),
+    ...(untouched ? { untouched } : {}),
     rebase: {
       mode: write.mode,
       key,
@@ -93,12 +99,19 @@ export function isKnown(earlier: Bookmark | undefined, types: ColumnTypes, works
 }
 
 function filesKept({ files }: Finished, relativeTo: (path: string) => string): Record<string, KeptFile> {
-  return Object.fromEntries(files.map(({ path, sha256, bytes, rows }) => [relativeTo(path), { sha256, bytes, rows }]));
+  return Object.fromEntries(
+    files
+      .filter(({ gone }) => !gone)
+      .map(({ path, sha256, bytes, rows, part }) => [
+        relativeTo(path),
+        { sha256, bytes, rows, ...(part ? { part: part.id } : {}) },
+      ]),
+  );
 }
 
 /** A run that found nothing new commits nothing: its bookmark stays as it was. */
 function isWorthKeeping(earlier: Bookmark | undefined, now: Bookmark, finished: Finished): boolean {
-  if (!earlier || finished.files.some(({ file }) => file !== undefined)) return true;
+  if (!earlier || finished.files.some(({ file, gone }) => file !== undefined || gone)) return true;
   return contentOf(earlier) !== contentOf(now);
 }
 

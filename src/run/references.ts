@@ -12,7 +12,6 @@ import type { Family } from './family.ts';
 import { openStanding } from './open-base.ts';
 import { cellOf, keyText, shown, viewOf } from './row-cells.ts';
 import type { StreamTask } from './stream-task.ts';
-import { resolveTargets } from './target.ts';
 
 /** A column whose values are those of another stream's column. */
 export interface Reference {
@@ -104,6 +103,6 @@ async function parentOf(
     return { file: result.finished.plain, fill, rows: result.finished.rows };
   const own = join(scratch, `referred-${parent.name}`);
   mkdirSync(own, { recursive: true });
-  const plain = await openStanding(parent, resolveTargets(parent, running), own);
+  const plain = await openStanding(parent, running, own);
   return plain === undefined ? undefined : { file: plain, fill, rows: await countRecords(plain, running.signal) };
 }

@@ -5,7 +5,6 @@ import { StreamError } from '../core/errors.ts';
 import type { SchemaChange } from '../core/report.ts';
 import { scan } from '../sinks/csv-dedupe.ts';
 import { readHeader } from '../sinks/csv-reader.ts';
-import type { Target } from '../sinks/targets.ts';
 import type { Bookmark } from '../stores/bookmark.ts';
 import type { Running } from './context.ts';
 import { openStanding } from './open-base.ts';
@@ -109,7 +108,6 @@ export async function rememberedTypes(
   task: StreamTask,
   running: Running,
   earlier: Bookmark | undefined,
-  targets: readonly Target[],
   scratch: string,
 ): Promise<ColumnTypes> {
   const before = earlier?.types ?? {};
@@ -118,7 +116,7 @@ export async function rememberedTypes(
   const late = declared.filter(
     ([column, type]) => Object.hasOwn(before, column) && widen(before[column], type) !== type,
   );
-  const base = late.length === 0 ? undefined : await openStanding(task, targets, scratch);
+  const base = late.length === 0 ? undefined : await openStanding(task, running, scratch);
   if (base === undefined) return before;
   const header = readHeader(base) ?? [];
   const wrong = new Set<string>();

@@ -19,6 +19,7 @@ import { extractTurns } from './extract-turns.ts';
 import type { Family } from './family.ts';
 import { canLand, type Landing, land } from './landing.ts';
 import { readBaseColumns } from './open-base.ts';
+import { partsOf } from './parts.ts';
 import { isKnown, planLanding } from './plan-landing.ts';
 import type { ExtractOptions, Progress } from './progress.ts';
 import { rememberedTypes } from './schema-step.ts';
@@ -101,7 +102,7 @@ async function extractAll(
   attemptsOf: (page: string) => number,
 ): Promise<Progress> {
   const { clock, emit, options, signal } = running;
-  const columns = await readBaseColumns(task, targets, folder.path);
+  const columns = await readBaseColumns(task, running, targets, state.earlier, folder.path);
   const { incremental, turns: plan } = task;
   const memory = memoryOf(task, running, state.earlier);
   const turns =
@@ -184,14 +185,16 @@ async function finish(
   assertModeColumns(task, progress);
   const sifted = await sift(task, running, state, stageOf(folder), folder.path, progress);
   const short = whyNotWhole(task, running, family, state, progress, drift) ?? whyFewer(sifted);
-  const types = widenAll(await rememberedTypes(task, running, state.earlier, targets, folder.path), sifted.types);
+  const types = widenAll(await rememberedTypes(task, running, state.earlier, folder.path), sifted.types);
   const finished = await finishCsv(sifted.stage, sifted.progress.position, {
+    stream: task.name,
     write: task.write,
     key: task.key,
     isDropped: task.isDropped,
     startedAt: running.identity.startedAt,
     isWhole: short === undefined,
     targets,
+    parts: partsOf(task, running, state.earlier),
     types,
     isKnown: isKnown(state.earlier, types, running.workspace),
     scratch: folder.path,

@@ -10,7 +10,6 @@ import type { Family } from './family.ts';
 import { openStanding } from './open-base.ts';
 import type { Rows } from './partitions.ts';
 import type { StreamResult, StreamState, StreamTask } from './stream-task.ts';
-import { resolveTargets } from './target.ts';
 import { listPartitions, noParent, orderTurns, type TurnsPlan, type Values, valuesOf } from './turns.ts';
 
 /** What of a stream's memory still holds: none of it where something else is extracted now. */
@@ -83,7 +82,7 @@ async function rowsOfParent(
   if (result?.finished && result.landing === undefined) return { file: result.finished.plain, types, fill };
   const own = join(scratch, `parent-${parent.name}`);
   mkdirSync(own, { recursive: true });
-  const plain = await openStanding(parent, resolveTargets(parent, running), own);
+  const plain = await openStanding(parent, running, own);
   if (plain === undefined) throw noParent(stream, parent.name);
   return { file: plain, types, fill };
 }

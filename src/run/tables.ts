@@ -2,16 +2,16 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plan, referred, type StreamPlan } from '../config/index.ts';
 import type { ColumnTypes } from '../core/column-type.ts';
-import { decode } from '../sinks/codec.ts';
 import { readHeader } from '../sinks/csv-reader.ts';
 import { hashFile } from '../sinks/finish.ts';
 import { historyOf } from '../sinks/merge-rules.ts';
-import { renderTargets, targetsOf } from '../sinks/targets.ts';
-import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
+import { renderTargets, type Target, targetsOf } from '../sinks/targets.ts';
+import { type Bookmark, bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import type { TableLoad } from '../warehouse/index.ts';
 import type { Running } from './context.ts';
-import type { Landing, LandingFile } from './landing.ts';
+import { type Landing, versionOf } from './landing.ts';
 import { namesOf } from './names.ts';
+import { openStandingFiles } from './open-base.ts';
 import type { StreamResult } from './stream-task.ts';
 
 /**
@@ -40,18 +40,17 @@ async function tableOf(
   running: Running,
   scratch: string,
 ): Promise<TableLoad | undefined> {
-  const { name, write } = stream;
+  const { name } = stream;
+  const write = renderTargets(stream.write, namesOf(name, running.identity.startedAt));
+  const [target] = targetsOf(write);
   const history = historyOf(write);
   const key = history ? [...stream.primary_key, history.from] : stream.primary_key;
-  const [target] = targetsOf(renderTargets(write, namesOf(name, running.identity.startedAt)));
-  const landed = landing?.files[0];
-  const path = join(running.workspace, landed?.path ?? target.path);
-  mkdirSync(scratch, { recursive: true });
-  const plain = await decode(path, target, join(scratch, name), { fill: write.fill });
-  if (plain === undefined) return undefined;
-  const header = readHeader(plain);
-  if (!header) return undefined;
   const { bookmark } = loadBookmark(bookmarkPath(running.stateFolder, name));
+  const own = join(scratch, name);
+  mkdirSync(own, { recursive: true });
+  const files = await openStandingFiles({ name, write, key: stream.primary_key, path: target.path }, running, own);
+  const header = files[0] === undefined ? undefined : readHeader(files[0]);
+  if (!header) return undefined;
   const types: ColumnTypes = bookmark?.types ?? {};
   return {
     stream: name,
@@ -59,11 +58,25 @@ async function tableOf(
     columns: header.map((column) => ({ name: column, type: Object.hasOwn(types, column) ? types[column] : undefined })),
     key: key.every((column) => header.includes(column)) ? key : [],
     references: referencesOf(stream),
-    files: [plain],
+    files,
     fill: write.fill,
-    version: landed?.sha256 ?? (await hashFile(path)),
-    ...(landing && landed ? deltaOf(landing, landed) : {}),
+    version: await versionNow(target, landing, bookmark, running),
+    ...(landing ? deltaOf(landing, target) : {}),
   };
+}
+
+/** Of what stands: as the landing says, else as the bookmark does, else as the file itself. */
+async function versionNow(
+  { path, format }: Target,
+  landing: Landing | undefined,
+  bookmark: Bookmark | undefined,
+  { workspace }: Running,
+): Promise<string> {
+  if (landing) return versionOf(landing.files.filter((file) => file.format === format && !file.gone))!;
+  const kept = Object.entries(bookmark?.files ?? {}).flatMap(([file, { sha256, part }]) =>
+    part !== undefined && existsSync(join(workspace, file)) ? [{ path: file, sha256 }] : [],
+  );
+  return versionOf(kept) ?? hashFile(join(workspace, path));
 }
 
 function referencesOf({ references = {} }: StreamPlan): TableLoad['references'] {
@@ -74,11 +87,14 @@ function referencesOf({ references = {} }: StreamPlan): TableLoad['references'] 
 }
 
 /** This run's own rows lead from the base to what landed where they were put in by key, or behind the others. */
-function deltaOf({ changes }: Landing, { base, rebase, rows }: LandingFile): Pick<TableLoad, 'base' | 'delta'> {
-  const { mode, key, news, rules } = rebase;
+function deltaOf({ changes, files, news }: Landing, { format }: Target): Pick<TableLoad, 'base' | 'delta'> {
+  const own = files.filter((file) => file.format === format);
+  const plan = own[0]?.rebase;
+  const rules = plan?.rules;
   const isPlain = rules !== undefined && rules.ignored.length === 0 && rules.newest === undefined && !rules.gone;
-  const isUpsert = mode === 'merge' && isPlain && changes.removed === 0;
-  const isTail = mode === 'append' && key.length === 0;
+  const isUpsert = plan?.mode === 'merge' && isPlain && changes.removed === 0;
+  const isTail = plan?.mode === 'append' && plan.key.length === 0;
+  const base = versionOf(own.flatMap(({ path, base: sha256 }) => (sha256 === undefined ? [] : [{ path, sha256 }])));
   if (base === undefined || !(isUpsert || isTail) || !existsSync(news)) return {};
-  return { base, delta: { file: news, rows } };
+  return { base, delta: { file: news, rows: own.reduce((sum, { rows }) => sum + rows, 0) } };
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { ConfigError } from '../core/errors.ts';
+import { layoutOf } from '../sinks/parts/layout.ts';
 import { type Target, targetsOf } from '../sinks/targets.ts';
 import type { Running } from './context.ts';
 import type { StreamTask } from './stream-task.ts';
@@ -30,13 +31,24 @@ export function resolveOutput(workspace: string, path: string, stream: string): 
   return real;
 }
 
-/** What a stream writes, at absolute paths that can be written. @throws ConfigError as `resolveOutput` does */
+/**
+ * What a stream writes, at absolute paths that can be written. Of several files the paths stay templates, relative to
+ * the workspace; their folder can be written. @throws ConfigError as `resolveOutput` does
+ */
 export function resolveTargets(
   { write, name }: Pick<StreamTask, 'write' | 'name'>,
   { workspace }: Pick<Running, 'workspace'>,
 ): Target[] {
-  return targetsOf(write).map((target) => ({ ...target, path: resolveOutput(workspace, target.path, name) }));
+  const isOne = layoutOf(write).kind === 'one';
+  return targetsOf(write).map((target) => {
+    if (isOne) return { ...target, path: resolveOutput(workspace, target.path, name) };
+    resolveOutput(workspace, `${staticFolder(target.path)}_`, name);
+    return target;
+  });
 }
+
+/** The folders before the first name, with a slash behind them. */
+const staticFolder = (template: string): string => /^(?:[^{}]*\/)?/.exec(template)![0];
 
 function realPath(existing: string, path: string, stream: string, remedy: string): string {
   try {

@@ -93,6 +93,7 @@ export async function planOutput(
   return {
     stream: name,
     files: [landed],
+    news: plain,
     changes,
     bookmarkPath: relativeTo(bookmarkPath(stateFolder, name)),
     bookmark: earlier?.fingerprint === fingerprint && from === undefined ? undefined : bookmark,

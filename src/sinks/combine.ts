@@ -26,6 +26,8 @@ export interface CombineOptions {
   /** Write the added and changed records into a file of their own. @default false */
   readonly notesChanged?: boolean;
   readonly fill: Uint8Array;
+  /** Columns of what is written, the same in all files of a stream. @default those of the target, then those that came */
+  readonly header?: readonly string[] | undefined;
   hashOf(file: string): Promise<string>;
 }
 
@@ -73,7 +75,7 @@ export async function combine(
         : await makeEmpty(base, position, options);
     return { ...made, rules };
   }
-  const header = joinColumns(base, position, options);
+  const header = options.header ?? joinColumns(base, position, options);
   if (rules) return merge(base, staged, header, rules, seeks, options);
   const unique = await dedupe(staged, position, options);
   if (write.mode === 'append') {
@@ -109,10 +111,10 @@ async function replace(
 }
 
 /** Those of the target first, then what is new: the target may have changed since this run began to stage. */
-function joinColumns(
+export function joinColumns(
   base: string | undefined,
-  { columns }: StagePosition,
-  { isDropped, write }: CombineOptions,
+  { columns }: Pick<StagePosition, 'columns'>,
+  { isDropped, write }: Pick<CombineOptions, 'isDropped' | 'write'>,
 ): string[] {
   const standing = (base === undefined ? undefined : readHeader(base)) ?? [];
   return [...new Set([...standing.filter((column) => !isDropped(column)), ...columns, ...ownColumns(write)])];

@@ -1,13 +1,13 @@
 import { openWriter } from '../core/durable-file.ts';
 import { scan } from './csv-dedupe.ts';
 import { writeHeader } from './csv-project.ts';
-import type { StagePosition } from './csv-stage.ts';
+import { isRagged, type StagePosition } from './csv-stage.ts';
 
 const COMMA = 44;
 const LF = 10;
 
 /** Writes a staged file anew with every record as wide as its last header: a column that appeared late gets its filler in the records before it. */
-export async function widenCsv(
+async function widenCsv(
   from: string,
   to: string,
   position: StagePosition,
@@ -31,4 +31,17 @@ export async function widenCsv(
   } finally {
     writer.close();
   }
+}
+
+/** A staged file whose records are all as wide as its last header: itself, where it is so already. */
+export async function widened(
+  stage: string,
+  position: StagePosition,
+  { scratch, signal }: { readonly scratch: string; readonly signal?: AbortSignal | undefined },
+  fill: Uint8Array,
+): Promise<string> {
+  if (!isRagged(position)) return stage;
+  const to = `${scratch}/widened.csv`;
+  await widenCsv(stage, to, position, fill, signal);
+  return to;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { share } from '../core/units.ts';
+import { byteSize, share } from '../core/units.ts';
 
 const column = z.string().min(1);
 
@@ -52,6 +52,22 @@ const writeOptionsShape = {
     .boolean()
     .optional()
     .describe('Compress the CSV and NDJSON files; also switched on by a name that ends in .gz'),
+  split: z
+    .union([
+      z.strictObject({
+        by: z
+          .enum(['year', 'month', 'week', 'day'])
+          .describe('Span of time of one file, UTC; it fills {year}, {month}, {week} or {day}'),
+        column: column.describe('Column with the time: ISO 8601 or Unix time'),
+      }),
+      z.strictObject({
+        size: byteSize.describe('Largest size of one file, as CSV before compression, e.g. 50MB; it fills {part}'),
+      }),
+    ])
+    .optional()
+    .describe(
+      'Several files by time or by size. By the value of a column: without split, with its name in the path, data/games/{season}.csv',
+    ),
   compression: z
     .enum(['snappy', 'zstd', 'gzip', 'none'])
     .default('snappy')

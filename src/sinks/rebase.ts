@@ -1,11 +1,13 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ColumnTypes } from '../core/column-type.ts';
+import { openWriter } from '../core/durable-file.ts';
 import { type Coding, decode, encode } from './codec.ts';
 import { appendCsv } from './csv-append.ts';
+import { copyRecord, scan } from './csv-dedupe.ts';
 import { mergeCsv, sortCsv } from './csv-merge.ts';
 import { csvField } from './csv-quote.ts';
-import { readHeader } from './csv-reader.ts';
+import { countRecords, readHeader } from './csv-reader.ts';
 import { columnsOfRules, type MergeRules } from './merge-rules.ts';
 import type { WriteOptions } from './options.ts';
 
@@ -17,8 +19,8 @@ export interface RebasePlan {
   readonly fill: string;
   readonly coding: Coding;
   readonly types: ColumnTypes;
-  /** This run's own records, a CSV file in the work folder. */
-  readonly news: string;
+  /** This run's own records, a CSV file in the work folder; where they are not told from the others, all of ours count. */
+  readonly news: string | undefined;
   /** How they meet records with their key, where keys are looked for. */
   readonly rules?: MergeRules | undefined;
   /** CSV of the keys of rows that this run found to be gone. */
@@ -31,31 +33,66 @@ export interface RebasePlan {
  * without the rows that our run found to be gone.
  */
 export async function rebaseCsv(
-  files: { readonly ours: string; readonly theirs: string; readonly out: string },
+  files: {
+    readonly base?: string | undefined;
+    readonly ours: string;
+    readonly theirs: string;
+    readonly out: string;
+  },
   plan: RebasePlan,
   scratch: string,
 ): Promise<void> {
-  if (plan.mode === 'replace' || !existsSync(plan.news)) {
+  if (plan.mode === 'replace' || (plan.news !== undefined && !existsSync(plan.news))) {
     copyFileSync(files.ours, files.out);
     return;
   }
   mkdirSync(scratch, { recursive: true });
   const { coding, types, fill } = plan;
   const theirs = await decode(files.theirs, coding, join(scratch, 'theirs'), { fill });
+  const news = plan.news ?? (await ownRows(files, plan, scratch));
   const plain = join(scratch, 'rebase-out.csv');
   const theirHeader = (theirs && readHeader(theirs)) ?? [];
-  const added = [...(readHeader(plan.news) ?? []), ...(plan.rules ? columnsOfRules(plan.rules) : [])];
+  const added = [...(readHeader(news) ?? []), ...(plan.rules ? columnsOfRules(plan.rules) : [])];
   const header = [...new Set([...theirHeader, ...added])];
   const options = { key: plan.key, fill: csvField(fill), scratch: join(scratch, 'rebase'), header };
-  if (plan.mode === 'append') await appendCsv(theirs, plan.news, plain, options);
+  if (plan.mode === 'append') await appendCsv(theirs, news, plain, options);
   else {
     // what they added meanwhile is not gone because we did not see it: only what we found to be gone in our base goes
     const absent = plan.went !== undefined && existsSync(plan.went) ? { keys: plan.went } : undefined;
     const rules = { rules: plan.rules, absent };
     const merged = plan.sortBy.length === 0 ? plain : join(scratch, 'rebase-merged.csv');
-    await mergeCsv(theirs, plan.news, merged, { ...options, ...rules });
+    await mergeCsv(theirs, news, merged, { ...options, ...rules });
     if (merged !== plain) await sortCsv(merged, plain, plan.sortBy, options);
   }
   const made = await encode(plain, coding, join(scratch, 'landing'), { types, fill });
   copyFileSync(made, files.out);
+}
+
+/** All our rows, which tell by key which of theirs they are; without a key those behind the rows that we started from. */
+async function ownRows(
+  files: { readonly base?: string | undefined; readonly ours: string },
+  { coding, fill, mode, key }: RebasePlan,
+  scratch: string,
+): Promise<string> {
+  const ours = (await decode(files.ours, coding, join(scratch, 'ours'), { fill }))!;
+  if (mode !== 'append' || key.length > 0 || files.base === undefined) return ours;
+  const base = await decode(files.base, coding, join(scratch, 'base'), { fill });
+  let skipped = base === undefined ? 0 : await countRecords(base);
+  const tail = join(scratch, 'tail.csv');
+  const writer = openWriter(tail);
+  try {
+    await scan(
+      ours,
+      undefined,
+      (reader) => {
+        if (skipped > 0) skipped -= 1;
+        else copyRecord(reader, writer);
+      },
+      (header) => copyRecord(header, writer),
+    );
+    writer.sync();
+  } finally {
+    writer.close();
+  }
+  return tail;
 }

@@ -34,6 +34,8 @@ export interface KeptFile {
   readonly sha256: string;
   readonly bytes: number;
   readonly rows: number;
+  /** What its path is filled with, where the rows are spread over files. */
+  readonly part?: string;
 }
 
 /** What one stream remembers between runs; committed with its data, and only together with a change that matters. */
@@ -83,5 +85,6 @@ export function joinValues(
 /** Of two bookmarks that grew from one: this run's, with what is due in either. */
 export function mergeBookmarks(ours: Bookmark, theirs: Bookmark): Bookmark {
   const pending = joinValues(ours.pending ?? [], theirs.pending ?? []);
-  return { ...ours, ...(pending.length > 0 ? { pending } : {}) };
+  const files = ours.files || theirs.files ? { files: { ...theirs.files, ...ours.files } } : {};
+  return { ...ours, ...files, ...(pending.length > 0 ? { pending } : {}) };
 }

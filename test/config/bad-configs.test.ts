@@ -190,9 +190,9 @@ const cases: Case[] = [
   ],
   [
     'unknown name in a target',
-    small('data/items.csv', '"data/{season}.csv"'),
+    small('data/items.csv', '"data/{strem}.csv"'),
     '18:32',
-    /nothing fills the template \{season\}/,
+    /nothing fills the template \{strem\}/,
   ],
   ['spaces in a template', small('/v1/items', '"/v1/{ date }"'), '13:11', /no spaces/, /\{date\}/],
   [

@@ -110,7 +110,22 @@ it.each([
   ['{ ndjson: data/x.csv }', 'does not end in .ndjson'],
   ['{ parquet: data/x.csv }', 'does not end in .parquet'],
   ['{ csv: data/x.csv, ndjson: data/x.csv }', 'does not end in .ndjson'],
-  ['{ csv: data/x.csv, parquet: "data/{who}.parquet" }', 'nothing fills the template {who}'],
+])('%s is refused', async (write, message) => {
+  await expect(runHere(openWorkspace(), config('http://localhost', write))).rejects.toThrow(message);
+});
+
+it.each([
+  ['{ csv: "data/{month}.csv" }', 'nothing fills {month}'],
+  ['{ csv: "data/{dat}.csv" }', 'Did you mean "date"'],
+  ['{ csv: "data/x.csv", split: { size: 50MB } }', 'split needs {part} in this path'],
+  ['{ csv: "data/{season}-{part}.csv", split: { size: 50MB } }', 'split does not fill {season}'],
+  ['{ csv: "data/{day}.csv", split: { by: month, column: at } }', 'split does not fill {day}'],
+  [
+    '{ csv: "data/{season}.csv", parquet: data/all.parquet }',
+    'this path is filled with nothing, the other with {season}',
+  ],
+  ['{ mode: scd2, csv: "data/{season}.csv" }', 'a history cannot move from file to file'],
+  ['{ mode: merge, dedupe_by: at, csv: "data/{season}.csv" }', 'is not looked for across files'],
 ])('%s is refused', async (write, message) => {
   await expect(runHere(openWorkspace(), config('http://localhost', write))).rejects.toThrow(message);
 });

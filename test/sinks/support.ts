@@ -81,6 +81,7 @@ export async function writePages(
   stage.close();
   const types = typesOf(position);
   const finished = await finishCsv(file, position, {
+    stream: 'items',
     write: options,
     startedAt,
     ...run,

@@ -5,7 +5,7 @@ import { PublishError, toIngestError } from '../../core/errors.ts';
 import type { Problem } from '../../core/report.ts';
 import type { GitContext } from './context.ts';
 import { commitMessage } from './message.ts';
-import { type Entry, extractBlob, REGULAR, storeBlobs, writeCommit } from './objects.ts';
+import { type Entry, extractBlob, GONE, REGULAR, storeBlobs, writeCommit } from './objects.ts';
 import type { GitOptions } from './options.ts';
 import type { Repository } from './repository.ts';
 import type { Git } from './run-git.ts';
@@ -17,6 +17,7 @@ export interface Ours {
   readonly artifact: Artifact;
   /** Its path inside the repository. */
   readonly path: string;
+  /** GONE where the file is no more. */
   readonly blob: string;
 }
 
@@ -43,9 +44,13 @@ export interface Workshop {
 }
 
 export async function storeArtifacts(shop: Workshop, artifacts: readonly Artifact[]): Promise<Ours[]> {
-  const files = artifacts.map(({ file }) => resolve(shop.context.workspace, file));
-  const blobs = await storeBlobs(shop.git, files);
-  return artifacts.map((artifact, i) => ({ artifact, path: shop.repository.prefix + artifact.path, blob: blobs[i]! }));
+  const files = artifacts.filter(({ gone }) => !gone).map(({ file }) => resolve(shop.context.workspace, file));
+  const blobs = (await storeBlobs(shop.git, files)).values();
+  return artifacts.map((artifact) => ({
+    artifact,
+    path: shop.repository.prefix + artifact.path,
+    blob: artifact.gone ? GONE : blobs.next().value!,
+  }));
 }
 
 /**
@@ -125,6 +130,8 @@ async function combine(
   theirs: string | undefined,
   baseKnown: boolean,
 ): Promise<Combined> {
+  // what somebody else has put into a file that we found empty is not ours to take away
+  if (own.blob === GONE) return theirs === undefined || (baseKnown && theirs !== before) ? undefined : { blob: GONE };
   if (own.blob === theirs) return undefined;
   if (baseKnown && own.blob === before) return undefined;
   const untouched = theirs === undefined || (baseKnown && theirs === before);

@@ -6,6 +6,7 @@ import { PublishError } from '../../core/errors.ts';
 import type { GitOutcome, Problem } from '../../core/report.ts';
 import { storeArtifacts, type Workshop } from './build.ts';
 import type { GitContext } from './context.ts';
+import { GONE } from './objects.ts';
 import type { GitOptions } from './options.ts';
 import { checkPath } from './paths.ts';
 import { type Delivery, deliver } from './push.ts';
@@ -78,7 +79,7 @@ async function publish(
   ]);
   const unchanged = { status: 'unchanged' as const, branch: repository.branch, files: [], left_out: [...leftOut] };
   if (repository.head !== undefined && repository.checkedOut === repository.branch) {
-    if (ours.every(({ path, blob }) => before.get(path)?.blob === blob)) return { ...unchanged, rebuilds: 0 };
+    if (ours.every(({ path, blob }) => (before.get(path)?.blob ?? GONE) === blob)) return { ...unchanged, rebuilds: 0 };
   }
   // Most times the branch still stands where it was checked out: its index is read while the remote is asked.
   void trees.index(repository.head);

@@ -10,6 +10,7 @@ export interface CommittedFile {
   readonly path: string;
   readonly kind: 'data' | 'state' | 'report';
   readonly rows: number;
+  readonly gone?: true | undefined;
   readonly changes?: Changes | undefined;
   /** There was no such file on the branch before. */
   readonly isNew: boolean;
@@ -24,6 +25,8 @@ export interface MessageParts {
 }
 
 const LISTED_FILES = 40;
+/** A stream with more files than there are formats has parts. */
+const MOST_FORMATS = 3;
 const SUBJECT_LENGTH = 100;
 
 /** The commit message: the rendered template, the files, the trailers. Pure. */
@@ -83,9 +86,13 @@ function totals(files: readonly CommittedFile[]): { added: number; updated: numb
 }
 
 function listFiles(files: readonly CommittedFile[]): string {
+  const of = (stream: string): number => files.filter((file) => file.stream === stream && file.kind === 'data').length;
   const lines = files.slice(0, LISTED_FILES).map((file) => {
     const rows = file.kind === 'data' ? `, ${tellRows(file.rows)}` : '';
-    const changes = file.changes && !file.isNew ? `, ${tellChanges(file.changes)}` : '';
+    // the changes are those of the stream: of its files each would seem to have them all
+    const isOne = of(file.stream) <= MOST_FORMATS;
+    const changes = file.changes && !file.isNew && isOne ? `, ${tellChanges(file.changes)}` : '';
+    if (file.gone) return `- ${file.path} (gone)`;
     return `- ${file.path} (${file.isNew ? 'new' : 'changed'}${rows}${changes})`;
   });
   const more = files.length - lines.length;

@@ -10,6 +10,8 @@ export interface Entry {
 }
 
 export const REGULAR = '100644';
+/** In the place of a blob: the path is taken out. */
+export const GONE = '';
 
 /** Arguments have a length limit; so many paths are far below it. */
 const BATCH = 200;
@@ -75,7 +77,9 @@ export async function updateIndex(
   entries: ReadonlyMap<string, Entry>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const info = [...entries].map(([path, { mode, blob }]) => ['--cacheinfo', `${mode},${blob},${path}`]);
+  const info = [...entries].map(([path, { mode, blob }]) =>
+    blob === GONE ? ['--force-remove', path] : ['--cacheinfo', `${mode},${blob},${path}`],
+  );
   for (const some of batches(info)) await git.out(['update-index', '--add', '--verbose', ...some.flat()], { env });
 }
 

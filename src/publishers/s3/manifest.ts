@@ -90,16 +90,17 @@ export async function writeManifest(
   last: LastDelivery,
   fresh: Omit<Manifest, 'objects'>,
   landed: readonly ManifestEntry[],
+  gone: readonly string[] = [],
 ): Promise<void> {
   let here = last;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const paths = new Set(landed.map((entry) => entry.path));
+    const paths = new Set([...landed.map((entry) => entry.path), ...gone]);
     const kept = here.manifest?.objects.filter((entry) => !paths.has(entry.path)) ?? [];
     const objects = [...kept, ...landed].sort((a, b) => (a.path < b.path ? -1 : 1));
     const written = await writeText(connection, key, `${JSON.stringify({ ...fresh, objects }, null, 2)}\n`, here.etag);
     if (written !== 'conflict') return;
     here = await readManifest(connection, key, fresh.stream);
-    if (here.manifest && covers(here.manifest, landed)) return;
+    if (here.manifest && gone.length === 0 && covers(here.manifest, landed)) return;
     if (!here.readable || (here.manifest && here.manifest.started_at > fresh.started_at)) break;
   }
   const other = here.manifest ? `run ${here.manifest.run}, which started later,` : 'another run';

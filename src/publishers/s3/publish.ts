@@ -40,14 +40,19 @@ export async function publishS3(
   if (data.length === 0) return { status: 'skipped', objects: [] };
   let connection: Connection | undefined;
   try {
-    const { jobs, errors } = planJobs(data, options, context);
+    const { jobs, errors } = planJobs(
+      data.filter(({ gone }) => !gone),
+      options,
+      context,
+    );
     connection = await connect(options, context);
     const open = connection;
     const streams = [...Map.groupBy(jobs, (job) => job.artifact.stream)];
     const turns = streams.values();
     const results: Delivery[] = [{ objects: [], errors }];
     const work = async () => {
-      for (const [stream, list] of turns) results.push(await deliverStream(open, options, stream, list));
+      for (const [stream, list] of turns)
+        results.push(await deliverStream(open, options, stream, list, goneOf(data, stream)));
     };
     // All of them, also on cancellation: each clears the parts away that it has under way.
     const ends = await Promise.allSettled(Array.from({ length: STREAMS_AT_ONCE }, work));
@@ -64,6 +69,10 @@ export async function publishS3(
     connection?.client.destroy();
   }
 }
+
+/** Paths of files that are no more: the manifest forgets them, their objects stay. */
+const goneOf = (data: readonly Artifact[], stream: string): string[] =>
+  data.filter((artifact) => artifact.gone && artifact.stream === stream).map(({ path }) => path);
 
 function planJobs(data: readonly Artifact[], options: S3Options, context: S3Context) {
   const jobs: Job[] = [];
@@ -98,6 +107,7 @@ async function deliverStream(
   options: S3Options,
   stream: string,
   jobs: readonly Job[],
+  gone: readonly string[],
 ): Promise<Delivery> {
   const { context, bucket } = connection;
   const result: Delivery = { objects: [], errors: [] };
@@ -121,10 +131,11 @@ async function deliverStream(
         result.errors.push(toIngestError(error));
       }
     }
-    if (result.objects.some((object) => object.uploaded)) {
+    const dropped = gone.filter((path) => last.manifest?.objects.some((object) => object.path === path));
+    if (dropped.length > 0 || result.objects.some((object) => object.uploaded)) {
       const { pipeline, runId: run } = context;
       const fresh = { version: 1, pipeline, stream, run, started_at: context.startedAt.toISOString() } as const;
-      await connection.about(place, () => writeManifest(connection, manifestKey, last, fresh, landed));
+      await connection.about(place, () => writeManifest(connection, manifestKey, last, fresh, landed, dropped));
     }
   } catch (error) {
     if (error instanceof CancelledError) throw error;
