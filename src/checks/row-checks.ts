@@ -19,6 +19,11 @@ export interface RowCheck {
   far?(text: string): number | undefined;
 }
 
+/** Whether a check of these takes rows out. */
+export function takesRowsOut({ columns, expressions }: Pick<ChecksOptions, 'columns' | 'expressions'>): boolean {
+  return [...Object.values(columns).flat(), ...expressions].some(({ on_fail }) => on_fail === 'quarantine');
+}
+
 type Rule = Pick<RowCheck, 'fault' | 'far'> & { test(text: string): boolean };
 
 /** All checks on single rows that the options speak of, in their order. */

@@ -109,5 +109,5 @@ const SAID: Record<SchemaChange['action'], (rows: number | undefined, to: string
   failed: () => '',
   rows_discarded: (rows) => `; ${rows ?? 0} ${rows === 1 ? 'row was' : 'rows were'} dropped, as the contract says`,
   column_discarded: () => '; it was dropped, as the contract says',
-  values_discarded: () => '; their cells were emptied, as the contract says',
+  values_discarded: (rows) => `; ${rows === 1 ? 'its cell was' : 'their cells were'} emptied, as the contract says`,
 };

@@ -1,3 +1,4 @@
+import { takesRowsOut } from '../checks/row-checks.ts';
 import type { IngestError } from '../core/errors.ts';
 import { assertExpression } from '../expressions/guard.ts';
 import type { Finding, Parsed, StreamOptions } from './parsed.ts';
@@ -11,7 +12,7 @@ export function checkFindings(name: string, { checks, write }: StreamOptions): F
   const findings = ofChecks(checks, [...base, 'checks']);
   const path = [...base, 'write', 'quarantine'];
   if (write.quarantine === undefined) return findings;
-  if (!quarantines(checks))
+  if (!takesRowsOut(checks))
     findings.push({
       path,
       code: 'no_effect',
@@ -26,7 +27,7 @@ export function transformCheckFindings({ frame }: Parsed): Finding[] {
   return (frame?.transforms ?? []).flatMap(({ name, checks }, i) => {
     const path: Path = ['transforms', i, 'checks'];
     const findings = ofChecks(checks, path);
-    if (quarantines(checks))
+    if (takesRowsOut(checks))
       findings.push({
         path,
         code: 'no_effect',
@@ -35,12 +36,6 @@ export function transformCheckFindings({ frame }: Parsed): Finding[] {
       });
     return findings;
   });
-}
-
-/** Whether a check of these takes rows out. */
-function quarantines({ columns, expressions }: Checks): boolean {
-  const blocks = [...Object.values(columns).flat(), ...expressions];
-  return blocks.some(({ on_fail }) => on_fail === 'quarantine');
 }
 
 function ofChecks({ expressions, queries }: Checks, base: Path): Finding[] {

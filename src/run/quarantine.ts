@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { openWriter } from '../core/durable-file.ts';
+import { renderText } from '../core/template.ts';
 import { scan } from '../sinks/csv-dedupe.ts';
 import { csvField } from '../sinks/csv-quote.ts';
 import { type CsvReader, fieldText, headerOf } from '../sinks/csv-reader.ts';
 import { hashFile } from '../sinks/finish.ts';
+import type { WriteOptions } from '../sinks/options.ts';
+import { namesOf } from './names.ts';
 import { cellOf, type RowView } from './row-cells.ts';
 
 /** Rows that the file keeps; the newest stay. */
@@ -11,6 +14,14 @@ export const MOST_KEPT = 10_000;
 const MOST_CHARACTERS = 64 * 1024 * 1024;
 const REASONS = '_reasons';
 const RUN = '_run';
+
+/** Where the rows of a stream go that checks take out, relative to the workspace. */
+export function quarantinePath(
+  { name, write }: { readonly name: string; readonly write: Pick<WriteOptions, 'quarantine'> },
+  startedAt: number,
+): string {
+  return renderText(write.quarantine ?? '.adip/quarantine/{stream}.csv', namesOf(name, startedAt));
+}
 
 /** Rows that a check took out, as they are kept between runs. */
 export interface Quarantine {

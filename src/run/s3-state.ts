@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { takesRowsOut } from '../checks/row-checks.ts';
 import type { Plan, StreamPlan } from '../config/index.ts';
 import { replaceFile } from '../core/durable-file.ts';
 import type { Problem } from '../core/report.ts';
@@ -6,26 +8,31 @@ import { createS3StateStore, type S3StateStore } from '../publishers/s3/index.ts
 import { bookmarkPath } from '../stores/bookmark.ts';
 import type { Running } from './context.ts';
 import { destinationsOf, problemOf, s3ContextOf } from './publish.ts';
+import { quarantinePath } from './quarantine.ts';
 
-/** Bookmarks of streams that are not committed: they live beside their objects in S3. */
+/** Bookmarks, and rows that were put aside, of streams that are not committed: they live beside their objects in S3. */
 export interface S3State {
-  /** Fetches the bookmarks that a stream reads or adds to, before it runs. @throws PublishError, which is this stream's failure alone */
+  /** Fetches what a stream reads or adds to, before it runs. @throws PublishError, which is this stream's failure alone */
   pull(streams: readonly StreamPlan[]): Promise<void>;
-  /** Puts the bookmarks back, where they changed; what went wrong. */
+  /** Puts it back, where it changed; what went wrong. */
   push(running: Running): Promise<Problem[]>;
 }
 
 export function openS3State(plan: Plan, running: Running): S3State {
-  const pulled = new Map<string, Promise<Pulled | undefined>>();
+  const pulled = new Map<string, Promise<Pulled[]>>();
   const { publish, dryRun, limit } = running.options;
   const isPublished = publish && !dryRun && limit === undefined;
-  const fetch = async (stream: StreamPlan): Promise<Pulled | undefined> => {
+  const fetch = async (stream: StreamPlan): Promise<Pulled[]> => {
     const { git, s3 } = destinationsOf(plan, stream);
-    if (!isPublished || git || !s3) return undefined;
+    if (!isPublished || git || !s3) return [];
     const store = createS3StateStore(s3, s3ContextOf(plan, running));
-    const found = await store.read(`${stream.name}.json`);
-    if (found) replaceFile(bookmarkPath(running.stateFolder, stream.name), found.text);
-    return { store, ...found };
+    return Promise.all(
+      filesOf(stream, running).map(async ({ name, file }) => {
+        const found = await store.read(name);
+        if (found) replaceFile(file, found.text);
+        return { store, name, file, ...found };
+      }),
+    );
   };
   return {
     async pull(streams) {
@@ -36,26 +43,35 @@ export function openS3State(plan: Plan, running: Running): S3State {
     },
     async push(delivering) {
       const problems: Problem[] = [];
-      for (const [name, before] of pulled) {
-        const state = await before.catch(() => undefined);
-        const file = bookmarkPath(running.stateFolder, name);
-        const text = state && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-        if (!state || text === undefined || text === state.text) continue;
-        try {
-          await state.store.write(`${name}.json`, text, state.etag);
-        } catch (thrown) {
-          const problem = problemOf(thrown);
-          problems.push(problem);
-          delivering.emit({ type: 'error', ...problem, stream: name });
+      for (const [stream, before] of pulled)
+        for (const { store, name, file, text: old, etag } of await before.catch(() => [])) {
+          const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+          if (text === undefined || text === old) continue;
+          try {
+            await store.write(name, text, etag);
+          } catch (thrown) {
+            const problem = problemOf(thrown);
+            problems.push(problem);
+            delivering.emit({ type: 'error', ...problem, stream });
+          }
         }
-      }
       return problems;
     },
   };
 }
 
+/** What a stream keeps between runs, and how it is called in S3. */
+function filesOf(stream: StreamPlan, { stateFolder, workspace, identity }: Running): { name: string; file: string }[] {
+  const bookmark = { name: `${stream.name}.json`, file: bookmarkPath(stateFolder, stream.name) };
+  if (!takesRowsOut(stream.checks)) return [bookmark];
+  const aside = quarantinePath(stream, identity.startedAt);
+  return [bookmark, { name: `quarantine/${stream.name}.csv`, file: join(workspace, aside) }];
+}
+
 interface Pulled {
   readonly store: S3StateStore;
+  readonly name: string;
+  readonly file: string;
   readonly etag?: string | undefined;
   readonly text?: string;
 }

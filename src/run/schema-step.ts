@@ -27,7 +27,9 @@ export function knownBefore(
   const declared = schema?.columns ?? {};
   const names = Object.keys(declared);
   const kept = (earlier?.columns ?? []).filter((column) => !isDropped(column));
-  const columns = earlier || names.length > 0 ? [...new Set([...names, ...kept])] : undefined;
+  // of a first run all columns are new; that is worth a word only where the contract admits none but the declared
+  const isClosed = names.length > 0 && schema?.contract.new_columns !== 'evolve';
+  const columns = earlier || isClosed ? [...new Set([...names, ...kept])] : undefined;
   return { columns, types: { ...earlier?.types, ...declared } };
 }
 

@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { type CheckResult, judgeFinding, type OnFail } from '../checks/index.ts';
-import { rowChecksOf } from '../checks/row-checks.ts';
+import { takesRowsOut } from '../checks/row-checks.ts';
 import { decideSchema, diffSchema, discards, type SchemaDiff, type SchemaNow } from '../checks/schema.ts';
 import type { ColumnTypes } from '../core/column-type.ts';
 import type { Report } from '../core/report.ts';
-import { renderText } from '../core/template.ts';
 import { formatCount } from '../core/units.ts';
 import { typesOf } from '../sinks/csv-types.ts';
 import { hashFile } from '../sinks/finish.ts';
 import type { Running } from './context.ts';
 import type { LandedQuarantine } from './landing.ts';
-import { namesOf } from './names.ts';
 import type { Progress } from './progress.ts';
-import { openQuarantine } from './quarantine.ts';
+import { openQuarantine, quarantinePath } from './quarantine.ts';
 import { viewOf } from './row-cells.ts';
 import { openRowChecks, type RowChecks } from './row-checks.ts';
 import { EVOLVE, knownBefore, rowsOfChange, tellChanges, typesLeft } from './schema-step.ts';
@@ -36,8 +34,6 @@ export interface Sifted {
   readonly quarantine: LandedQuarantine | undefined;
   readonly report: Report['streams'][number]['quarantine'];
 }
-
-const QUARANTINE = '.adip/quarantine/{stream}.csv';
 
 /**
  * Judges the columns of what came, and takes out what may not land; the rows are looked at only where the config asks for it.
@@ -66,7 +62,7 @@ export async function sift(
   if (position.rows === 0 || running.options.limit !== undefined) return untouched;
   const now: SchemaNow = { columns: position.columns, present: position.present, types };
   const diff = diffSchema(now, knownBefore(task, state), task.key);
-  const passed = (await needsPass(task, diff))
+  const passed = needsPass(task, diff)
     ? await pass(task, running, diff, now, stage, scratch, progress)
     : { ...untouched, rows: undefined };
   const { contract } = task.schema ?? EVOLVE;
@@ -75,9 +71,8 @@ export async function sift(
   return { ...passed, types: typesLeft(task, types, diff, state.schemaChanges, passed.progress) };
 }
 
-async function needsPass({ schema, checks }: StreamTask, { added, suspects }: SchemaDiff): Promise<boolean> {
-  const quarantines = rowChecksOf(checks).some(({ onFail }) => onFail === 'quarantine');
-  if (quarantines || checks.expressions.some(({ on_fail }) => on_fail === 'quarantine')) return true;
+function needsPass({ schema, checks }: StreamTask, { added, suspects }: SchemaDiff): boolean {
+  if (takesRowsOut(checks)) return true;
   return schema !== undefined && (suspects.length > 0 || (added.length > 0 && discards(schema.contract.new_columns)));
 }
 
@@ -96,7 +91,7 @@ async function pass(
   const counts = (onFail: OnFail): boolean => onFail === 'quarantine';
   const types = { ...now.types, ...task.schema?.columns };
   const checks = await openRowChecks({ stream: task.name, checks: task.checks, types, view, counts });
-  const path = renderText(task.write.quarantine ?? QUARANTINE, namesOf(task.name, identity.startedAt));
+  const path = quarantinePath(task, identity.startedAt);
   try {
     const target = checks.checks.length > 0 ? resolveOutput(workspace, path, task.name) : undefined;
     const quarantine = target === undefined ? undefined : await openQuarantine(target, view, identity.id);
@@ -114,7 +109,6 @@ async function pass(
     if (task.write.mode === 'replace' && progress.lost.length === 0) quarantine?.dropOthers();
     const kept = await quarantine?.save(`${scratch}/quarantine.csv`);
     const before = target !== undefined && existsSync(target) ? await hashFile(target) : undefined;
-    if (quarantine && quarantine.taken > 0) tellQuarantined(task, running, quarantine.taken, rows.seen, path);
     const isThere = kept !== undefined && (kept.rows > 0 || before !== undefined);
     const relativePath = target && relative(workspace, target).split(sep).join('/');
     return {
@@ -123,7 +117,7 @@ async function pass(
       received: rows.seen,
       isWhole: false,
       progress: { ...progress, position: positionOf(rows, progress.position) },
-      checks: [...checks.broken, ...resultsOf(checks, rows.seen, path)],
+      checks: [...checks.broken, ...resultsOf(checks, rows.seen)],
       quarantine:
         isThere && relativePath
           ? {
@@ -140,8 +134,10 @@ async function pass(
   }
 }
 
-function tellQuarantined({ name }: StreamTask, { emit }: Running, taken: number, seen: number, path: string): void {
-  const message = `${formatCount(taken)} of ${formatCount(seen)} records were taken out by checks, the others are delivered; they lie in ${path} with their reasons`;
+/** Said when the others are to be delivered: a stream that fails puts nothing anywhere. */
+export function tellQuarantined({ name }: StreamTask, { report, received }: Sifted, { emit }: Running): void {
+  if (report === undefined || report.rows === 0) return;
+  const message = `${formatCount(report.rows)} of ${formatCount(received)} records were taken out by checks, the others are delivered; they lie in ${report.path} with their reasons`;
   const remedy = 'Look at them; a row that holds in a later run leaves the file by itself.';
   emit({ type: 'warning', code: 'quarantined', stream: name, message, remedy });
 }
@@ -165,10 +161,7 @@ function positionOf({ rows, bytes, headerBytes, columns }: SiftedRows, position:
 export const whyFewer = ({ received, progress }: Sifted): string | undefined =>
   received > progress.position.rows ? `${received - progress.position.rows} records were taken out` : undefined;
 
-function resultsOf(checks: RowChecks, rows: number, path: string): CheckResult[] {
+function resultsOf(checks: RowChecks, rows: number): CheckResult[] {
   const found = checks.found();
-  return checks.checks.map(({ id, check, onFail, fault }) => {
-    const result = judgeFinding(check, onFail, fault, found.get(id), rows);
-    return result.outcome === 'passed' ? result : { ...result, detail: `${result.detail}; put into ${path}` };
-  });
+  return checks.checks.map(({ id, check, onFail, fault }) => judgeFinding(check, onFail, fault, found.get(id), rows));
 }

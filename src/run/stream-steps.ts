@@ -23,7 +23,7 @@ import { partsOf } from './parts.ts';
 import { isKnown, planLanding } from './plan-landing.ts';
 import type { ExtractOptions, Progress } from './progress.ts';
 import { rememberedTypes } from './schema-step.ts';
-import { type Sifted, sift, whyFewer } from './sift.ts';
+import { type Sifted, sift, tellQuarantined, whyFewer } from './sift.ts';
 import { assertKeys, assertSomethingCame, CheckFailure, check, warnAboutKeys } from './stream-checks.ts';
 import type { StreamEnd, StreamState, StreamTask } from './stream-task.ts';
 import { dueOfChildren, memoryOf, openTurns } from './stream-turns.ts';
@@ -206,6 +206,7 @@ async function finish(
   const checks =
     options.limit === undefined ? await check(task, running, family, finished, sifted, types, folder.path) : [];
   if (checks.some((one) => one.outcome === 'failed')) throw new CheckFailure(task.name, checks);
+  tellQuarantined(task, sifted, running);
   const quarantine = sifted.report;
   const isPartial =
     progress.lost.length > 0 || state.isIncomplete || (drift !== undefined && drift.failures.length > 0);

@@ -43,7 +43,9 @@ const AFFINITY: Readonly<Partial<Record<ColumnType, string>>> = {
 
 async function load(database: DatabaseSync, { name, file, fill, types, signal }: Judged): Promise<void> {
   const header = readHeader(file) ?? [];
-  const columns = header.map((column) => `${quoted(column)} ${AFFINITY[types[column] ?? 'string'] ?? 'TEXT'}`);
+  const columns = header.map(
+    (column) => `${quoted(column)} ${types[column] === undefined ? '' : (AFFINITY[types[column]] ?? 'TEXT')}`,
+  );
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
   database.exec(`CREATE TABLE ${quoted(name)} (${columns.join(', ') || '"nothing"'})`);
   if (header.length > 0) {
@@ -52,7 +54,7 @@ async function load(database: DatabaseSync, { name, file, fill, types, signal }:
       insert.run(
         ...header.map((column, field) => {
           const text = cellOf(reader, field, fill);
-          const value = text === undefined ? null : typedValue(text, types[column]);
+          const value = text === undefined ? null : typedValue(text, types[column] ?? 'number');
           return typeof value === 'boolean' ? +value : value;
         }),
       );
