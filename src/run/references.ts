@@ -11,16 +11,7 @@ import type { Judged } from './facts.ts';
 import type { Family } from './family.ts';
 import { openStanding } from './open-base.ts';
 import { cellOf, keyText, shown, viewOf } from './row-cells.ts';
-import type { StreamTask } from './stream-task.ts';
-
-/** A column whose values are those of another stream's column. */
-export interface Reference {
-  /** `stream.column` */
-  readonly to: string;
-  readonly on_fail: 'fail' | 'warn';
-}
-
-export type References = Readonly<Record<string, Reference>>;
+import type { Reference, StreamTask } from './stream-task.ts';
 
 /** Counts the rows of the target that refer to a row which is not there. */
 export async function checkReferences(

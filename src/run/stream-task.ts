@@ -15,9 +15,17 @@ import type { Bookmark } from '../stores/bookmark.ts';
 import type { Snapshots } from '../stores/snapshots.ts';
 import type { Landing } from './landing.ts';
 import type { Progress } from './progress.ts';
-import type { References } from './references.ts';
 import type { Tally } from './tally.ts';
 import type { TurnsPlan } from './turns.ts';
+
+/** A column whose values are those of another stream's column. */
+export interface Reference {
+  /** `stream.column` */
+  readonly to: string;
+  readonly on_fail: 'fail' | 'warn';
+}
+
+export type References = Readonly<Record<string, Reference>>;
 
 /** The pages of one turn. */
 export type OpenTurn = (turn: Turn) => PageSource;

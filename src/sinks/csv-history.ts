@@ -1,11 +1,11 @@
 import type { Changes } from '../core/report.ts';
 import { openCells } from './csv-cells.ts';
 import { isEmptyField } from './csv-key.ts';
-import type { MergeOptions, Threads, Woven } from './csv-merge.ts';
 import { keyTextOf, noteChange } from './csv-merge-changes.ts';
 import { breathe } from './csv-reader.ts';
 import type { Source } from './csv-sources.ts';
 import { openListed, tombstones, writeKey } from './csv-step.ts';
+import type { MergeOptions, Threads, Woven } from './csv-threads.ts';
 import { applyStatements, close, type Statement, type Version, type VersionRules } from './csv-versions.ts';
 import { smallestKey } from './csv-weave.ts';
 

@@ -1,4 +1,4 @@
-import type { Threads } from './csv-merge.ts';
+import type { Threads } from './csv-threads.ts';
 
 const LF = 10;
 

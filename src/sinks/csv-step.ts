@@ -1,11 +1,11 @@
 import type { FileWriter } from '../core/durable-file.ts';
 import type { Changes } from '../core/report.ts';
 import { isEmptyField } from './csv-key.ts';
-import type { MergeOptions, Threads } from './csv-merge.ts';
 import { keyTextOf, noteChange, openComparison } from './csv-merge-changes.ts';
 import { csvField } from './csv-quote.ts';
 import { fieldText } from './csv-reader.ts';
 import type { Source } from './csv-sources.ts';
+import type { MergeOptions, Threads } from './csv-threads.ts';
 import { columnsOfRules, type Gone, type MergeRules } from './merge-rules.ts';
 
 const LF = 10;

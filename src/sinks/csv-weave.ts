@@ -1,9 +1,9 @@
 import { numberKey } from './csv-key.ts';
-import type { MergeOptions, Threads, Woven } from './csv-merge.ts';
 import { openPassage } from './csv-passage.ts';
 import { breathe } from './csv-reader.ts';
 import type { Source } from './csv-sources.ts';
 import { openStep } from './csv-step.ts';
+import type { MergeOptions, Threads, Woven } from './csv-threads.ts';
 
 const BREATH = 20_000;
 

@@ -109,7 +109,6 @@ describe('a page behind a login', () => {
   it.each([
     ['suggest', (url: string) => ['suggest', url]],
     ['preview --select', (url: string) => ['preview', '--url', url, '--select', 'h3']],
-    ['init', (url: string) => ['init', '--url', url]],
   ] as const)('%s says that it is, and what to do', async (_, args) => {
     const shop = await openShop({ open: false });
     const folder = workspace();

@@ -98,7 +98,7 @@ const cases: Case[] = [
     'unknown mode',
     small('mode: merge', 'mode: merg'),
     '18:20',
-    /one of replace, append, merge, found "merg"/,
+    /one of replace, append, merge, .*found "merg"/,
     /"merge"/,
   ],
   [

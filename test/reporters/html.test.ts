@@ -52,7 +52,9 @@ describe('HTML report', () => {
   it('S9 shows received text and obeys none of it', () => {
     const evil = `</style></title><script>alert(1)</script><img src=x onerror=y> "onmouseover='z' </table>\u202e&lt;b&gt;`;
     const tags = (html: string) => {
-      const elements = load(html)('*').get();
+      const elements = load(html)('*')
+        .toArray()
+        .filter((node) => 'tagName' in node);
       const names = elements.map((element) => element.tagName);
       const attributes = elements.flatMap((element) => Object.keys(element.attribs));
       return { names: [...new Set(names)].sort(), attributes: [...new Set(attributes)].sort() };
