@@ -43,7 +43,7 @@ describe('one step delivers', () => {
     expect(run.code, run.stdout).toBe(0);
     expect(readFileSync(join(repository.workspace, 'data/customers.csv'), 'utf8')).toBe(truth);
     expect(`${await repository.show('data/customers.csv')}\n`).toBe(truth);
-    expect(await repository.changed()).toEqual(['.adip/customers.json', 'data/customers.csv']);
+    expect(await repository.changed()).toEqual(['.adip/customers.json', '.adip/runs.ndjson', 'data/customers.csv']);
     const tip = await repository.tip();
     const uri = run.outputs['s3-uris'] ?? '';
     expect(uri).toMatch(/^s3:\/\/lake\/raw\/customers\/date=\d{4}-\d\d-\d\d\/customers_\d{8}_\d{6}\.csv$/);
@@ -119,7 +119,7 @@ describe('one step delivers', () => {
     });
     expect(run.code, run.stdout).toBe(0);
     expect(run.outputs).toMatchObject({ status: 'succeeded', added: '30', 'csv-paths': 'data/teams.csv' });
-    expect(await repository.changed()).toEqual(['.adip/teams.json', 'data/teams.csv']);
+    expect(await repository.changed()).toEqual(['.adip/teams.json', '.adip/runs.ndjson', 'data/teams.csv']);
   });
 });
 
@@ -168,7 +168,11 @@ describe('inputs', () => {
     await using repository = await withConfig('', { 'crm/adip.yml': customersConfig() });
     const run = await step(repository, { env, inputs: { 'working-directory': 'crm' } });
     expect(run.code, run.stdout).toBe(0);
-    expect(await repository.changed()).toEqual(['crm/.adip/customers.json', 'crm/data/customers.csv']);
+    expect(await repository.changed()).toEqual([
+      'crm/.adip/customers.json',
+      'crm/.adip/runs.ndjson',
+      'crm/data/customers.csv',
+    ]);
     expect(run.outputs['csv-paths']).toBe('crm/data/customers.csv');
   });
 

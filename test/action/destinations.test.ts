@@ -71,7 +71,7 @@ describe('F87 one of two destinations fails, the other one lands', () => {
     await setHook(repository, 'pre-receive', 'exit 0');
     const next = await step(repository, { env });
     expect(next.code, next.stdout).toBe(0);
-    expect(await repository.changed()).toEqual(['.adip/rows.json', 'data/rows.csv']);
+    expect(await repository.changed()).toEqual(['.adip/rows.json', '.adip/runs.ndjson', 'data/rows.csv']);
     expect(dataKeys()).toHaveLength(1);
   });
 
@@ -134,7 +134,7 @@ describe('S3 only', () => {
     await using repository = await withConfig(JSON.stringify(config));
     const run = await step(repository, { env });
     expect(run.code, run.stdout).toBe(0);
-    expect(await repository.changed()).toEqual(['.adip/rows.json', 'data/rows.csv']);
+    expect(await repository.changed()).toEqual(['.adip/rows.json', '.adip/runs.ndjson', 'data/rows.csv']);
     expect(run.outputs['s3-uris']).toBe('s3://lake/side.csv');
     expect((await s3.read('lake', 'side.csv')).toString()).toBe(
       readFileSync(join(repository.workspace, 'data/side.csv'), 'utf8'),
@@ -151,7 +151,7 @@ describe('S3 only', () => {
     expect([run.code, run.outputs['status']]).toEqual([1, 'partial']);
     const { streams } = await reportOf(run);
     expect(streams.map(({ name, status }) => `${name} ${status}`)).toEqual(['side failed', 'rows succeeded']);
-    expect(await repository.changed()).toEqual(['.adip/rows.json', 'data/rows.csv']);
+    expect(await repository.changed()).toEqual(['.adip/rows.json', '.adip/runs.ndjson', 'data/rows.csv']);
   });
 
   it('a bookmark that S3 does not take is a delivery that is not whole', async () => {

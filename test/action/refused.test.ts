@@ -126,7 +126,7 @@ describe('the remote refuses', () => {
     const big = Array.from({ length: 200 }, (_, id) => ({ id, text: 'x'.repeat(50) }));
     await using mixed = await startSource((request) => ({ body: { data: request.url === '/big' ? big : ROWS } }));
     const run = await step(repository, { env: { SOURCE_URL: mixed.url } });
-    expect(await repository.changed()).toEqual(['.adip/rows.json', 'data/rows.csv']);
+    expect(await repository.changed()).toEqual(['.adip/rows.json', '.adip/runs.ndjson', 'data/rows.csv']);
     expect(run.outputs['status']).toBe('partial');
     expect(run.annotations.map(({ message }) => message).join()).toMatch(/data\/big\.csv.*left out/);
     expect(run.code).toBe(1);

@@ -34,7 +34,7 @@ it('an unchanged site: pages and session travel by the cache; the next machine g
 
   const first = await step(repository, { env });
   expect(first.code, first.stdout).toBe(0);
-  expect(first.post?.stdout).toContain('Pages and sessions of sites kept in the cache');
+  expect(first.post?.stdout).toContain('What the next run builds on kept in the cache');
   expect(cache.entries).toHaveLength(1);
   expect(await repository.subjects()).toHaveLength(2);
   expect(readCsv(repository)).toBe(shop.expectedCsv());

@@ -77,7 +77,7 @@ describe('lost pages', () => {
     lost.add(2);
     const second = await step(await freshClone(repository, 'second'), { env: { SOURCE_URL: source.url } });
     expect([second.code, second.outputs['status'], second.outputs['changed']]).toEqual([1, 'partial', 'false']);
-    expect(await repository.changed()).toEqual(['.adip/rows.json']);
+    expect(await repository.changed()).toEqual(['.adip/rows.json', '.adip/runs.ndjson']);
     // Still lost, nothing else: no commit again.
     const tip = await repository.tip();
     await step(await freshClone(repository, 'third'), { env: { SOURCE_URL: source.url } });
@@ -86,7 +86,7 @@ describe('lost pages', () => {
     lost.clear();
     const healed = await step(await freshClone(repository, 'fourth'), { env: { SOURCE_URL: source.url } });
     expect(healed.code, healed.stdout).toBe(0);
-    expect(await repository.changed()).toEqual(['.adip/rows.json']);
+    expect(await repository.changed()).toEqual(['.adip/rows.json', '.adip/runs.ndjson']);
     expect((await repository.show('.adip/rows.json')).includes('"dead_letters": []')).toBe(true);
   });
 });
@@ -114,7 +114,7 @@ describe('checks', () => {
     await using repository = await withConfig(JSON.stringify(config));
     const run = await step(repository, { env: { SOURCE_URL: source.url } });
     expect([run.code, run.outputs['status'], run.outputs['csv-paths']]).toEqual([1, 'partial', 'data/rows.csv']);
-    expect(await repository.changed()).toEqual(['.adip/rows.json', 'data/rows.csv']);
+    expect(await repository.changed()).toEqual(['.adip/rows.json', '.adip/runs.ndjson', 'data/rows.csv']);
   });
 
   it('a dirty work tree is left as it is', async () => {
@@ -123,7 +123,7 @@ describe('checks', () => {
     writeFileSync(join(repository.workspace, 'notes.txt'), 'b\n');
     const run = await step(repository, { env: { SOURCE_URL: source.url } });
     expect(run.code, run.stdout).toBe(0);
-    expect(await repository.changed()).toEqual(['.adip/rows.json', 'data/rows.csv']);
+    expect(await repository.changed()).toEqual(['.adip/rows.json', '.adip/runs.ndjson', 'data/rows.csv']);
     expect(await repository.git(['status', '--porcelain'])).toBe(' M notes.txt');
   });
 });

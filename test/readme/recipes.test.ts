@@ -117,7 +117,7 @@ describe('the recipes of the README, over real HTTP', () => {
       'data-bot <data-bot@example.com> data(items): 100 rows',
     );
     const listed = (await git(bare, 'ls-tree', '-r', '--name-only', branch)).split('\n');
-    expect(listed).toEqual(['.adip/items.json', 'README.md', 'data/items.csv']);
+    expect(listed).toEqual(['.adip/items.json', '.adip/runs.ndjson', 'README.md', 'data/items.csv']);
   });
 
   it('reports go where the recipe says', async () => {
