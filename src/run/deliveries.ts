@@ -2,21 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../config/index.ts';
 import type { Artifact } from '../core/artifact.ts';
-import type { S3Options } from '../publishers/s3/index.ts';
 import type { Running } from './context.ts';
 import { type Landing, movesData } from './landing.ts';
-import { destinationsOf } from './publish.ts';
+import { type Delivery, destinationsOf } from './publish.ts';
 import type { Ending } from './report.ts';
-
-/** Files that go out together: those of a stream, of a transform, or a database. */
-export interface Delivery {
-  readonly artifacts: readonly Artifact[];
-  /** Whether there is anything in it that a commit is worth. */
-  readonly isChanged: boolean;
-  /** Whether it is committed. */
-  readonly git: boolean;
-  readonly s3: S3Options | undefined;
-}
 
 /** All that a run has to deliver, and where to. */
 export function deliveriesOf(plan: Plan, ending: Ending, running: Running): Delivery[] {

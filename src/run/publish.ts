@@ -5,7 +5,16 @@ import type { GitOutcome, Problem, Report, S3Outcome } from '../core/report.ts';
 import { type GitOptions, publishGit } from '../publishers/git/index.ts';
 import { publishS3, type S3Context, type S3Options } from '../publishers/s3/index.ts';
 import type { Running } from './context.ts';
-import type { Delivery } from './deliveries.ts';
+
+/** Files that go out together: those of a stream, of a transform, or a database. */
+export interface Delivery {
+  readonly artifacts: readonly Artifact[];
+  /** Whether there is anything in it that a commit is worth. */
+  readonly isChanged: boolean;
+  /** Whether it is committed. */
+  readonly git: boolean;
+  readonly s3: S3Options | undefined;
+}
 
 /** Where a stream goes: its own `publish` over the pipeline's. */
 export function destinationsOf(

@@ -39,7 +39,7 @@ function shortInteger({ bytes }: RecordReader, start: number, end: number): numb
 }
 
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;
-const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** Whole numbers of 64 bits. */
 export function readInteger(fill: string): Read {

@@ -1,10 +1,22 @@
-import type { TableLoad, WarehouseContext } from './contract.ts';
+import type { Client } from 'pg';
+import type { LoadRun, TableLoad, WarehouseContext } from './contract.ts';
 import type { Standing } from './ledger.ts';
 import { AUDIT, nameColumns, ORDINAL, quoted } from './names.ts';
 import { dropKeys } from './postgres-keys.ts';
-import type { PostgresTask } from './postgres-table.ts';
 import { declared, isText, type PostgresType, postgresType, widerPostgres } from './postgres-types.ts';
 import { warnRenamed } from './warnings.ts';
+
+/** Everything that bringing one table up to date needs. */
+export interface PostgresTask {
+  readonly client: Client;
+  readonly load: TableLoad;
+  readonly standing: Standing | undefined;
+  readonly run: LoadRun;
+  readonly context: WarehouseContext;
+  readonly signal: AbortSignal;
+  /** 160004 is 16.4. */
+  readonly serverVersion: number;
+}
 
 export interface PostgresColumn {
   readonly csv: string;

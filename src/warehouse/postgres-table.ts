@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { LoadRun, TableLoad, TableOutcome, WarehouseContext } from './contract.ts';
+import type { TableLoad, TableOutcome } from './contract.ts';
 import type { Standing } from './ledger.ts';
 import { ORDINAL, quoted } from './names.ts';
 import { copyFile } from './postgres-copy.ts';
@@ -10,6 +10,7 @@ import {
   createTable,
   isNewlyTyped,
   type PostgresColumn,
+  type PostgresTask,
   tellNames,
 } from './postgres-layout.ts';
 import { fits, isText, roomier } from './postgres-types.ts';
@@ -28,17 +29,6 @@ import {
 import { warnRepeated } from './warnings.ts';
 
 const STAGE = 'pg_temp._adip_stage';
-
-export interface PostgresTask {
-  readonly client: Client;
-  readonly load: TableLoad;
-  readonly standing: Standing | undefined;
-  readonly run: LoadRun;
-  readonly context: WarehouseContext;
-  readonly signal: AbortSignal;
-  /** 160004 is 16.4. */
-  readonly serverVersion: number;
-}
 
 type Done = Pick<TableOutcome, 'how' | 'upserted' | 'deleted'>;
 

@@ -32,7 +32,7 @@ export const declared = (type: PostgresType): string => (isText(type) ? 'text CO
 
 // without counted repetitions, which make PostgreSQL's regular expressions a hundred times slower
 const WHOLE = `'^-?(0|[1-9][0-9]*)$'`;
-const NUMBER = `'^-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$'`;
+const NUMBER = `'^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$'`;
 const EXPONENT = `'[eE][+-]?[0-9]{4}'`;
 
 /**

