@@ -39,7 +39,7 @@ async function days(mode: string, deliveries: readonly (readonly Row[])[]) {
   return { files, starts };
 }
 
-const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((v, i) => ({ id: i + 1, v, etag: 'x' })) as [Row, Row, Row, Row];
+const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((v, i): Row => ({ id: i + 1, v, etag: 'x' })) as [Row, Row, Row, Row];
 
 it('upserts: the latest wins, what is gone stays', async () => {
   const { files } = await days('upserts', [
