@@ -1,5 +1,6 @@
 /**
  * Ratios in one run: the committed dist against a plain Python script and curl + jq, peak memory by size, cold start.
+ * Merging by key: beside sort with awk and Python's sqlite3.
  * Sites: the same beside Crawlee, Scrapy, requests with BeautifulSoup, and curl, at three latencies.
  * `npm run bench [-- --runs 3 --quick --only start,api,site,partitions]`; --quick leaves out everything above 100,000 records and 100 ms.
  */
@@ -9,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coldStart } from './bench/cold-start.ts';
 import { inTurn, measure, type Timing } from './bench/measure.ts';
+import { merge } from './bench/merge.ts';
 import { partitions } from './bench/partitions.ts';
 import { folder, has, root, type Server, startServer, table, workplace } from './bench/place.ts';
 import { scrape, scrapeMemory } from './bench/scrape.ts';
@@ -138,3 +140,4 @@ if (parts.has('site')) {
   await scrape({ cli, runs, quick: values.quick });
   await scrapeMemory(cli, values.quick ? [100, 1_000] : [100, 1_000, 5_000]);
 }
+if (parts.has('merge')) await merge({ runs, quick: values.quick });

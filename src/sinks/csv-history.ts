@@ -91,7 +91,7 @@ function openStep(threads: Threads, options: MergeOptions) {
         const isCurrent = isEmptyField(next.reader, next.projection.fields[columns.to]!, fill);
         if (isCurrent) counts.living += 1;
         if (isCurrent && isGone) {
-          noteChange(changes, 'removed', () => keyTextOf(next, header, names), '');
+          noteChange(changes, 'removed', () => keyTextOf(next, header, names));
           if (removed) writeKey(next, header, names, removed);
           const [closed] = close([format.versionOf(next)], rules.now, versionRules);
           format.write(closed!, writer);
@@ -128,10 +128,12 @@ function openStep(threads: Threads, options: MergeOptions) {
     const keyText = (): string =>
       names.map((name) => format.plain((now.at(-1) ?? before.at(-1))!.cells[header.indexOf(name)]!)).join(', ');
     if (wasThere && !isThere) {
-      noteChange(changes, 'removed', keyText, '');
+      noteChange(changes, 'removed', keyText);
       if (removed) format.writeKey(now.at(-1)!.cells, names, removed);
-    } else if (!wasThere && isThere) noteChange(changes, 'added', keyText, before.length > 0 ? 'it is back' : '');
-    else if (opened.length > 0) noteChange(changes, 'updated', keyText, format.differing(before.at(-1), now.at(-1)!));
+    } else if (!wasThere && isThere)
+      noteChange(changes, 'added', keyText, () => (before.length > 0 ? 'it is back' : ''));
+    else if (opened.length > 0)
+      noteChange(changes, 'updated', keyText, () => format.differing(before.at(-1), now.at(-1)!));
     else if (isThere) changes.unchanged += 1;
   }
 }

@@ -9,11 +9,11 @@ export function noteChange(
   changes: Changes,
   change: 'added' | 'updated' | 'removed',
   keyText: () => string,
-  detail: string,
+  detail: () => string = () => '',
 ): void {
   changes[change] += 1;
   if (changes.examples.filter((one) => one.change === change).length < EXAMPLES)
-    changes.examples.push({ change, key: keyText().slice(0, 200), detail: detail.slice(0, 200) });
+    changes.examples.push({ change, key: keyText().slice(0, 200), detail: detail().slice(0, 200) });
 }
 
 /** The key of a source's record, as a person reads it. */

@@ -45,7 +45,7 @@ export function openStep(threads: Threads, options: MergeOptions): Step {
     source.projection.writeWith(source.reader, to, mark, cell);
     if (to === writer) rows += 1;
   };
-  const note = (change: 'added' | 'updated' | 'removed', source: Source, detail = ''): void =>
+  const note = (change: 'added' | 'updated' | 'removed', source: Source, detail?: () => string): void =>
     noteChange(changes, change, () => keyTextOf(source, header, names), detail);
   const keep = (source: Source): void => {
     changes.unchanged += 1;
@@ -64,7 +64,7 @@ export function openStep(threads: Threads, options: MergeOptions): Step {
       note('added', now);
       writeMarked(now, stamp);
     } else if (compared.differ(before, now)) {
-      note('updated', now, compared.differing(before, now).join(', '));
+      note('updated', now, () => compared.differing(before, now).join(', '));
       writeMarked(now, cellOf(before, mark));
     } else keep(before);
   };
@@ -80,8 +80,8 @@ export function openStep(threads: Threads, options: MergeOptions): Step {
       keep(ignored.length > 0 ? before : now);
       return;
     }
-    const detail = isOther ? compared.differing(before, now) : [];
-    note('updated', now, [...detail, ...(isBack ? own : [])].join(', '));
+    const detail = (): string[] => [...(isOther ? compared.differing(before, now) : []), ...(isBack ? own : [])];
+    note('updated', now, () => detail().join(', '));
     const shown = isOther ? now : before;
     if (mark < 0) write(shown);
     else writeMarked(shown, fill);
