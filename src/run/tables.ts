@@ -49,8 +49,8 @@ async function tableOf(
   const own = join(scratch, name);
   mkdirSync(own, { recursive: true });
   const files = await openStandingFiles({ name, write, key: stream.primary_key, path: target.path }, running, own);
-  const header = files[0] === undefined ? undefined : readHeader(files[0]);
-  if (!header) return undefined;
+  const header = [...new Set(files.flatMap((file) => readHeader(file) ?? []))];
+  if (header.length === 0) return undefined;
   const types: ColumnTypes = bookmark?.types ?? {};
   return {
     stream: name,
