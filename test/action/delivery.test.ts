@@ -119,7 +119,7 @@ describe('one step delivers', () => {
     });
     expect(run.code, run.stdout).toBe(0);
     expect(run.outputs).toMatchObject({ status: 'succeeded', added: '30', 'csv-paths': 'data/teams.csv' });
-    expect(await repository.changed()).toEqual(['.adip/teams.json', '.adip/runs.ndjson', 'data/teams.csv']);
+    expect(await repository.changed()).toEqual(['.adip/runs.ndjson', '.adip/teams.json', 'data/teams.csv']);
   });
 });
 
