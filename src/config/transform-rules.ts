@@ -18,7 +18,7 @@ export function transformFindings(parsed: Parsed): Finding[] {
 }
 
 function ofTransform(transform: Transform, path: Path, all: readonly Transform[]): Finding[] {
-  const { name, sql, csv, table, checks } = transform;
+  const { name, sql, csv, table } = transform;
   const findings: Finding[] = [];
   if (csv === undefined && table === undefined)
     findings.push({
@@ -26,13 +26,6 @@ function ofTransform(transform: Transform, path: Path, all: readonly Transform[]
       code: 'missing_key',
       message: `the transform ${name} has no target`,
       remedy: `Give it a file (csv: data/${name}.csv), a table (table: ${name}), or both.`,
-    });
-  if (csv === undefined && checks.rows?.max_drop !== undefined)
-    findings.push({
-      path: [...path, 'checks', 'rows', 'max_drop'],
-      code: 'missing_key',
-      message: 'max_drop compares with earlier runs, which only a transform with `csv` remembers',
-      remedy: `Add csv: data/${name}.csv, or use min.`,
     });
   const wrong = notOneQuery(sql);
   if (wrong) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { TransformPlan } from '../config/index.ts';
@@ -8,10 +7,9 @@ import { renderText } from '../core/template.ts';
 import { decode, encode } from '../sinks/codec.ts';
 import { diffCsv } from '../sinks/csv-diff.ts';
 import { csvLine } from '../sinks/csv-line.ts';
-import { readHeader } from '../sinks/csv-reader.ts';
 import { hashFile } from '../sinks/finish.ts';
 import { CONTENT_TYPES } from '../sinks/targets.ts';
-import { type Bookmark, bookmarkPath } from '../stores/bookmark.ts';
+import { bookmarkPath } from '../stores/bookmark.ts';
 import type { Rows } from '../warehouse/index.ts';
 import type { Running } from './context.ts';
 import { hashIfThere, type Landing, type LandingFile } from './landing.ts';
@@ -51,11 +49,10 @@ export async function writeRows({ columns, rows }: Rows, file: string, name: str
 
 /** What a transform is about to put into the workspace; the target stays as it is where nothing changed. */
 export async function planOutput(
-  { name, sql }: TransformPlan,
+  { name }: TransformPlan,
   csv: string,
   plain: string,
   rows: number,
-  earlier: Bookmark | undefined,
   running: Running,
   scratch: string,
 ): Promise<Landing> {
@@ -71,13 +68,6 @@ export async function planOutput(
   const file = from ?? target;
   const changes = await diffCsv(before, plain, { key: [], fill: Buffer.alloc(0), rowsAfter: rows, signal });
   const relativeTo = (path: string): string => relative(workspace, path).split(sep).join('/');
-  const fingerprint = createHash('sha256').update(sql).digest('hex');
-  const bookmark: Bookmark = {
-    stream: name,
-    fingerprint,
-    columns: readHeader(plain) ?? [],
-    dead_letters: [],
-  };
   const landed: LandingFile = {
     path: relativeTo(target),
     format: 'csv',
@@ -96,7 +86,7 @@ export async function planOutput(
     news: plain,
     changes,
     bookmarkPath: relativeTo(bookmarkPath(stateFolder, name)),
-    bookmark: earlier?.fingerprint === fingerprint && from === undefined ? undefined : bookmark,
+    bookmark: undefined,
     due: [],
   };
 }

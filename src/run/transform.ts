@@ -5,7 +5,6 @@ import type { Plan, TransformPlan } from '../config/index.ts';
 import type { Artifact } from '../core/artifact.ts';
 import type { Problem } from '../core/report.ts';
 import { formatCount } from '../core/units.ts';
-import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import { SqlError, type Warehouse } from '../warehouse/index.ts';
 import { checkFile } from './check-file.ts';
 import type { Running } from './context.ts';
@@ -42,7 +41,7 @@ export async function runTransform(
   running: Running,
   scratch: string,
 ): Promise<TransformResult> {
-  const { clock, emit, identity, signal, stateFolder, workspace } = running;
+  const { clock, emit, identity, signal, workspace } = running;
   const { name, sql, table, csv } = transform;
   const began = clock.now();
   const warnings = stale.map(
@@ -56,13 +55,10 @@ export async function runTransform(
   const plain = join(scratch, `${name}.transform.csv`);
   try {
     const rows = await writeRows(await home.query(sql, signal), plain, name);
-    const { bookmark } = loadBookmark(bookmarkPath(stateFolder, name));
-    running.history.adopt(name, bookmark);
     const checks = await check(transform, plain, rows, running, scratch);
-    const landing =
-      csv === undefined ? undefined : await planOutput(transform, csv, plain, rows, bookmark, running, scratch);
+    const landing = csv === undefined ? undefined : await planOutput(transform, csv, plain, rows, running, scratch);
     if (table !== undefined) await home.createTable(table, sql, identity);
-    const artifacts = landing ? land(landing, workspace, join(scratch, 'rebase')) : [];
+    const artifacts = landing ? land(landing, workspace, scratch) : [];
     const isSame = landing !== undefined && !movesData(landing);
     emit({
       type: 'transformed',

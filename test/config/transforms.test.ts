@@ -25,10 +25,6 @@ function problems(text: string): string[] {
 describe('rules of transforms', () => {
   it.each([
     ['- { name: a, sql: SELECT 1 }', 'transforms[0] missing_key: the transform a has no target'],
-    [
-      '- { name: a, sql: SELECT 1, table: a, checks: { rows: { max_drop: 10% } } }',
-      'max_drop compares with earlier runs',
-    ],
     ['- { name: a, sql: DELETE FROM teams, csv: a.csv }', 'expected SELECT or WITH, found DELETE, in line 1, column 1'],
     [
       '- { name: a, sql: "SELECT 1; DROP TABLE teams", csv: a.csv }',

@@ -31,7 +31,7 @@ export const sourceSchema = z.discriminatedUnion('type', [
 ]);
 
 export const transformSchema = z.strictObject({
-  name: name.describe('Name in the report and in .adip/'),
+  name: name.describe('Name in the report and the history'),
   sql: z
     .string()
     .min(1)
