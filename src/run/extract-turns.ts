@@ -2,6 +2,7 @@ import type { Cursor } from '../core/paginator.ts';
 import { type Partition, partitionKey, valuesIn } from '../core/partition.ts';
 import type { PageSource } from '../core/source.ts';
 import { openStage } from '../sinks/csv-stage.ts';
+import type { DeadLetter } from '../stores/bookmark.ts';
 import { keepBook } from './book.ts';
 import type { ExtractOptions, Progress } from './progress.ts';
 import { readTurns, type TurnCursor, type TurnOutcome } from './read-turns.ts';
@@ -11,13 +12,21 @@ import { valuesOf } from './turns.ts';
 export interface TurnsSource {
   readonly turns: readonly Partition[];
   open(turn: Partition): PageSource;
+  /** Turns that are under way at once, at most. */
+  readonly atOnce?: number | undefined;
 }
 
 /** Reads the pages of all turns into the staged file, in the order of the turns. @throws StreamError, DeferredError, CancelledError; what was read stays resumable. */
-export async function extractTurns({ turns, open }: TurnsSource, options: ExtractOptions): Promise<Progress> {
+export async function extractTurns({ turns, open, atOnce }: TurnsSource, options: ExtractOptions): Promise<Progress> {
   const { from } = options;
   const stage = openStage({ ...options.stage, from: from?.position });
   const book = keepBook(stage, options, [...(from?.recovered ?? [])]);
+  const keys = new WeakMap<DeadLetter, string>();
+  const keyOf = (letter: DeadLetter): string => {
+    const known = keys.get(letter) ?? partitionKey({ values: valuesOf(letter) ?? {} });
+    keys.set(letter, known);
+    return known;
+  };
   const labelOf = (turn: number): string => turns[turn]?.label ?? 'the end';
   const passTo = (next: TurnCursor): void => book.passOn(next as unknown as Cursor, labelOf(next.turn));
   const start = from ? (from.cursor as TurnCursor | null) : { turn: 0 };
@@ -29,6 +38,7 @@ export async function extractTurns({ turns, open }: TurnsSource, options: Extrac
         turns,
         from: start,
         open,
+        turnWindow: atOnce,
         maxPages: options.maxPages,
         signal: options.signal,
         done: 0,
@@ -57,7 +67,7 @@ export async function extractTurns({ turns, open }: TurnsSource, options: Extrac
     else
       book.endTurn(
         outcome.key,
-        !book.lostOf((letter) => partitionKey({ values: valuesOf(letter) ?? {} }) === outcome.key),
+        !book.lostOf((letter) => keyOf(letter) === outcome.key),
       );
     if (outcome.next) passTo(outcome.next);
   }

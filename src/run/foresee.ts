@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { partitionKey, partitionOf, type Range, type Turn, WHOLE } from '../core/partition.ts';
-import { targetsOf } from '../sinks/targets.ts';
 import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import { openStanding } from './open-base.ts';
 import type { Rows } from './partitions.ts';
@@ -90,13 +89,13 @@ class NothingYet extends Error {
 }
 
 async function standingRows(trial: Trial, parent: StreamTask): Promise<Rows> {
-  const workspace = join(trial.stateFolder, '..');
-  const targets = targetsOf(parent.write).map((target) => ({ ...target, path: join(workspace, target.path) }));
-  if (!targets[0] || !existsSync(targets[0].path)) throw new NothingYet(parent.name);
+  const { bookmark } = loadBookmark(bookmarkPath(trial.stateFolder, parent.name));
+  // looking where a run would write makes the folder: not where none has run
+  if (!bookmark && !existsSync(join(trial.workspace, parent.path))) throw new NothingYet(parent.name);
   const scratch = join(trial.scratch, parent.name);
   mkdirSync(scratch, { recursive: true });
-  const file = await openStanding(parent, targets, scratch);
+  const file = await openStanding(parent, trial, scratch);
   if (file === undefined) throw new NothingYet(parent.name);
-  const types = loadBookmark(bookmarkPath(trial.stateFolder, parent.name)).bookmark?.types ?? {};
+  const types = bookmark?.types ?? {};
   return { file, types, fill: parent.write.fill };
 }

@@ -30,7 +30,7 @@ export interface TurnsOptions extends PagesOptions {
   readonly from: TurnCursor;
   open(turn: Partition): PageSource;
   /** Turns that are under way at once, at most. @default 64 */
-  readonly turnWindow?: number;
+  readonly turnWindow?: number | undefined;
 }
 
 /** The outcomes of one turn that have come and whose place in the order has not. */

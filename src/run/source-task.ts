@@ -13,6 +13,9 @@ export type SourceTaskRunning = Pick<
   'clock' | 'secrets' | 'vault' | 'signal' | 'random' | 'emit' | 'deadline' | 'identity' | 'workspace' | 'env' | 'options'
 >;
 
+/** Each turn has a connection, a file or a generator of its own open. */
+const TURNS_AT_ONCE = 4;
+
 type Plain = Exclude<StreamPlan, { kind: 'api' | 'site' }>;
 
 /** What the tasks of such streams have in common; what is left is to open the source. */
@@ -39,6 +42,7 @@ export function frameOf(
     resumeKey: [extraction, ...namesIn([...templates, stream.include], scope)].join(' '),
     maxPages: 'max_pages' in stream ? stream.max_pages : undefined,
     turns: turnsOf(stream, [...templates, stream.include]),
+    turnsAtOnce: TURNS_AT_ONCE,
     incremental: incrementalOf(stream, running),
   };
   return { scope, frame };

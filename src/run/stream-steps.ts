@@ -131,7 +131,7 @@ async function extractAll(
     sleep: clock.sleep,
     save: (progress) => save(task, running, folder, { phase: 'extracting', progress }),
   };
-  return turns ? extractTurns({ turns, open }, extraction) : extract(open(WHOLE), extraction);
+  return turns ? extractTurns({ turns, open, atOnce: task.turnsAtOnce }, extraction) : extract(open(WHOLE), extraction);
 }
 
 /** Checkpoints may leave the machine with the cache: a next link that carries a credential is saved without it. */

@@ -58,6 +58,8 @@ export interface StreamTask {
   prepare?(): Promise<void>;
   /** What the stream runs once for each of; absent where it runs once. */
   readonly turns?: TurnsPlan | undefined;
+  /** Turns that are under way at once, at most. @default 64, within the limits of the source */
+  readonly turnsAtOnce?: number;
   /** How it asks only for what changed. */
   readonly incremental?: Incremental | undefined;
   /** @param isResumed the run goes on from a checkpoint */

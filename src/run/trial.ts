@@ -13,6 +13,7 @@ export type TrialContext = Pick<RunContext, 'workspace' | 'env' | 'emit' | 'cloc
 
 /** Tasks of a plan outside of a run: nothing is written into the workspace. */
 export interface Trial {
+  readonly workspace: string;
   readonly stateFolder: string;
   /** A folder of its own that goes with it. */
   readonly scratch: string;
@@ -36,6 +37,7 @@ export function openTrial(plan: Plan, context: TrialContext, startedAt: number, 
   const options = { streams: [], dryRun: true, fresh: true, publish: false, commit: false };
   const tasks = new Map<string, StreamTask>();
   return {
+    workspace: context.workspace,
     stateFolder,
     scratch,
     taskOf(name) {
