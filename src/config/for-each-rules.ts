@@ -16,7 +16,12 @@ export function forEachFindings(name: string, options: StreamOptions): Finding[]
   const used = namesUsed(options);
   return blocks.flatMap((block, index) => {
     const path = blockPath(name, options, index);
-    return [...batchFindings(block, options, path), ...nameFindings(blocks, index, path), ...useFindings(block, used, path), ...whereFindings(block, path)];
+    return [
+      ...batchFindings(block, options, path),
+      ...nameFindings(blocks, index, path),
+      ...useFindings(block, used, path),
+      ...whereFindings(block, path),
+    ];
   });
 }
 
@@ -68,7 +73,14 @@ function useFindings({ as, stream, values }: Block, used: readonly string[], pat
 function batchFindings({ batch }: Block, { kind }: StreamOptions, path: Path): Finding[] {
   if (batch === undefined || kind !== 'sql') return [];
   const message = 'a query takes single values, no lists of them';
-  return [{ path: [...path, 'batch'], code: 'for_each', message, remedy: 'Leave batch out, or join the tables in the query.' }];
+  return [
+    {
+      path: [...path, 'batch'],
+      code: 'for_each',
+      message,
+      remedy: 'Leave batch out, or join the tables in the query.',
+    },
+  ];
 }
 
 function whereFindings({ values, where }: Block, path: Path): Finding[] {

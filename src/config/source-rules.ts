@@ -37,9 +37,18 @@ export function fallbackFindings(name: string, options: StreamOptions, { frame }
       remedy: suggest(fallback.source, names),
     });
   else if (fallback.source === source)
-    findings.push({ path, code, message: 'this is the source that the stream has anyway', remedy: 'Name another one.' });
+    findings.push({
+      path,
+      code,
+      message: 'this is the source that the stream has anyway',
+      remedy: 'Name another one.',
+    });
   else if (own && own.type !== other.type)
-    findings.push({ path, code, message: `${fallback.source} is of type ${other.type}, ${source} of type ${own.type}` });
+    findings.push({
+      path,
+      code,
+      message: `${fallback.source} is of type ${other.type}, ${source} of type ${own.type}`,
+    });
   return findings;
 }
 

@@ -64,11 +64,7 @@ export async function extractTurns({ turns, open, atOnce }: TurnsSource, options
         book.losePart({ ...part, cursor: { of: valuesIn(outcome.key), at: part.cursor } });
       outcome.source.release?.(outcome.page);
     } else if (outcome.kind === 'lost') book.lose(outcome.cursor, outcome.label, outcome.error);
-    else
-      book.endTurn(
-        outcome.key,
-        !book.lostOf((letter) => keyOf(letter) === outcome.key),
-      );
+    else book.endTurn(outcome.key, !book.lostOf((letter) => keyOf(letter) === outcome.key));
     if (outcome.next) passTo(outcome.next);
   }
 }

@@ -38,7 +38,8 @@ export async function previewStream(
   const startedAt = context.clock.now();
   const choices: Choice[] = [];
   const emit = (event: RunEvent): void => {
-    if (event.type === 'chosen' && event.stream === stream.name) choices.push({ what: event.what, choice: event.choice, reason: event.reason });
+    if (event.type === 'chosen' && event.stream === stream.name)
+      choices.push({ what: event.what, choice: event.choice, reason: event.reason });
     context.emit(event);
   };
   const streams = plan.streams.map((one) => (one.name === stream.name ? stream : one));

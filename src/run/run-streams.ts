@@ -26,7 +26,10 @@ export async function runStreams(
     const children = family.childrenOf(stream.name).map(({ name }) => streamOf(name));
     const task = { ...family.taskOf(stream.name), prepare: () => state.pull([stream, ...children]) };
     const lost = failedParent(stream, family);
-    const result = lost === undefined ? await runWithFallback(plan, stream, task, running, family, clients) : skip(task, lost, running);
+    const result =
+      lost === undefined
+        ? await runWithFallback(plan, stream, task, running, family, clients)
+        : skip(task, lost, running);
     if (lost !== undefined) family.ended(result);
     results.push(result);
   };

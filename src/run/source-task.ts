@@ -10,7 +10,17 @@ import { incrementalOf, turnsOf } from './turn-source.ts';
 /** What a stream of files, of a database or of a module needs of its run. */
 export type SourceTaskRunning = Pick<
   Running,
-  'clock' | 'secrets' | 'vault' | 'signal' | 'random' | 'emit' | 'deadline' | 'identity' | 'workspace' | 'env' | 'options'
+  | 'clock'
+  | 'secrets'
+  | 'vault'
+  | 'signal'
+  | 'random'
+  | 'emit'
+  | 'deadline'
+  | 'identity'
+  | 'workspace'
+  | 'env'
+  | 'options'
 >;
 
 /** Each turn has a connection, a file or a generator of its own open. */
