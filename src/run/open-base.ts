@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { StreamError } from '../core/errors.ts';
 import { decode } from '../sinks/codec.ts';
 import { findFault } from '../sinks/csv-inspect.ts';
@@ -6,7 +8,7 @@ import { columnsOf } from '../sinks/finish.ts';
 import type { StandingFile } from '../sinks/parts/finish-parts.ts';
 import { layoutOf } from '../sinks/parts/layout.ts';
 import { joinCsv } from '../sinks/parts/totals.ts';
-import type { Target } from '../sinks/targets.ts';
+import { type Target, targetsOf } from '../sinks/targets.ts';
 import { type Bookmark, bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import type { Running } from './context.ts';
 import { standingFiles } from './standing.ts';
@@ -62,8 +64,12 @@ export async function openStandingFiles(
   scratch: string,
 ): Promise<string[]> {
   const { bookmark } = loadBookmark(bookmarkPath(running.stateFolder, task.name));
+  const isOne = layoutOf(task.write).kind === 'one';
+  // looking makes no folders: where nothing stands there is nothing to resolve
+  if (isOne && !existsSync(join(running.workspace, task.path))) return [];
+  const targets = isOne ? resolveTargets(task, running) : targetsOf(task.write);
   const plains: string[] = [];
-  for (const [i, file] of filesOf(task, running, resolveTargets(task, running), bookmark).entries()) {
+  for (const [i, file] of filesOf(task, running, targets, bookmark).entries()) {
     const plain = await read(task, file, `${scratch}/standing-${i}`);
     if (plain !== undefined) plains.push(plain);
   }
