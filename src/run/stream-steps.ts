@@ -1,56 +1,31 @@
-import { statSync } from 'node:fs';
 import { type DriftVerdict, judgeDrift } from '../checks/drift.ts';
-import type { CheckResult } from '../checks/index.ts';
 import { widenAll } from '../core/column-type.ts';
 import type { Status } from '../core/events.ts';
 import { WHOLE } from '../core/partition.ts';
-import type { SchemaChange } from '../core/report.ts';
-import { type Finished, finishCsv } from '../sinks/finish.ts';
+import { finishCsv } from '../sinks/finish.ts';
 import { ownColumns } from '../sinks/merge-rules.ts';
 import type { Target } from '../sinks/targets.ts';
 import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
-import { openWorkFolder, type WorkFolder } from '../stores/checkpoint.ts';
-import { bareCursor } from './bare-cursor.ts';
 import type { Running } from './context.ts';
 import { judgeCursors, watchCursors } from './cursor-notes.ts';
 import { assertModeColumns, judgeDeletions } from './deletions.ts';
 import { extract } from './extract.ts';
 import { extractTurns } from './extract-turns.ts';
 import type { Family } from './family.ts';
-import { canLand, type Landing, land } from './landing.ts';
+import { land } from './landing.ts';
 import { readBaseColumns } from './open-base.ts';
 import { partsOf } from './parts.ts';
 import { isKnown, planLanding } from './plan-landing.ts';
 import type { ExtractOptions, Progress } from './progress.ts';
 import { rememberedTypes } from './schema-step.ts';
-import { type Sifted, sift, tellQuarantined, whyFewer } from './sift.ts';
+import { sift, tellQuarantined, whyFewer } from './sift.ts';
 import { assertKeys, assertSomethingCame, CheckFailure, check, warnAboutKeys } from './stream-checks.ts';
+import { type Content, resume, type StreamFolder, save, stageOf } from './stream-folder.ts';
 import type { StreamEnd, StreamState, StreamTask } from './stream-task.ts';
 import { dueOfChildren, memoryOf, openTurns } from './stream-turns.ts';
 import { resolveTargets } from './target.ts';
 import { turnSource } from './turn-source.ts';
 import { whyNotWhole } from './wholeness.ts';
-
-/** What the checkpoint holds: an extraction under way, or a landing that only has to be moved into place. */
-type Content =
-  | { readonly phase: 'extracting'; readonly progress: Progress }
-  | {
-      readonly phase: 'landing';
-      readonly progress: Progress;
-      readonly finished: Finished;
-      readonly landing: Landing;
-      readonly checks: readonly CheckResult[];
-      readonly drift: DriftVerdict | undefined;
-      readonly schemaChanges: readonly SchemaChange[];
-      readonly quarantine: Sifted['report'];
-      readonly status: Status;
-    };
-
-export type StreamFolder = WorkFolder<Content>;
-
-export const openStreamFolder = (workRoot: string, stream: string): StreamFolder => openWorkFolder(workRoot, stream);
-
-const stageOf = (folder: StreamFolder): string => `${folder.path}/stage.csv`;
 
 /** Resumes or extracts, finishes, checks and lands. @throws IngestError for whatever ends the stream before its landing */
 export async function runSteps(
@@ -134,38 +109,6 @@ async function extractAll(
   return turns ? extractTurns({ turns, open, atOnce: task.turnsAtOnce }, extraction) : extract(open(WHOLE), extraction);
 }
 
-/** Checkpoints may leave the machine with the cache: a next link that carries a credential is saved without it. */
-function save(task: StreamTask, running: Running, folder: StreamFolder, content: Content): void {
-  running.keepIdentity();
-  const { redact } = running.secrets;
-  const { progress } = content;
-  const lost = progress.lost.map((letter) => ({ ...letter, cursor: bareCursor(letter.cursor, redact) }));
-  const kept = { ...progress, cursor: bareCursor(progress.cursor, redact), lost };
-  folder.save(task.resumeKey, running.clock.now(), { ...content, progress: kept });
-}
-
-/** What an interrupted run left and can be gone on from; otherwise the folder is emptied. */
-async function resume(task: StreamTask, running: Running, folder: StreamFolder): Promise<Content | undefined> {
-  const { content, notice } = running.options.fresh
-    ? { content: undefined, notice: undefined }
-    : folder.load(task.resumeKey, running.resumeWithinMs, running.clock.now());
-  const tell = (message: string, code = 'not_resumed') =>
-    running.emit({ type: 'warning', code, stream: task.name, message });
-  if (notice) tell(notice, content ? 'state_torn' : undefined);
-  if (content?.phase === 'extracting') {
-    if (isStaged(folder, content.progress)) return content;
-    tell('an interrupted run was found, but its part file is missing or too short; the stream starts anew');
-  } else if (content && (await canLand(content.landing, running.workspace))) return content;
-  folder.reset();
-  return undefined;
-}
-
-/** The checkpoint and its part file travel together, yet a cache or a torn disk may bring them apart. */
-function isStaged(folder: StreamFolder, { position }: Progress): boolean {
-  if (position.bytes === 0) return true;
-  return (statSync(stageOf(folder), { throwIfNoEntry: false })?.size ?? 0) >= position.bytes;
-}
-
 async function finish(
   task: StreamTask,
   running: Running,
@@ -244,7 +187,7 @@ async function finish(
 
 function landed(content: Extract<Content, { phase: 'landing' }>, running: Running, folder: StreamFolder): StreamEnd {
   const { landing, progress, finished, checks, quarantine, status } = content;
-  const artifacts = land(landing, running.workspace, `${folder.path}/rebase`);
+  const artifacts = land(landing, running.workspace, folder.path);
   return { status, progress, finished, checks, landing, artifacts, error: undefined, quarantine };
 }
 

@@ -2,7 +2,8 @@ import { BlockedError, CancelledError, DeferredError, type IngestError, toIngest
 import type { Running } from './context.ts';
 import type { Family } from './family.ts';
 import { failedChecks } from './stream-checks.ts';
-import { openStreamFolder, runSteps } from './stream-steps.ts';
+import { openStreamFolder } from './stream-folder.ts';
+import { runSteps } from './stream-steps.ts';
 import type { StreamEnd, StreamResult, StreamState, StreamTask } from './stream-task.ts';
 import { count, newTally } from './tally.ts';
 
