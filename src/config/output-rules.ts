@@ -24,6 +24,7 @@ function outputsOf(parsed: Parsed): Output[] {
       text: options.write.quarantine?.replaceAll('{stream}', name),
     });
   outputs.push(
+    { path: ['datapackage'], text: frame?.datapackage },
     { path: ['report', 'text'], text: frame?.report.text },
     { path: ['report', 'json'], text: frame?.report.json },
     { path: ['report', 'html'], text: frame?.report.html },
@@ -68,6 +69,20 @@ export function outputFindings(parsed: Parsed): Finding[] {
 }
 
 const inside = (folder: string, file: string): boolean => file.startsWith(`${folder}/`);
+
+/** The paths of a data package lie below it. */
+export function packageFindings({ frame, streams }: Parsed): Finding[] {
+  const path = frame?.datapackage;
+  if (path === undefined) return [];
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const outside = streams
+    .flatMap(({ options }) => targetsOf(options.write))
+    .find((one) => !one.path.startsWith(folder));
+  if (outside === undefined && path.endsWith('.json')) return [];
+  const message = outside ? `${outside.path} does not lie below ${folder}` : 'does not end in .json';
+  const remedy = 'Put it beside the data or above them: datapackage.json';
+  return [{ path: ['datapackage'], code: 'output_path', message, remedy }];
+}
 
 /** Two streams must not replace each other's object. */
 export function objectFindings(parsed: Parsed): Finding[] {

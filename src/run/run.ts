@@ -11,6 +11,7 @@ import { sweepTemporary } from '../stores/state-file.ts';
 import { openVault } from '../stores/vault.ts';
 import { assertBackfill } from './assert-backfill.ts';
 import type { RunContext, Running, RunOptions } from './context.ts';
+import { writePackage } from './data-package.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { openHistory } from './history.ts';
 import { openIdentity } from './identity.ts';
@@ -207,14 +208,21 @@ function withStateProblems(ending: Ending, problems: readonly Problem[]): Ending
 /** S3 before git, so that a committed report can name what was uploaded. */
 async function publish(plan: Plan, ending: Ending, running: Running): Promise<Ending> {
   const { options } = running;
-  if (!options.publish || options.dryRun || options.limit !== undefined) return ending;
+  if (options.dryRun || options.limit !== undefined) return ending;
+  const dataPackage = await writePackage(plan, ending.results, running);
+  if (!options.publish) return ending;
   const deliveries = deliveriesOf(plan, ending, running);
   const s3 = await uploadAll(plan, deliveries, running);
   const uploaded = { ...ending, s3 };
   const status = statusOf(uploaded);
   const draft = buildReport(uploaded, running, running.clock.now());
   if (deliveries.some(({ git, isChanged }) => git && isChanged)) running.history.write(runLineOf(draft));
-  const extras = [...reportArtifacts(plan, draft, running), ...running.history.artifact(), ...vaultArtifact(running)];
+  const extras = [
+    ...(dataPackage ? [dataPackage] : []),
+    ...reportArtifacts(plan, draft, running),
+    ...running.history.artifact(),
+    ...vaultArtifact(running),
+  ];
   const git = await commitAll(plan, deliveries, extras, running, status);
   return { ...uploaded, git };
 }

@@ -74,6 +74,11 @@ export const frameShape = {
   sources: z.record(name, sourceSchema).describe('Where data comes from, by name'),
   streams: z.record(name, z.unknown()).describe('What is read and written, by name'),
   publish: publishSchema.prefault({}).describe('Where finished files go'),
+  datapackage: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Frictionless data package of all data files, e.g. datapackage.json: fields, types, keys, sizes, hashes'),
   report: reportOptionsSchema.prefault({}),
   log: logOptionsSchema.prefault({}),
   run: run.prefault({}).describe('Limits of the whole run'),
