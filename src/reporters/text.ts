@@ -106,6 +106,8 @@ function streamText(stream: StreamReport): string {
     ['Time', formatDuration(stream.duration_ms)],
   ];
   if (stream.fallback !== undefined) pairs.push(['Fallback', stream.fallback.used]);
+  if (!changes && stream.last_delivered_at !== undefined)
+    pairs.push(['Data of', `${formatTimestamp(stream.last_delivered_at)}, by an earlier run`]);
   if (stream.resumed_at !== undefined) pairs.push(['Resumed at', stream.resumed_at]);
   if (changes)
     pairs.push([

@@ -85,6 +85,19 @@ describe('HTML report', () => {
     expect(renderSummary(old).markdown).toContain('Partial');
   });
 
+  it('says what stood in for a source, and how old the data of a failed stream are', () => {
+    const { changes: _, ...stream } = sampleStream;
+    const fallback = { used: 'last_good', code: 'http_503', reason: 'the API answers 503' };
+    const report: Report = {
+      ...sampleReport,
+      streams: [{ ...stream, fallback, last_delivered_at: '2026-11-18T05:00:00.000Z' }],
+    };
+    const shown = load(renderHtml(report))('main').text();
+    expect(shown).toContain('last_good, because the API answers 503');
+    expect(shown).toContain('3 d 1 h ago');
+    expect(renderText(report)).toContain('Data of:      2026-11-18 05:00:00 UTC, by an earlier run');
+  });
+
   it('draws nothing over a single run, and a run without any stream', () => {
     const bare = renderHtml({ ...sampleReport, streams: [{ ...sampleStream, history: [] }], history: [] });
     expect(bare).not.toContain('<svg');

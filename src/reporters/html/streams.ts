@@ -10,6 +10,7 @@ import { bars, curve, type PlotFrame } from './plot.ts';
 
 /** Streams that are unfolded although nothing is wrong with them. */
 const OPEN = 3;
+const FILES = 50;
 
 /** Each stream by itself: plots over its history, what was lost, checked, changed and found. */
 export function streamSections(report: Report): Markup {
@@ -119,15 +120,22 @@ function facts(stream: StreamReport, report: Report): Markup {
     ],
     ['Requests', `${formatCount(requests)}${causes.length > 0 ? `; retried for ${causes.join(', ')}` : ''}`],
   ];
+  if (stream.fallback)
+    pairs.push([
+      'Fallback',
+      html`${stream.fallback.used}, because ${stream.fallback.reason} ${code(stream.fallback.code)}`,
+    ]);
   if (waited_ms > 0) pairs.push(['Waited', `${formatDuration(waited_ms)} for rate limits and server hints`]);
   if (replaced_characters > 0) pairs.push(['Replaced', countOf(replaced_characters, 'invalid character')]);
   if (stream.recovered_pages.length > 0)
     pairs.push(['Recovered', `${stream.recovered_pages.slice(0, 20).join(', ')}: lost by an earlier run`]);
-  for (const { path, rows, bytes, changed, format } of stream.outputs.slice(0, 50))
+  for (const { path, rows, bytes, changed, format } of stream.outputs.slice(0, FILES))
     pairs.push([
       format.toUpperCase(),
       html`${code(path)} ${countOf(rows, 'row')}, ${formatBytes(bytes)}, ${changed ? html`<b>changed</b>` : 'unchanged'}`,
     ]);
+  if (stream.outputs.length > FILES)
+    pairs.push(['', `… and ${countOf(stream.outputs.length - FILES, 'file')} more, in the JSON report`]);
   if (stream.quarantine)
     pairs.push([
       'Quarantine',
