@@ -33,7 +33,7 @@ export async function runWithFallback(
     ...(task.prepare ? { prepare: task.prepare } : {}),
   };
   // what it brings are the same records: the bookmark, with its cursors and lost pages, is one for both
-  const notice = { code: 'fallback', message, remedy: `Mend ${stream.source}; the next run asks it first again.` };
+  const notice = { code: 'fallback_used', message, remedy: `Mend ${stream.source}; the next run asks it first again.` };
   const second = { ...other, fingerprint: task.fingerprint, workName, notices: [notice] };
   const replaced = await runStream(second, running, family);
   const whole = { ...replaced, fallback: used };
@@ -53,7 +53,7 @@ function keepLastGood(result: StreamResult, { emit, history }: Running, family: 
   const { task, error, earlier } = result;
   if (!earlier) return result;
   const warning = {
-    code: 'fallback',
+    code: 'fallback_used',
     message: `${task.name} could not be read; its data of ${history.deliveredAt(task.name) ?? 'an earlier run'} stay, and streams that run for its records run for those`,
     remedy: `Mend ${task.source}; the next run goes on.`,
   };

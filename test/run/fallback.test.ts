@@ -57,7 +57,7 @@ describe('a fallback source', () => {
       fallback: { used: 'mirror', code: 'http_500' },
     });
     expect(streams['teams']!.warnings[0]).toMatchObject({
-      code: 'fallback',
+      code: 'fallback_used',
       message: expect.stringMatching(/^league failed/),
     });
     expect(workspace.read('data/teams.csv')).not.toMatch(/\nleague,/);
@@ -131,7 +131,7 @@ describe('the last good data as a fallback', () => {
     expect(streams['teams']).toMatchObject({ status: 'partial', fallback: { used: 'last_good', code: 'http_500' } });
     expect(streams['teams']!.warnings).toContainEqual(
       expect.objectContaining({
-        code: 'fallback',
+        code: 'fallback_used',
         message: expect.stringContaining('streams that run for its records'),
       }),
     );
