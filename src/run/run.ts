@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import type { Plan, StreamPlan } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
-import { CancelledError, ConfigError, DeferredError } from '../core/errors.ts';
+import { CancelledError, ConfigError } from '../core/errors.ts';
 import type { Problem, Report } from '../core/report.ts';
 import { runLineOf } from '../core/run-line.ts';
 import { removeWorkFolder, sweepWorkFolders } from '../stores/checkpoint.ts';
@@ -12,6 +12,7 @@ import { openVault } from '../stores/vault.ts';
 import { assertBackfill } from './assert-backfill.ts';
 import type { RunContext, Running, RunOptions } from './context.ts';
 import { writePackage } from './data-package.ts';
+import { startDeadline } from './deadline.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { openHistory } from './history.ts';
 import { openIdentity } from './identity.ts';
@@ -123,23 +124,6 @@ function makeOwnFolder(folder: string): void {
       remedy: 'Make the workspace writable for the user that runs the ingestion.',
     });
   }
-}
-
-/** The run's end aborts whatever is under way, so that checkpoints are written in time. */
-function startDeadline(plan: Plan, context: RunContext, now: number): { signal: AbortSignal; stop(): void } {
-  const stop = new AbortController();
-  const over = new AbortController();
-  context.clock
-    .sleep(now + plan.run.deadline - context.clock.now(), stop.signal)
-    .then(() =>
-      over.abort(
-        new DeferredError('deadline', "the run's deadline has come", {
-          remedy: 'The next run goes on from the checkpoints.',
-        }),
-      ),
-    )
-    .catch(() => {});
-  return { signal: AbortSignal.any([context.signal, over.signal]), stop: () => stop.abort() };
 }
 
 const DELIVERY_TIME = 30 * 60_000;
