@@ -26,7 +26,8 @@ export function createIncremental(options: IncrementalOptions, context: Incremen
   return {
     field: options.cursor_field,
     newestFirst: options.newest_first,
-    filters: options.filter,
+    // an end that the source cannot be told of holds all the same
+    filters: options.filter || options.end !== undefined || context.to !== undefined,
     ranges: spans.of,
     isContiguous: spans.isContiguous,
     later: (a, b) => (reckoning.order(a, b) < 0 ? b : a),

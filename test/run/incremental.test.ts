@@ -236,6 +236,18 @@ describe('a backfill', () => {
     expectCsv(workspace, model, write);
   });
 
+  it('ends where it is told to, also where the source cannot be asked for an end', async () => {
+    const model = await openModel(write, Date.parse);
+    for (let id = 1; id <= 9; id++) model.items.set(id, { id, at: BASE + id * MINUTE, value: id });
+    const workspace = openWorkspace();
+    const text = config(model.url, '{ cursor_field: at, start_param: since }');
+    await runHere(workspace, text, { from: write(BASE), to: write(BASE + 4 * MINUTE) });
+    expect(workspace.read('data/items.csv').trimEnd().split('\n')).toHaveLength(5);
+    expect(cursorOf(workspace)).toEqual({ '': write(BASE + 4 * MINUTE) });
+    await runHere(workspace, text);
+    expectCsv(workspace, model, write);
+  });
+
   it.each([
     [{ from: 'soon' }, '{ cursor_field: at, start_param: since, format: iso }', /"soon" is not written as the cursors/],
     [{ from: '2025-02-01', to: '2025-01-01' }, BLOCK, /--from 2025-02-01 lies behind --to 2025-01-01/],
