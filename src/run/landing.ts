@@ -84,9 +84,14 @@ export async function hashIfThere(file: string): Promise<string | undefined> {
   return existsSync(file) ? hashFile(file) : undefined;
 }
 
-/** Moves the data, then the bookmark, into place. Doing it again changes nothing. */
-export function land(landing: Landing, workspace: string, scratch: string): Artifact[] {
-  const told = tellChildren(landing, workspace);
+/**
+ * Moves the data, then the bookmark, into place. Doing it again changes nothing.
+ * @param folder the work folder: it remembers that the landing is whole
+ */
+export function land(landing: Landing, workspace: string, folder: string): Artifact[] {
+  const whole = join(folder, 'landed');
+  const scratch = join(folder, 'rebase');
+  const told = tellChildren(landing, workspace, existsSync(whole));
   const targets = landing.files.map((file) => join(workspace, file.path));
   landing.files.forEach((file, i) => {
     moveInto(targets[i]!, file, landing.stream);
@@ -95,6 +100,7 @@ export function land(landing: Landing, workspace: string, scratch: string): Arti
   if (quarantine) moveInto(join(workspace, quarantine.path), quarantine, landing.stream);
   const bookmark = join(workspace, landing.bookmarkPath);
   if (landing.bookmark) replaceFile(bookmark, formatBookmark(landing.bookmark));
+  if (landing.due.length > 0) replaceFile(whole, '');
   const states = [...told, ...(existsSync(bookmark) ? [landing.bookmarkPath] : [])];
   return [
     ...landing.files.map((file, i) => dataArtifact(landing, file, targets[i]!, join(scratch, String(i)))),
@@ -123,14 +129,12 @@ function moveInto(
  * A child without a bookmark runs for all records anyway. Not done again once this landing is whole: the child may have
  * landed since.
  */
-function tellChildren({ due, bookmark, bookmarkPath }: Landing, workspace: string): string[] {
-  const own = join(workspace, bookmarkPath);
-  const isDone = bookmark === undefined || (existsSync(own) && readFileSync(own, 'utf8') === formatBookmark(bookmark));
+function tellChildren({ due }: Landing, workspace: string, isWhole: boolean): string[] {
   return due.flatMap(({ path, values }) => {
     const file = join(workspace, path);
     const child = loadBookmark(file).bookmark;
     if (!child) return [];
-    if (!isDone) replaceFile(file, formatBookmark({ ...child, pending: joinValues(child.pending ?? [], values) }));
+    if (!isWhole) replaceFile(file, formatBookmark({ ...child, pending: joinValues(child.pending ?? [], values) }));
     return [path];
   });
 }

@@ -6,7 +6,7 @@ import { clone, git, makeRemote } from '../../fixtures/git/repositories.ts';
 import { TABLES, type TableName } from '../../fixtures/league/index.ts';
 import { type Workspace, workspaceAt } from '../run/support.ts';
 import { openDatabase } from './databases.ts';
-import { FILES_YML, QUICK_YML } from './support.ts';
+import { QUICK_YML } from './support.ts';
 import { headerOf, KEYS, parseCsv, type Rows, readPostgres, readSqlite, rowsBy } from './tables.ts';
 
 export const STORES = ['csv', 'sqlite', 'postgres'] as const;
@@ -21,7 +21,7 @@ export interface Scene {
 }
 
 const CONFIGS: Readonly<Record<Store, string>> = {
-  csv: FILES_YML,
+  csv: QUICK_YML.replace(/warehouse:\n( {2}.*\n)+/, ''),
   sqlite: QUICK_YML.replace(/ {2}postgres: .*\n/, ''),
   postgres: QUICK_YML.replace(/ {2}sqlite: .*\n/, ''),
 };

@@ -189,7 +189,7 @@ async function assertWhole(scene: Scene, victim: Victim, exit: Exit, how: string
   }
   expect(await commitsOf(scene), `commits, ${what}`).toBe(commits + 1);
   const known =
-    /^(\.git\/.*|adip\.yml|data\/\w+\.(csv|sqlite)|\.adip\/[^/]+\.(json|ndjson)|\.adip\/(work|cache)\/\.gitignore)$/;
+    /^(\.git\/.*|adip\.yml|data\/\w+\.(csv|sqlite)|\.adip\/[^/]+\.(json|ndjson)|\.adip\/(work|cache)\/\.gitignore|\.adip\/cache\/runs\.ndjson)$/;
   expect(
     scene.workspace.files().filter((file) => !known.test(file)),
     what,

@@ -109,6 +109,8 @@ async function combineAll(
     }
   }
   holdState(ours, entries, leftOut, refused);
+  // reports tell of a change: where a run that was killed has pushed it, its next attempt has none to tell of
+  if (ours.every(({ artifact, path }) => artifact.kind === 'report' || !entries.has(path))) entries.clear();
   return { entries, merged, leftOut };
 }
 
