@@ -35,7 +35,7 @@ function streamBody(stream: StreamReport, report: Report): Markup {
 function plots(stream: StreamReport, report: Report): Markup {
   const runs = runsOf(stream, report);
   if (runs.length < 2) return html`<p class="quiet">Plots over the history come with the second run.</p>`;
-  const ends = [dayOf(runs[0]!.at), dayOf(runs.at(-1)!.at)] as const;
+  const ends = endsOf(runs[0]!.at, runs.at(-1)!.at);
   const frame = (title: string, latest: string, format: PlotFrame['format'] = formatCount): PlotFrame => ({
     title,
     latest,
@@ -49,7 +49,7 @@ function plots(stream: StreamReport, report: Report): Markup {
     });
   const usualRows = usual(stream.history, ({ rows }) => rows);
   const usualTime = usual(stream.history, ({ duration_ms }) => duration_ms);
-  const rowsNow = hasBrought(stream) ? `${formatCount(stream.rows)} ${deviation(stream.rows, usualRows)}` : 'kept';
+  const rowsNow = hasBrought(stream) ? against(formatCount(stream.rows), deviation(stream.rows, usualRows)) : 'kept';
   const drawn = [
     curve(
       frame('Rows', rowsNow),
@@ -60,7 +60,7 @@ function plots(stream: StreamReport, report: Report): Markup {
     curve(
       frame(
         'Time',
-        `${formatDuration(stream.duration_ms)} ${deviation(stream.duration_ms, usualTime)}`,
+        against(formatDuration(stream.duration_ms), deviation(stream.duration_ms, usualTime)),
         formatDuration,
       ),
       figure(({ duration_ms }) => duration_ms, formatDuration),
@@ -105,7 +105,15 @@ function failurePlot(runs: readonly StreamHistoryEntry[], frame: MakeFrame): Mar
   return bars(frame('Lost pages and failed checks', `${formatCount(bad)} of ${countOf(runs.length, 'run')}`), trouble);
 }
 
-const dayOf = (iso: string): string => iso.slice(0, 10);
+/** Days, or times where all runs are of one day. */
+function endsOf(first: string, last: string): PlotFrame['ends'] {
+  const [from, to] = [first, last].map((iso) => iso.slice(0, 16).replace('T', ' ')) as [string, string];
+  return from.slice(0, 10) === to.slice(0, 10) ? [from.slice(11), to.slice(11)] : [from.slice(0, 10), to.slice(0, 10)];
+}
+
+/** A figure and how far it is from what was usual. */
+const against = (figure: string, said: string): string => (said === '' ? figure : `${figure}, ${said}`);
+
 const tipOf = ({ at, status }: StreamHistoryEntry): string => `${formatTimestamp(at)}, ${status}`;
 
 function facts(stream: StreamReport, report: Report): Markup {
