@@ -1,6 +1,7 @@
 import { takesRowsOut } from '../checks/row-checks.ts';
 import type { IngestError } from '../core/errors.ts';
 import { assertExpression } from '../expressions/guard.ts';
+import { notOneQuery, positionIn } from '../warehouse/sql-text.ts';
 import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
 
@@ -51,6 +52,17 @@ function ofChecks({ expressions, queries }: Checks, base: Path): Finding[] {
         });
     });
   }
+  queries.forEach(({ query }, i) => {
+    const wrong = notOneQuery(query);
+    if (!wrong) return;
+    const { line, column } = positionIn(query, wrong.at);
+    findings.push({
+      path: [...base, 'queries', i, 'query'],
+      code: 'sql',
+      message: `${wrong.message}, in line ${line}, column ${column} of the SQL`,
+      remedy: 'Write one SELECT that gives one number.',
+    });
+  });
   expressions.forEach(({ name, sql }, i) => {
     try {
       assertExpression({ sql, what: name });

@@ -70,7 +70,7 @@ export function notOneQuery(sql: string): { readonly message: string; readonly a
   const first = tokens[0];
   if (!first) return { message: 'there is no statement', at: 0 };
   if (!/^(select|with|values)$/i.test(first.text))
-    return { message: `a transform reads: expected SELECT or WITH, found ${first.text}`, at: first.at };
+    return { message: `a query reads: expected SELECT or WITH, found ${first.text}`, at: first.at };
   const end = tokens.findIndex(({ text }) => text === ';');
   const more = end < 0 ? undefined : tokens[end + 1];
   if (more) return { message: 'there is a second statement', at: more.at };
@@ -80,7 +80,7 @@ export function notOneQuery(sql: string): { readonly message: string; readonly a
       /^(\(|with|as|;)$/i.test(tokens[i - 1]?.text ?? '') &&
       tokens[i + 1]?.name !== undefined,
   );
-  return write ? { message: `a transform reads: ${write.text.toUpperCase()} is refused`, at: write.at } : undefined;
+  return write ? { message: `a query reads: ${write.text.toUpperCase()} is refused`, at: write.at } : undefined;
 }
 
 /** The statement without the semicolon that may end it. */

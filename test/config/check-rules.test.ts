@@ -78,6 +78,12 @@ const cases: readonly (readonly [what: string, stream: string, place: string, me
     /at least one of min, max and equals/,
   ],
   [
+    'a query that is none',
+    `${CSV}\nchecks: { queries: [{ name: a, query: DELETE FROM items, min: 1 }] }`,
+    '11:43',
+    /in line 1, column 1 of the SQL/,
+  ],
+  [
     'a path for rows that nothing takes out',
     'write: { csv: items.csv, quarantine: bad.csv }',
     '10:42',

@@ -93,7 +93,11 @@ describe('checks on the rows of the target', () => {
       { 'queries.open': 'failed' },
       '2, at most 1 expected: off by 1',
     ],
-    ['{ queries: [{ name: bad, query: "SELEC 1", max: 1, on_fail: warn }] }', { 'queries.bad': 'warned' }, ''],
+    [
+      '{ queries: [{ name: bad, query: "SELECT prise FROM items", max: 1, on_fail: warn }] }',
+      { 'queries.bad': 'warned' },
+      '',
+    ],
     ['{ columns: { price: [{ min: 15, on_fail: warn }, { min: 5 }] } }', { 'price.min': 'passed' }, ''],
   ])('%s', async (checks, outcomes, detail) => {
     const { run, workspace } = await items();
