@@ -33,6 +33,7 @@ const TROUBLES: Readonly<Record<string, { source?: object; stream?: object; base
   foreign_host: { stream: { path: '/p/foreign-next' } },
   key_missing: { stream: { primary_key: 'nothing' } },
   check_failed: { stream: { checks: { rows: { min: 1_000 } } } },
+  schema_changed: { stream: { schema: { contract: 'freeze', columns: { station_id: 'string' } } } },
 };
 
 it.each(Object.entries(TROUBLES))('%s is what the run says, and the table explains it', async (code, trouble) => {
