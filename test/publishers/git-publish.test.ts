@@ -211,3 +211,28 @@ it('any name of a file is only a name', async () => {
   expect((await publishGit(files, gitOptions(), gitContext(work))).status).toBe('unchanged');
   expect(await git(work, 'status', '--porcelain')).toBe('');
 });
+
+it('a file that is no more is taken out of the branch and of the index, unless somebody else has written to it', async () => {
+  const folder = makeFolder();
+  const bare = await makeRemote(folder, { 'a.csv': 'id\n1\n', 'b.csv': 'id\n2\n' });
+  const one = await clone(`file://${bare}`, join(folder, 'one'), '--depth=1');
+  const two = await clone(`file://${bare}`, join(folder, 'two'), '--depth=1');
+  const gone = (workspace: string, path: string) => {
+    const given = artifact(workspace, path, '', { gone: true, bytes: 0 });
+    rmSync(given.file);
+    return given;
+  };
+  const outcome = await publishGit(
+    [gone(one, 'a.csv'), artifact(one, 'c.csv', 'id\n3\n')],
+    gitOptions(),
+    gitContext(one),
+  );
+  expect(outcome).toMatchObject({ status: 'pushed', files: ['a.csv', 'c.csv'] });
+  expect(await git(bare, 'ls-tree', '--name-only', 'main')).toBe('b.csv\nc.csv');
+  expect(await git(one, 'status', '--porcelain')).toBe('');
+  const again = await publishGit([gone(one, 'a.csv')], gitOptions(), gitContext(one));
+  expect(again.status).toBe('unchanged');
+  await publishGit([artifact(one, 'b.csv', 'id\n2\n9\n')], gitOptions(), gitContext(one));
+  await publishGit([gone(two, 'b.csv'), artifact(two, 'd.csv', 'id\n4\n')], gitOptions(), gitContext(two));
+  expect(await git(bare, 'ls-tree', '--name-only', 'main')).toBe('b.csv\nc.csv\nd.csv');
+});

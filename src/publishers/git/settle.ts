@@ -2,7 +2,7 @@ import { copyFile, realpath, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Candidate, Workshop } from './build.ts';
 import { clearStaleLock } from './index-lock.ts';
-import { updateIndex } from './objects.ts';
+import { GONE, updateIndex } from './objects.ts';
 import { GitFailure } from './run-git.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function settleClone(shop: Workshop, landed: Candidate, ours: reado
   const { checkedOut, branch } = shop.repository;
   if (checkedOut !== undefined && checkedOut !== branch) return;
   try {
-    if (await movesOnlyOurs(shop, commit, ours)) await moveHead(shop, landed, commit);
+    if (await movesOnlyOurs(shop, commit, ours)) await moveHead(shop, landed, commit, ours);
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
     warn(shop, `The clone still stands at the commit before: ${error.output}`);
@@ -33,7 +33,7 @@ async function movesOnlyOurs(shop: Workshop, commit: string, ours: readonly stri
   return changed.every((path) => ours.includes(path));
 }
 
-async function moveHead(shop: Workshop, landed: Candidate, commit: string): Promise<void> {
+async function moveHead(shop: Workshop, landed: Candidate, commit: string, ours: readonly string[]): Promise<void> {
   const { git, repository, context } = shop;
   const lock = resolve(context.workspace, repository.indexLock);
   const folders = [await realpath(context.workspace), repository.gitDir];
@@ -41,7 +41,9 @@ async function moveHead(shop: Workshop, landed: Candidate, commit: string): Prom
     warn(shop, 'Another git process holds index.lock, so the clone still stands at the commit before');
     return;
   }
-  await updateIndex(git, await shop.trees.entries(commit));
+  const stands = await shop.trees.entries(commit);
+  const gone = ours.filter((path) => !stands.has(path)).map((path) => [path, { mode: '', blob: GONE }] as const);
+  await updateIndex(git, new Map([...stands, ...gone]));
   const reason = `adip-ingest: run ${context.runId}`;
   const ref = repository.checkedOut === undefined ? ['--no-deref', 'HEAD'] : [`refs/heads/${repository.checkedOut}`];
   await git.out(['update-ref', '-m', reason, ...ref, commit, repository.head ?? '']);
