@@ -237,4 +237,29 @@ describe('quarantine', () => {
       samples: [{ key: '4', value: 'price=-5, state=open' }],
     });
   });
+
+  it('S4 shows no secret in its samples, not even a part of one', async () => {
+    const key = `canary-${'0123456789abcdef'.repeat(8)}`;
+    const url = await serveRows({ items: [...GOOD, { ...BAD, price: `x${key}` }] });
+    const workspace = openWorkspace();
+    const source = `, headers: { X-Key: "\${KEY}" }`;
+    const { report } = await runHere(workspace, streamConfig(url, stream(QUARANTINE), { source }), {
+      env: { KEY: key },
+    });
+    expect(report.streams[0]!.checks[0]!.samples).toHaveLength(1);
+    expect(JSON.stringify(report.streams[0]!.checks)).not.toContain(key.slice(0, 20));
+  });
+
+  it('keeps the newest 10,000 rows', async () => {
+    const many = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => ({ id: from + i, price: -1, name: null, sold: null, state: null }));
+    const { run, workspace, tables } = await items({ items: [...GOOD, ...many(10, 9_000)] });
+    const text = stream(QUARANTINE, '{ mode: merge, csv: data/items.csv }');
+    await run(text);
+    tables['items'] = [...GOOD, ...many(20_000, 1_500)];
+    const { stream: ran } = await run(text);
+    expect(ran.quarantine).toMatchObject({ rows: 1_500, kept: 10_000 });
+    const rows = quarantined(workspace);
+    expect([rows[0]!.split(',')[0], rows.at(-1)!.split(',')[0]]).toEqual(['510', '21499']);
+  });
 });
