@@ -37,7 +37,10 @@ const stepsOf = (workflow: string): Step[] =>
 const marked = CONFIGS.filter(({ test }) => test !== undefined);
 const having = (mark: string) => marked.filter(({ test }) => test?.[mark] !== undefined);
 const plain = marked.filter(
-  (block) => !['s3', 'git', 'vault', 'reports', 'site', 'source', 'pipeline', 'parts'].some((mark) => mark in (block.test ?? {})),
+  (block) =>
+    !['s3', 'git', 'vault', 'reports', 'site', 'source', 'pipeline', 'parts'].some(
+      (mark) => mark in (block.test ?? {}),
+    ),
 );
 const named = (blocks: readonly Block[]) => blocks.map((block) => [block.line, block] as const);
 
