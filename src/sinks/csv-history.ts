@@ -1,3 +1,4 @@
+import { collect } from '../core/collect.ts';
 import type { Changes } from '../core/report.ts';
 import { openCells } from './csv-cells.ts';
 import { isEmptyField } from './csv-key.ts';
@@ -24,7 +25,9 @@ export async function weaveHistory(threads: Threads, options: MergeOptions): Pro
     const isSaid = fresh.some((source) => source.key === key);
     const isWhole = isSaid ? step.say(key, old, fresh) : step.pass(key, old, isListed(key));
     if (!isWhole) return 'unsorted';
-    if (++steps % BREATH === 0) await breathe(options.signal);
+    if (++steps % BREATH !== 0) continue;
+    collect('minor'); // the texts of keys die at once: the young space need not grow for them
+    await breathe(options.signal);
   }
   return step.counts();
 }

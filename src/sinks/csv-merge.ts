@@ -1,3 +1,4 @@
+import { collect } from '../core/collect.ts';
 import { type FileWriter, openWriter } from '../core/durable-file.ts';
 import { weaveHistory } from './csv-history.ts';
 import { writeHeader } from './csv-project.ts';
@@ -27,6 +28,8 @@ export async function mergeCsv(
   const newHeader = readHeader(news) ?? [];
   const header = options.header ?? newHeader;
   const runs = await writeSortedRuns(news, `${options.scratch}-new`, sorting(newHeader, header, 'news', options));
+  // what the sorting held is larger than what the merging needs, and would stay beside it
+  if (runs.files.length > 1) collect('major');
   const gone = await openGone(header, options);
   const openRuns = (files: readonly string[], own: readonly string[], side: Side): Source[] =>
     files.map((file) => openSource(file, own, header, side, options, false));

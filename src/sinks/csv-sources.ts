@@ -13,7 +13,7 @@ export interface Ordering {
   readonly fill: Uint8Array;
   readonly rules?: MergeRules | undefined;
   readonly by?: readonly string[];
-  /** Bytes of records that are sorted at once. @default 24 MiB */
+  /** Bytes of records that are sorted at once. @default 16 MiB */
   readonly runBytes?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -47,8 +47,7 @@ export function openSource(
   if (hasHeader) reader.next();
   const keyOfRecord = keyOf(header, target, options);
   const rankOf = rankOfSide(header, side, options);
-  const numberField =
-    options.key.length === 1 && !options.by && !isDigits(options.fill) ? header.indexOf(options.key[0]!) : -1;
+  const numberField = numberFieldOf(header, options);
   let isThere = false;
   let known: string | undefined;
   const source: Source = {
@@ -72,8 +71,10 @@ export function openSource(
 
 export function sorting(own: readonly string[], target: readonly string[], side: Side, options: Ordering): SortOptions {
   const { key, runBytes, signal, rules } = options;
+  const numberField = numberFieldOf(own, options);
   return {
     keyOf: keyOf(own, target, options),
+    numberOf: numberField < 0 ? undefined : (reader) => fieldNumber(reader, numberField),
     rankOf: rankOfSide(own, side, options),
     keepsRanks: rules?.history !== undefined && (side === 'base' || rules.history.at !== undefined),
     parts: key.length,
@@ -82,8 +83,12 @@ export function sorting(own: readonly string[], target: readonly string[], side:
   };
 }
 
-/** A filler of digits stands for no value: such fields are no numbers. */
-const isDigits = (fill: Uint8Array): boolean => /^\d+$/.test(Buffer.from(fill).toString());
+/** The field that alone is the key, where plain whole numbers in it may be compared as such; -1 otherwise. */
+function numberFieldOf(header: readonly string[], { key, by, fill }: Ordering): number {
+  // a filler of digits stands for no value: such fields are no numbers
+  const isPlain = key.length === 1 && !by && !/^\d+$/.test(Buffer.from(fill).toString());
+  return isPlain ? header.indexOf(key[0]!) : -1;
+}
 
 /** What tells the records of a file with this header from each other. */
 function keyOf(own: readonly string[], target: readonly string[], options: Ordering): (reader: CsvReader) => string {

@@ -1,3 +1,4 @@
+import { collect } from '../core/collect.ts';
 import { numberKey } from './csv-key.ts';
 import { openPassage } from './csv-passage.ts';
 import { breathe } from './csv-reader.ts';
@@ -43,7 +44,9 @@ export async function weave(threads: Threads, options: MergeOptions): Promise<Wo
     step.take(key, before, now);
     for (const source of old) if (source.key === key) source.advance();
     for (const source of fresh) if (source.key === key) source.advance();
-    if (++steps % BREATH === 0) await breathe(signal);
+    if (++steps % BREATH !== 0) continue;
+    collect('minor'); // the texts of keys die at once: the young space need not grow for them
+    await breathe(signal);
   }
   return { ...step.counts(), rowsBefore, duplicates };
 }
