@@ -23,9 +23,11 @@ export interface CursorNotes {
   future: number;
   /** Records outside of what was asked for that `filter` dropped. */
   filtered: number;
+  /** Cursors that are smaller than one before them in the same turn. */
+  descents: number;
 }
 
-export const newCursorNotes = (): CursorNotes => ({ present: 0, empty: 0, future: 0, filtered: 0 });
+export const newCursorNotes = (): CursorNotes => ({ present: 0, empty: 0, future: 0, filtered: 0, descents: 0 });
 
 /** How one stream asks only for what changed. A pure description but for the time that it was made with. */
 export interface Incremental {

@@ -62,7 +62,9 @@ function see(
     if (isFuture) notes.future += 1;
     const written = isFuture ? value.write(now, 0) : text;
     const counted = isFuture ? reckoning.read(written) : value;
-    if (largest !== undefined && read && reckoning.orderRead(read, counted, [largest, written]) >= 0) continue;
+    const order = largest !== undefined && read ? reckoning.orderRead(read, counted, [largest, written]) : -1;
+    if (order > 0) notes.descents += 1;
+    if (order >= 0) continue;
     largest = written;
     read = counted;
   }

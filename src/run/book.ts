@@ -30,6 +30,10 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
   let savedAt = options.now();
   let pause = CHECKPOINT_EVERY;
   let isBehind = false;
+  /** Of the turn under way: its pages, whether more follow that are not asked for (at its end, or before pages that came), and what was seen out of order before it. */
+  let turnPages = 0;
+  let cut: 'end' | 'gap' | undefined;
+  let descents = from?.mark === undefined ? (from?.tally.cursors?.descents ?? 0) : 0;
 
   const save = (cursor: Cursor, label: string): Progress => {
     const began = options.now();
@@ -50,6 +54,16 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
     lost.push({ page: label, cursor, code: error.code, reason: error.message, attempts, first_failed_at, ...kind });
     emit({ type: 'page_failed', stream, page: label, code: error.code, reason: error.message });
   };
+  /** What was not asked for may be older than what came. */
+  const tellHeld = (): void =>
+    emit({
+      type: 'warning',
+      code: 'cursor_held',
+      stream,
+      message:
+        'max_pages ended a list that is not in the order of its cursors: the cursor stays where it was, so that nothing is skipped',
+      remedy: 'Raise max_pages, or ask the source for its records in the order of the cursor, oldest first.',
+    });
   return {
     save,
     done: () => done,
@@ -59,6 +73,9 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
       mark = options.watch ? options.watch(batch, mark) : mark;
       stage.append(batch);
       done += 1;
+      turnPages += 1;
+      if (page.step.stop === 'max_pages reached') cut = page.step.next === null ? 'end' : 'gap';
+      else if (page.step.next !== null && Math.max(turnPages, done) >= options.maxPages) cut ??= 'end';
       total = newTotal ?? total;
       tally.pages += 1 + (page.parts ?? 0);
       tally.records += batch.rows;
@@ -91,8 +108,13 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
     },
     /** A turn is over: its cursor moves on, unless a page of it is lost. */
     endTurn(key: string, isWhole: boolean): void {
-      if (isWhole && mark !== undefined) cursors[key] = mark;
+      const isInOrder = cut === 'end' && (tally.cursors?.descents ?? 0) === descents;
+      if (isWhole && mark !== undefined && (cut === undefined || isInOrder)) cursors[key] = mark;
+      else if (cut !== undefined && mark !== undefined) tellHeld();
       mark = undefined;
+      turnPages = 0;
+      cut = undefined;
+      descents = tally.cursors?.descents ?? 0;
       // records of two parents may well be alike
       watch = watchForRepeats(options);
     },

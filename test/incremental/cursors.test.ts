@@ -243,7 +243,7 @@ describe('what was delivered', () => {
   it('counts records without a cursor', () => {
     expect(seen({}, [null, '', undefined, 7])).toEqual({
       mark: '7',
-      notes: { present: 3, empty: 3, future: 0, filtered: 0 },
+      notes: { present: 3, empty: 3, future: 0, filtered: 0, descents: 0 },
     });
   });
 });

@@ -187,6 +187,35 @@ describe('an incremental stream', () => {
     expectCsv(workspace, model, write);
   });
 
+  it.each([
+    ['oldest', '2025-10-25T22:06:00.000Z', []],
+    ['newest', undefined, ['cursor_held']],
+  ])('of which max_pages leaves pages unread skips none of them: %s first', async (order, cursor, codes) => {
+    const write = (at: number): string => new Date(at).toISOString();
+    const model = await openModel(write, Date.parse);
+    for (let id = 1; id <= 9; id++) model.items.set(id, { id, at: BASE + id * MINUTE, value: id });
+    const workspace = openWorkspace();
+    const text = config(model.url, '{ cursor_field: at, start_param: since }', `, params: { order: ${order} }`);
+    const { report } = await runHere(workspace, text.replace('page_param: page', 'page_param: page, max_pages: 2'));
+    expect(JSON.parse(workspace.read('.adip/items.json')).cursors['']).toBe(cursor);
+    const told = report.streams[0]!.warnings.map(({ code }) => code);
+    expect(told.filter((code) => code.startsWith('cursor_'))).toEqual(codes);
+  });
+
+  it('a window that max_pages cuts moves no cursor', async () => {
+    const write = (at: number): string => new Date(at).toISOString();
+    const model = await openModel(write, Date.parse);
+    for (let id = 1; id <= 9; id++) model.items.set(id, { id, at: BASE + id * MINUTE, value: id });
+    model.items.set(10, { id: 10, at: BASE + 100 * 86_400_000, value: 10 });
+    const workspace = openWorkspace();
+    const block =
+      '{ cursor_field: at, start: "2025-10-25T22:00:00Z", start_param: since, end_param: until, window: 90d }';
+    const text = config(model.url, block).replace('page_param: page', 'page_param: page, max_pages: 2');
+    const { report } = await runHere(workspace, text);
+    expect(report.streams[0]!.warnings).toContainEqual(expect.objectContaining({ code: 'cursor_held' }));
+    expect(JSON.parse(workspace.read('.adip/items.json')).cursors).toEqual({});
+  });
+
   it('whose cursor no record has ends, with the good data where they are', async () => {
     const model = await openModel(String, Number, 'changed');
     model.items.set(1, { id: 1, at: 5, value: 1 });
