@@ -1,27 +1,11 @@
 import { statSync } from 'node:fs';
-import { breathe, type CsvReader, openCsv } from './csv-reader.ts';
-import { createChunk } from './sort-chunk.ts';
+import { breathe, openCsv } from './csv-reader.ts';
+import { createChunk, type SortOptions } from './sort-chunk.ts';
 
 const BREATH = 20_000;
 const SLACK = 1 << 16;
 /** Bytes of records that are sorted at once; a longer file becomes several sorted runs on disk. */
 const RUN_BYTES = 16 << 20;
-
-export interface SortOptions {
-  /** What orders a record; of records with equal keys the last one stays. */
-  keyOf(reader: CsvReader): string;
-  /** The key where it is one plain whole number, NaN where it is not; without it, all keys are texts. */
-  readonly numberOf?: ((reader: CsvReader) => number) | undefined;
-  /** What orders records with equal keys; without it they stand as they came. */
-  readonly rankOf?: ((reader: CsvReader) => string) | undefined;
-  /** Records with equal keys stay beside each other unless their ranks are equal too. @default false */
-  readonly keepsRanks?: boolean | undefined;
-  /** Parts of the key, to tell records in which none has a value. */
-  readonly parts: number;
-  /** @default 16 MiB */
-  readonly runBytes?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
 
 export interface SortedRuns {
   /** Files without a header, each sorted by key without equal keys; a later file is the newer one. */

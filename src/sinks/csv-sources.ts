@@ -1,8 +1,8 @@
 import { fieldNumber, planKey, recordKey, sortableField, sortKey } from './csv-key.ts';
 import { openProjection, type Projection } from './csv-project.ts';
 import { type CsvReader, fieldText, openCsv } from './csv-reader.ts';
-import type { SortOptions } from './csv-sort.ts';
 import { columnsOfRules, type MergeRules } from './merge-rules.ts';
+import type { SortOptions } from './sort-chunk.ts';
 import { timeKey } from './time-key.ts';
 
 /** What orders the records: `by` before the key, where it is given. */
