@@ -103,7 +103,7 @@ function assertWhole(workspace: Workspace, victim: Victim, exit: Exit, how: stri
   expect(exit.code, what).toBe(0);
   for (const [name, bytes] of Object.entries(victim.expected))
     expect(workspace.readBytes(name).equals(bytes), `${name} differs: ${what}`).toBe(true);
-  const known = /^(adip\.yml|\.adip\/[^/]+\.json|\.adip\/work\/\.gitignore)$/;
+  const known = /^(adip\.yml|\.adip\/[^/]+\.(json|ndjson)|\.adip\/work\/\.gitignore)$/;
   const stray = workspace.files().filter((name) => !(name in victim.expected) && !known.test(name));
   expect(stray, what).toEqual([]);
   expect(lastReport(workspace).run.status, what).toBe('succeeded');
