@@ -4,6 +4,7 @@ import { type ColumnTypes, widenAll } from '../core/column-type.ts';
 import { replaceFile } from '../core/durable-file.ts';
 import type { Partition } from '../core/partition.ts';
 import { typesOf } from '../sinks/csv-types.ts';
+import { endColumn } from '../sinks/merge-rules.ts';
 import { type Bookmark, bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import type { Running } from './context.ts';
 import type { Family } from './family.ts';
@@ -43,9 +44,7 @@ export async function openTurns(
     return waits && memory ? 'due' : rowsOfParent(task.name, family.taskOf(parent), running, family, folder);
   };
   const due = [...(memory?.pending ?? []), ...(await trialDue(task, family))];
-  const listed = await listPartitions(task.turns, rowsOf, due, (message) =>
-    warn('partition_incomplete', message),
-  );
+  const listed = await listPartitions(task.turns, rowsOf, due, (message) => warn('partition_incomplete', message));
   const frozen = isResumed && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Values[]) : undefined;
   const lost: Values[] = (memory?.dead_letters ?? []).map(valuesOf).filter((values) => values !== undefined);
   const turns = orderTurns(listed, frozen, lost, task.write.mode === 'replace' || task.write.mode === 'append');
@@ -79,12 +78,13 @@ async function rowsOfParent(
   const earlier = loadBookmark(bookmarkPath(running.stateFolder, parent.name)).bookmark;
   const types = typesAfter(result, earlier?.types ?? {});
   if (result?.finished && parent.incremental === undefined) return { file: result.finished.news, types, fill };
-  if (result?.finished && result.landing === undefined) return { file: result.finished.plain, types, fill };
+  const ended = endColumn(parent.write);
+  if (result?.finished && result.landing === undefined) return { file: result.finished.plain, types, fill, ended };
   const own = join(scratch, `parent-${parent.name}`);
   mkdirSync(own, { recursive: true });
   const plain = await openStanding(parent, running, own);
   if (plain === undefined) throw noParent(stream, parent.name);
-  return { file: plain, types, fill };
+  return { file: plain, types, fill, ended };
 }
 
 const typesAfter = (result: StreamResult | undefined, before: ColumnTypes): ColumnTypes =>
