@@ -84,6 +84,20 @@ function shown(clock: Intl.DateTimeFormat, instant: number): number {
   return Date.UTC(read['year']!, read['month']! - 1, read['day'], read['hour'], read['minute'], read['second']);
 }
 
+const steady = new Map<string, Map<number, number | undefined>>();
+
+/** ms between a zone and Greenwich on a local day around which no clock is changed: most days, and a table instead of a calendar. */
+function steadyOffset(zone: string, clock: Intl.DateTimeFormat, local: number): number | undefined {
+  const days = steady.get(zone) ?? new Map<number, number | undefined>();
+  if (steady.size < 1_000) steady.set(zone, days);
+  const day = Math.floor(local / DAY);
+  if (days.has(day)) return days.get(day);
+  const [before, after] = [(day - 1) * DAY, (day + 2) * DAY].map((instant) => shown(clock, instant) - instant);
+  const offset = before === after ? before : undefined;
+  if (days.size < 10_000) days.set(day, offset);
+  return offset;
+}
+
 /**
  * The instant at which the clocks of a zone show a local time (ms as if it were UTC). An hour that occurs twice, when summer time ends,
  * is taken the first time; one that does not occur, when it begins, is counted with the offset before, so that 02:30 becomes 03:30.
@@ -94,6 +108,8 @@ export function instantIn(zone: string, local: number): number | undefined {
   if (offset !== undefined) return local - offset * MINUTE;
   const clock = /^[+-]/.test(zone) ? undefined : clockOf(zone);
   if (!clock) return undefined;
+  const steady = steadyOffset(zone, clock, local);
+  if (steady !== undefined) return local - steady;
   const whole = Math.floor(local / 1_000) * 1_000;
   const offsetAt = (instant: number) => shown(clock, instant) - instant;
   const before = offsetAt(whole - DAY);
@@ -114,7 +130,8 @@ export function localIn(zone: string, instant: number): number | undefined {
 
 /** How long the hour is that occurs twice, for a local time within it: ms, 0 for all others. */
 export function repeatedAt(zone: string, local: number): number {
-  if (offsetOf(zone) !== undefined || !clockOf(zone)) return 0;
+  const clock = offsetOf(zone) === undefined ? clockOf(zone) : undefined;
+  if (!clock || steadyOffset(zone, clock, local) !== undefined) return 0;
   const first = instantIn(zone, local)!;
   const before = local - first;
   const after = localIn(zone, first + DAY)! - (first + DAY);
