@@ -91,7 +91,7 @@ export function objectFindings(parsed: Parsed): Finding[] {
   for (const { name, options } of parsed.streams) {
     const own = options.publish?.s3;
     const s3 = own ?? parsed.frame?.publish.s3;
-    if (!s3 || s3.key.includes('{hash}')) continue;
+    if (!s3 || /\{(hash|path)\}/.test(s3.key)) continue;
     for (const { path: file } of targetsOf(options.write)) {
       const [, stem = '', ext = ''] = /([^/]+?)(?:\.([^/]*))?$/.exec(file) ?? [];
       const known: Record<string, string> = { stream: name, name: stem, ext };

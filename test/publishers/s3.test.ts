@@ -219,6 +219,18 @@ describe('publishS3', () => {
     expect((await manifestOf()).objects.map((entry: { path: string }) => entry.path)).toEqual(['data/b.csv']);
   });
 
+  it('a file that is no more is forgotten by the manifest; {path} tells files of one name apart', async () => {
+    const options = optionsOf({ key: 'raw/{path}' });
+    const stays = await artifactOf('customers', CSV, { path: 'data/x/2025.csv' });
+    const goes = await artifactOf('customers', CSV, { path: 'data/y/2025.csv' });
+    const first = await publishS3([stays, goes], options, contextOf(server.url));
+    expect(first).toMatchObject({ status: 'uploaded' });
+    expect(server.keys('lake')).toEqual(expect.arrayContaining(['raw/data/x/2025.csv', 'raw/data/y/2025.csv']));
+    await publishS3([stays, { ...goes, gone: true }], options, contextOf(server.url, { runId: 'run-2' }));
+    const { objects } = await manifestOf();
+    expect(objects.map((entry: { path: string }) => entry.path)).toEqual(['data/x/2025.csv']);
+  });
+
   it.each(['other length', 'id,name\n1,Ann\n2,Xx\n'])(
     'never lands a file that changed meanwhile (%#)',
     async (text) => {

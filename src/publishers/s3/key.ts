@@ -25,6 +25,7 @@ function scopeOf(artifact: Artifact, run: { id: string; startedAt: Date }): Scop
     date: iso.slice(0, 10),
     timestamp: iso.slice(0, 19).replaceAll('-', '').replaceAll(':', '').replace('T', '_'),
     run: run.id,
+    path: artifact.path,
     name,
     ext,
     hash: artifact.sha256.slice(0, 16),
@@ -55,6 +56,7 @@ export function keyShape(template: string, streams: readonly string[]): RegExp {
     date: '\\d{4}-\\d{2}-\\d{2}',
     timestamp: '\\d{8}_\\d{6}',
     hash: '[\\da-f]{16}',
+    path: '.+',
     stream: `(?:${streams.map(escapeRegExp).join('|')})`,
   };
   const source = template

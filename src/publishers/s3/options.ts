@@ -3,7 +3,7 @@ import { templateNames } from '../../core/template.ts';
 import { byteSize } from '../../core/units.ts';
 
 /** What a key template may name. */
-export const KEY_NAMES = ['stream', 'date', 'timestamp', 'run', 'name', 'ext', 'hash'] as const;
+export const KEY_NAMES = ['stream', 'date', 'timestamp', 'run', 'path', 'name', 'ext', 'hash'] as const;
 
 const MIB = 1024 * 1024;
 
@@ -34,7 +34,7 @@ export const s3OptionsSchema = z
     key: keyTemplate
       .default('{stream}/date={date}/{name}.{ext}')
       .describe(
-        'Key template; {stream}, {date} (YYYY-MM-DD) and {timestamp} (YYYYMMDD_HHMMSS), both UTC of the first attempt, {run}, {name} and {ext} of the file, {hash} (16 digits of its SHA-256)',
+        'Key template; {stream}, {date} (YYYY-MM-DD) and {timestamp} (YYYYMMDD_HHMMSS), both UTC of the first attempt, {run}, {path}, {name} and {ext} of the file, {hash} (16 digits of its SHA-256)',
       ),
     region: z.string().min(1).optional().describe("Region; the SDK's own (AWS_REGION, profile) where absent"),
     endpoint: z

@@ -94,7 +94,7 @@ function planJobs(data: readonly Artifact[], options: S3Options, context: S3Cont
       errors.push(
         new PublishError('s3_key_collision', message, {
           stream: list[0]!.artifact.stream,
-          remedy: 'Tell them apart with {stream}, {name} or {ext} in publish.s3.key.',
+          remedy: 'Tell them apart with {path}, or with {stream}, {name} and {ext}, in publish.s3.key.',
         }),
       );
     }

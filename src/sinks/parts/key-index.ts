@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { openWriter } from '../../core/durable-file.ts';
 import { scan } from '../csv-dedupe.ts';
 import { hash, hashKey, isEmptyField, type KeyPlan, planKey } from '../csv-key.ts';
@@ -26,6 +26,7 @@ export function openKeyIndex(folder: string, key: readonly string[], fill: Uint8
       .slice(0, 32)}.keys`;
   const write = async (path: string, file: string, csv: string): Promise<void> => {
     mkdirSync(folder, { recursive: true });
+    if (!existsSync(`${folder}/.gitignore`)) writeFileSync(`${folder}/.gitignore`, '*\n');
     const index = indexOf(path);
     const writer = openWriter(`${index}.tmp`);
     try {
