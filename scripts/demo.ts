@@ -1,9 +1,10 @@
-/** Everything at once, on this machine: an unstable API and a shop to CSV, git, S3 and a report; again, changed, and killed. */
+/** Everything at once, on this machine: an unstable API, a shop and a league to CSV, git, S3, databases and a report; again, changed, and killed. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { everythingArrives, FIRST, killedHalfWay, nothingNew, otherForms, showPlaces, THIRD } from './demo/api-runs.ts';
 import { heading, openClaims, say } from './demo/claims.ts';
 import { lastCommit } from './demo/facts.ts';
+import { playTheLeague } from './demo/league-runs.ts';
 import { scrapeTheShop } from './demo/shop-runs.ts';
 import { openStage, ROOT, SEED } from './demo/stage.ts';
 
@@ -16,7 +17,7 @@ async function main(): Promise<number> {
   await using stage = await openStage();
   const claims = openClaims();
   say(
-    `An unstable API (${stage.api.url}, faults from seed ${SEED}), a shop (${stage.shop.url}),\nan S3 server (${stage.s3.url}), a git remote (${stage.remote.url}).`,
+    `An unstable API (${stage.api.url}, faults from seed ${SEED}), a shop (${stage.shop.url}),\nan S3 server (${stage.s3.url}), a git remote (${stage.remote.url}),\na PostgreSQL server on port ${stage.postgres.port}.`,
   );
   await stage.copyRemote(FIRST, THIRD);
   const delivered = await everythingArrives(stage, claims);
@@ -25,6 +26,7 @@ async function main(): Promise<number> {
   await killedHalfWay(stage, claims, delivered);
   await otherForms(stage, claims);
   await scrapeTheShop(stage, claims);
+  await playTheLeague(stage, claims);
   await showPlaces(stage, delivered);
   heading('The commit of run 1');
   say(`  ${line}`);

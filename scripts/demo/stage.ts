@@ -5,6 +5,7 @@ import { type Api, startApi, TEAMS_KEY } from '../../fixtures/api/index.ts';
 import { type CacheServer, startCacheServer } from '../../fixtures/cache/index.ts';
 import { type HttpRemote, startHttpRemote } from '../../fixtures/git/http-remote.ts';
 import { clone, git, makeBare } from '../../fixtures/git/repositories.ts';
+import { type PostgresServer, startPostgres } from '../../fixtures/postgres/index.ts';
 import { type S3Server, startS3 } from '../../fixtures/s3/server.ts';
 import { CREDENTIALS, type Shop, startShop } from '../../fixtures/shop/index.ts';
 
@@ -26,6 +27,7 @@ export interface Stage extends AsyncDisposable {
   readonly s3: S3Server;
   readonly remote: HttpRemote;
   readonly cache: CacheServer;
+  readonly postgres: PostgresServer;
   /** `env:` of the step. */
   readonly env: Readonly<Record<string, string>>;
   /** A clone as actions/checkout leaves one: one commit deep, with the token in its configuration. */
@@ -36,7 +38,7 @@ export interface Stage extends AsyncDisposable {
   bare(repository: string): string;
 }
 
-/** The unstable API, the shop, the S3 server, a git remote over smart HTTP that wants a token, and the Actions cache. */
+/** The unstable API, the shop, the S3 server, a git remote over smart HTTP that wants a token, the Actions cache, and PostgreSQL. */
 export async function openStage(): Promise<Stage> {
   await rm(PLACE, { recursive: true, force: true });
   const remotes = join(PLACE, 'remotes');
@@ -53,6 +55,7 @@ export async function openStage(): Promise<Stage> {
   const s3 = await startS3({ dir: join(PLACE, 's3'), buckets: Object.values(BUCKETS) });
   const remote = await startHttpRemote({ root: remotes, token: TOKEN });
   const cache = await startCacheServer();
+  const postgres = await startPostgres();
   await seed(bare('demo/data'), join(PLACE, 'seed'), { 'adip.yml': 'crm.yml', 'league.yml': 'league.yml' });
   await seed(bare('demo/shop'), join(PLACE, 'seed-of-the-shop'), { 'adip.yml': 'shop.yml' });
   return {
@@ -61,12 +64,20 @@ export async function openStage(): Promise<Stage> {
     s3,
     remote,
     cache,
+    postgres,
     bare,
     env: environment(api, shop, s3, cache),
     checkout: (repository, folder) => checkout(`${remote.url}/${repository}`, join(PLACE, folder)),
     copyRemote: (from, to) => cp(bare(from), bare(to), { recursive: true }),
     async [Symbol.asyncDispose]() {
-      await Promise.all([api.close(), shop.close(), s3.close(), cache.close(), remote[Symbol.asyncDispose]()]);
+      await Promise.all([
+        api.close(),
+        shop.close(),
+        s3.close(),
+        cache.close(),
+        postgres.stop(),
+        remote[Symbol.asyncDispose](),
+      ]);
     },
   };
 }
