@@ -66,5 +66,6 @@ export async function extractTurns({ turns, open, atOnce }: TurnsSource, options
     } else if (outcome.kind === 'lost') book.lose(outcome.cursor, outcome.label, outcome.error);
     else book.endTurn(outcome.key, !book.lostOf((letter) => keyOf(letter) === outcome.key));
     if (outcome.next) passTo(outcome.next);
+    else book.passEnd();
   }
 }

@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { partitionOf } from '../../src/core/partition.ts';
+import type { PageSource } from '../../src/core/source.ts';
+import { extractTurns } from '../../src/run/extract-turns.ts';
+import type { ExtractOptions, Progress } from '../../src/run/progress.ts';
+import { newTally } from '../../src/run/tally.ts';
+import { fakeSource } from './fake-source.ts';
+
+function openExtraction() {
+  const folder = mkdtempSync(join(tmpdir(), 'adip-turns-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'stage.csv');
+  const saved: Progress[] = [];
+  let time = 0;
+  const options: ExtractOptions = {
+    stream: 'games',
+    stage: { file, columns: [], fill: '', formulaGuard: false },
+    from: undefined,
+    deadLetters: [],
+    keepsUnclaimed: true,
+    maxPages: Number.POSITIVE_INFINITY,
+    attemptsOf: () => 1,
+    tally: newTally(),
+    signal: new AbortController().signal,
+    emit: () => {},
+    now: () => time++,
+    save: (progress) => saved.push(structuredClone(progress)),
+  };
+  return { options, saved, rows: () => readFileSync(file, 'utf8').trimEnd().split('\n') };
+}
+
+it('F70 stopped between the last page of a turn and its end, a run doubles nothing when it goes on', async () => {
+  const { options, saved, rows } = openExtraction();
+  const turns = [1, 2].map((team) => partitionOf({ team }));
+  const pages = (page: number) =>
+    page > 3 ? { rows: 0, total: 5, next: null } : { total: 5, next: page < 3 ? page + 1 : null };
+  const stopped = (): PageSource => {
+    const whole = fakeSource(pages);
+    const fetch: PageSource['fetch'] = (cursor, signal) =>
+      Number(cursor) > 3 ? Promise.reject(new Error('stopped')) : whole.fetch(cursor, signal);
+    return { ...whole, fetch };
+  };
+  await expect(extractTurns({ turns, open: stopped }, options)).rejects.toThrow('stopped');
+  await extractTurns({ turns, open: () => fakeSource(pages) }, { ...options, from: saved.at(-1) });
+  expect(rows()).toEqual(['page', '1', '2', '3', '1', '2', '3']);
+});
