@@ -44,7 +44,7 @@ export function statusOf({
   const isPublished = git?.status !== 'failed' && s3?.status !== 'failed';
   const isLoaded =
     warehouses.every(({ status }) => status === 'loaded' || status === 'unchanged') &&
-    transforms.every(({ status }) => status === 'succeeded');
+    transforms.every(({ status, errors }) => status === 'succeeded' || (status === 'skipped' && errors.length === 0));
   const isWhole =
     isLoaded && statuses.every((status) => status === 'succeeded') && s3?.status !== 'partial' && !git?.left_out.length;
   if (delivered.length === 0) return 'failed';

@@ -20,6 +20,11 @@ export async function runTransforms(
   const ordered = orderTransforms(plan.transforms);
   for (const transform of 'order' in ordered ? ordered.order : []) {
     const reason = whyNot(plan, transform, home, tables, done);
+    if (reason && isChoice(plan, transform, tables, running)) {
+      running.emit({ type: 'warning', ...reason });
+      done.push({ ...skipped(transform, reason), warnings: [reason], errors: [] });
+      continue;
+    }
     if (reason) {
       running.emit({ type: 'error', ...reason });
       done.push(skipped(transform, reason));
@@ -64,6 +69,12 @@ function whyNot(
   return empty.length === 0
     ? undefined
     : skip(`${name}: ${empty.join(', ')} has no data yet`, `Run ${empty.join(', ')} first.`);
+}
+
+/** Whoever runs some streams alone knows that the others have brought nothing yet. */
+function isChoice(plan: Plan, transform: TransformPlan, tables: readonly TableLoad[], { options }: Running): boolean {
+  const empty = streamsRead(plan, transform).filter((stream) => !tables.some((table) => table.stream === stream));
+  return options.streams.length > 0 && empty.length > 0 && !empty.some((stream) => options.streams.includes(stream));
 }
 
 /** Streams that brought nothing in this run: what they brought before is read. */
