@@ -119,6 +119,18 @@ describe('a column in the path', () => {
     expect(stream.errors[0]).toMatchObject({ code: 'file_names_clash', message: expect.stringContaining('NBA') });
   });
 
+  it('names the file that cannot be read, and leaves all as they are', async () => {
+    const rows = await serveRows('[{"id":1,"season":"a"},{"id":2,"season":"b"}]');
+    const workspace = openWorkspace();
+    const text = config(rows.url, '{ mode: merge, csv: "data/{season}.csv.gz" }');
+    await run(workspace, text);
+    writeFileSync(join(workspace.path, 'data/b.csv.gz'), 'torn');
+    rows.json = '[{"id":3,"season":"b"}]';
+    const { stream } = await run(workspace, text);
+    expect(stream.errors[0]).toMatchObject({ code: 'target_unreadable', message: expect.stringContaining('b.csv.gz') });
+    expect(workspace.read('data/b.csv.gz')).toBe('torn');
+  });
+
   it('gives all files the columns of all', async () => {
     const rows = await serveRows('[{"id":1,"season":"a"},{"id":2,"season":"b"}]');
     const workspace = openWorkspace();

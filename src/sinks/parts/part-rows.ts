@@ -1,3 +1,4 @@
+import { StreamError } from '../../core/errors.ts';
 import { decode } from '../codec.ts';
 import type { Combined } from '../combine.ts';
 import { countRecords } from '../csv-reader.ts';
@@ -61,5 +62,21 @@ export async function rowsOf(file: StandingFile, options: PartsFinish): Promise<
   return countRecords((await plainOf(file, `${options.scratch}/parts/count`, options))!, options.signal);
 }
 
-export const plainOf = ({ path, target }: StandingFile, stem: string, { write, signal }: PartsFinish) =>
-  decode(path, target, stem, { fill: write.fill, signal });
+/** A standing file as plain CSV. @throws StreamError `target_unreadable` */
+export async function plainOf(
+  { path, target }: StandingFile,
+  stem: string,
+  { write, signal, stream }: PartsFinish,
+): Promise<string | undefined> {
+  try {
+    return await decode(path, target, stem, { fill: write.fill, signal });
+  } catch (thrown) {
+    const { code = '', message } = thrown as NodeJS.ErrnoException;
+    if (signal?.aborted || (code !== '' && !code.startsWith('Z_'))) throw thrown;
+    throw new StreamError('target_unreadable', `${stream}: ${path} cannot be read as ${target.format}: ${message}`, {
+      stream,
+      cause: thrown,
+      remedy: `Restore ${path} from git, or move it away.`,
+    });
+  }
+}
