@@ -5,8 +5,9 @@ import { bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import { openStanding } from './open-base.ts';
 import type { Rows } from './partitions.ts';
 import type { StreamTask } from './stream-task.ts';
+import { asksForChanges } from './stream-turns.ts';
 import type { Trial } from './trial.ts';
-import { listPartitions, valuesOf } from './turns.ts';
+import { listPartitions, type RowsOf, valuesOf } from './turns.ts';
 
 /** What a run would ask for, as far as the workspace tells. */
 export interface Foreseen {
@@ -63,16 +64,16 @@ type Memory = ReturnType<typeof loadBookmark>['bookmark'];
 
 async function listTurns(trial: Trial, task: StreamTask, memory: Memory) {
   let isOpen = false;
-  const rowsOf = async (parent: string): Promise<Rows | 'due'> => {
+  const rowsOf: RowsOf = async (parent, isWhole) => {
     const parentTask = trial.taskOf(parent);
-    const waits = parentTask.incremental !== undefined && memory !== undefined;
-    if (waits) {
+    if (!isWhole && asksForChanges(task, parentTask, memory)) {
       isOpen = true;
       return 'due';
     }
     return standingRows(trial, parentTask);
   };
-  const lost = (memory?.dead_letters ?? []).map(valuesOf).filter((values) => values !== undefined);
+  const letters = task.write.mode === 'replace' ? [] : (memory?.dead_letters ?? []);
+  const lost = letters.map(valuesOf).filter((values) => values !== undefined);
   try {
     const found = await listPartitions(task.turns!, rowsOf, memory?.pending ?? [], () => {});
     const unique = new Map([...lost, ...found].map((values) => [partitionKey({ values }), values]));

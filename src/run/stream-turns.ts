@@ -11,7 +11,7 @@ import type { Family } from './family.ts';
 import { openStanding } from './open-base.ts';
 import type { Rows } from './partitions.ts';
 import type { StreamResult, StreamState, StreamTask } from './stream-task.ts';
-import { listPartitions, noParent, orderTurns, type TurnsPlan, type Values, valuesOf } from './turns.ts';
+import { listPartitions, noParent, orderTurns, type RowsOf, type TurnsPlan, type Values, valuesOf } from './turns.ts';
 
 /** What of a stream's memory still holds: none of it where something else is extracted now. */
 export function memoryOf(task: StreamTask, { options }: Pick<Running, 'options'>, earlier: Bookmark | undefined) {
@@ -34,23 +34,32 @@ export async function openTurns(
   const memory = memoryOf(task, running, state.earlier);
   const file = join(folder, 'turns.json');
   const warn = (code: string, message: string): void => emit({ type: 'warning', code, stream: task.name, message });
-  const rowsOf = async (parent: string): Promise<Rows | 'due'> => {
+  const rowsOf: RowsOf = async (parent, isWhole) => {
     const lost = family.resultOf(parent)?.progress?.lost.length ?? 0;
-    const waits = family.taskOf(parent).incremental !== undefined;
+    const waits = !isWhole && asksForChanges(task, family.taskOf(parent), memory);
     if (lost > 0 && !waits) {
       state.isIncomplete = true;
       warn('parent_partial', `${lost} pages of ${parent} are lost: nothing is asked for the records on them`);
     }
-    return waits && memory ? 'due' : rowsOfParent(task.name, family.taskOf(parent), running, family, folder);
+    return waits ? 'due' : rowsOfParent(task.name, family.taskOf(parent), running, family, folder);
   };
   const due = [...(memory?.pending ?? []), ...(await trialDue(task, family))];
   const listed = await listPartitions(task.turns, rowsOf, due, (message) => warn('partition_incomplete', message));
   const frozen = isResumed && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Values[]) : undefined;
-  const lost: Values[] = (memory?.dead_letters ?? []).map(valuesOf).filter((values) => values !== undefined);
-  const turns = orderTurns(listed, frozen, lost, task.write.mode === 'replace' || task.write.mode === 'append');
+  // what replaces all rows has them in the order of its parent's; what is no longer there is no loss
+  const letters = task.write.mode === 'replace' ? [] : (memory?.dead_letters ?? []);
+  const lost = letters.map(valuesOf).filter((values) => values !== undefined);
+  const turns = orderTurns(listed, frozen, lost);
   replaceFile(file, JSON.stringify(turns.map(({ values }) => values)));
   return turns;
 }
+
+/** Whether a stream runs only for the records of a parent that changed: one that replaces its rows needs all of them. */
+export const asksForChanges = (
+  { write }: Pick<StreamTask, 'write'>,
+  { incremental }: Pick<StreamTask, 'incremental'>,
+  memory: Bookmark | undefined,
+): boolean => incremental !== undefined && memory !== undefined && write.mode !== 'replace';
 
 /** What parents changed that do not land, in a run that writes nothing: no bookmark tells of it. */
 async function trialDue(task: StreamTask & { readonly turns: TurnsPlan }, family: Family): Promise<Values[]> {
@@ -108,14 +117,18 @@ export async function dueOfChildren(
   for (const child of family.childrenOf(task.name)) {
     const { turns } = child;
     if (!turns) continue;
-    const blocks = turns.blocks.filter((block) => block.stream === task.name).map(({ batch: _, ...block }) => block);
     const rows: Rows = { file: changed, types, fill: task.write.fill };
-    const values = await listPartitions(
-      { ...turns, blocks },
-      async () => rows,
-      [],
-      () => {},
-    );
+    const values: Values[] = [];
+    for (const { batch: _, ...block } of turns.blocks)
+      if (block.stream === task.name)
+        values.push(
+          ...(await listPartitions(
+            { ...turns, blocks: [block] },
+            async () => rows,
+            [],
+            () => {},
+          )),
+        );
     if (values.length > 0) dues.push({ stream: child.name, values });
   }
   return dues;

@@ -30,37 +30,66 @@ export interface PartitionCursor {
   readonly at: Json;
 }
 
-/** The partitions of these rows, each once. @param rowsOf the records of a parent that count now */
+/** The records of a parent that count now; where `isWhole` all of them, else `due` where only those that changed do. */
+export type RowsOf = (parent: string, isWhole: boolean) => Promise<Rows | 'due'>;
+
+/** The partitions of these rows, each once. */
 export async function listPartitions(
   plan: TurnsPlan,
-  rowsOf: (parent: string) => Promise<Rows | 'due'>,
+  rowsOf: RowsOf,
   due: readonly Values[],
   tell: (message: string) => void,
 ): Promise<Values[]> {
-  let product: Values[] = [{}];
-  for (const block of plan.blocks) {
-    const found = await ofBlock(plan, block, rowsOf, due, tell);
-    product = product.flatMap((left) => found.map((right) => ({ ...left, ...right })));
-  }
-  const known = new Map(product.map((values) => [partitionKey({ values }), values]));
-  return [...known.values()];
+  const read = async (block: ForEach, isWhole: boolean): Promise<Listed> =>
+    ofBlock(plan, block, rowsOf, isWhole, due, tell);
+  const listed: Listed[] = [];
+  for (const block of plan.blocks) listed.push(await read(block, false));
+  const changed = listed.filter(({ isDue }) => isDue);
+  if (changed.length <= 1 || changed.every(({ values }) => values.length === 0)) return productOf(listed);
+  // a record that is new to one parent goes with all of the others, which need not have changed
+  const whole: Listed[] = [];
+  for (const [i, block] of plan.blocks.entries()) whole.push(listed[i]!.isDue ? await read(block, true) : listed[i]!);
+  return unique(changed.flatMap((one) => productOf(listed.map((block, i) => (block === one ? one : whole[i]!)))));
 }
+
+interface Listed {
+  readonly values: readonly Values[];
+  /** They are those that changed. */
+  readonly isDue: boolean;
+}
+
+const productOf = (blocks: readonly Listed[]): Values[] =>
+  unique(
+    blocks.reduce<readonly Values[]>(
+      (product, { values }) => product.flatMap((left) => values.map((right) => ({ ...left, ...right }))),
+      [{}],
+    ),
+  );
+
+const unique = (all: readonly Values[]): Values[] => [
+  ...new Map(all.map((values) => [partitionKey({ values }), values])).values(),
+];
 
 async function ofBlock(
   plan: TurnsPlan,
   block: ForEach,
-  rowsOf: (parent: string) => Promise<Rows | 'due'>,
+  rowsOf: RowsOf,
+  isWhole: boolean,
   due: readonly Values[],
   tell: (message: string) => void,
-): Promise<Values[]> {
+): Promise<Listed> {
   const names = plan.names.filter((name) => name === block.as || name.startsWith(`${block.as}.`));
-  if (block.values)
-    return inBatches(
-      block.values.map((value) => ({ [block.as]: value })),
-      block.batch,
+  const listed = (values: readonly Values[], isDue = false): Listed => ({
+    values: inBatches(values, block.batch),
+    isDue,
+  });
+  if (block.values) return listed(block.values.map((value) => ({ [block.as]: value })));
+  const rows = await rowsOf(block.stream!, isWhole);
+  if (rows === 'due')
+    return listed(
+      due.filter((values) => names.every((name) => Object.hasOwn(values, name))),
+      true,
     );
-  const rows = await rowsOf(block.stream!);
-  if (rows === 'due') return due.filter((values) => names.every((name) => Object.hasOwn(values, name)));
   const columns = names.map((name) => name.slice(block.as.length + 1));
   const found = await partitionsIn(rows, {
     stream: plan.stream,
@@ -71,16 +100,16 @@ async function ofBlock(
   });
   if (found.incomplete > 0)
     tell(`${found.incomplete} records of ${block.stream} lack ${columns.join(' or ')}; nothing is asked for them`);
-  return inBatches(found.values, block.batch);
+  return listed(found.values);
 }
 
 /** Lists of values in place of single ones, so many at once. */
 function inBatches(all: readonly Values[], size: number | undefined): Values[] {
   if (size === undefined) return [...all];
-  const unique = [...new Map(all.map((values) => [partitionKey({ values }), values])).values()];
+  const single = unique(all);
   const batches: Values[] = [];
-  for (let at = 0; at < unique.length; at += size) {
-    const some = unique.slice(at, at + size);
+  for (let at = 0; at < single.length; at += size) {
+    const some = single.slice(at, at + size);
     const names = Object.keys(some[0]!);
     batches.push(Object.fromEntries(names.map((name) => [name, some.map((values) => values[name]!)])));
   }
@@ -97,18 +126,15 @@ export function valuesOf({ cursor }: DeadLetter): Values | undefined {
 /**
  * The turns of this run in their order.
  * @param frozen those that an interrupted run had listed: their order stays, what is new comes behind
- * @param lost partitions of which an earlier run lost pages: first, where the order of rows does not hang on it
+ * @param lost partitions of which an earlier run lost pages: first
  */
 export function orderTurns(
   listed: readonly Values[],
   frozen: readonly Values[] | undefined,
   lost: readonly Values[],
-  isOrdered: boolean,
 ): Partition[] {
-  const again = isOrdered ? [] : lost;
-  const all = [...(frozen ?? []), ...again, ...listed];
-  const unique = new Map(all.map((values) => [partitionKey({ values }), values]));
-  return [...unique.values()].map((values) => partitionOf(values));
+  const all = [...(frozen ?? []), ...lost, ...listed];
+  return unique(all).map((values) => partitionOf(values));
 }
 
 /** @throws StreamError where a parent's rows are not to be had */

@@ -4,7 +4,7 @@ import type { Running } from './context.ts';
 import type { Family } from './family.ts';
 import type { Progress } from './progress.ts';
 import type { StreamState, StreamTask } from './stream-task.ts';
-import { memoryOf } from './stream-turns.ts';
+import { asksForChanges, memoryOf } from './stream-turns.ts';
 
 /** Warnings after which records may be missing although no page is lost. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -30,9 +30,9 @@ export function whyNotWhole(
   const short = state.tally.warnings.find(({ code }) => Object.hasOwn(SHORT, code));
   if (short) return SHORT[short.code];
   for (const parent of parentsOf(task)) {
-    if (family.taskOf(parent).incremental && memoryOf(task, running, state.earlier))
+    if (asksForChanges(task, family.taskOf(parent), memoryOf(task, running, state.earlier)))
       return `it runs only for the records of ${parent} that changed`;
-    if (family.resultOf(parent)) continue;
+    if (family.resultOf(parent)?.finished) continue;
     const { bookmark } = loadBookmark(bookmarkPath(stateFolder, parent));
     if (bookmark && bookmark.dead_letters.length > 0) return `pages of ${parent} were lost when it ran last`;
   }

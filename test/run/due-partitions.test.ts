@@ -1,0 +1,140 @@
+import { createServer } from 'node:http';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openWorkspace, QUICK, runHere, type Workspace } from './support.ts';
+
+type Row = Readonly<Record<string, string | number>>;
+
+/** Serves what stands in `rows`, by path, and answers 500 where nothing does. */
+async function serve(rows: Record<string, readonly Row[]>) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url!, 'http://host');
+    asked.push(pathname);
+    const found = rows[pathname];
+    response.writeHead(found ? 200 : 500, { 'content-type': 'application/json' }).end(JSON.stringify(found ?? []));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as { port: number };
+  return { url: `http://127.0.0.1:${port}`, asked };
+}
+
+const INCREMENTAL = 'incremental: { cursor_field: at, start_param: since, start: 1 }';
+
+const config = (url: string, child: string, more = ''): string => `version: 1
+sources:
+  api: { type: api, base_url: "${url}", retry: ${QUICK} }
+streams:
+  teams:
+    source: api
+    path: /teams
+    primary_key: id
+    ${INCREMENTAL}
+    write: { mode: merge, csv: data/teams.csv }
+${more}
+  games:
+    source: api
+    ${child}
+`;
+
+const bookmarkOf = (workspace: Workspace, stream: string) => JSON.parse(workspace.read(`.adip/${stream}.json`));
+
+const linesOf = (workspace: Workspace, file: string): string[] => workspace.read(file).trimEnd().split('\n').sort();
+
+describe('a child of an incremental stream', () => {
+  it('that replaces its rows runs for all records, not only for those that changed', async () => {
+    const rows: Record<string, Row[]> = {
+      '/teams': [
+        { id: 1, at: 1 },
+        { id: 2, at: 1 },
+      ],
+      '/games/1': [{ team: 1, game: 'a' }],
+      '/games/2': [{ team: 2, game: 'b' }],
+    };
+    const { url } = await serve(rows);
+    const workspace = openWorkspace();
+    const child =
+      'for_each: { stream: teams, as: team }\n    path: /games/{team.id}\n    write: { mode: replace, csv: data/games.csv }';
+    await runHere(workspace, config(url, child));
+    expect(linesOf(workspace, 'data/games.csv')).toEqual(['1,a', '2,b', 'team,game']);
+    rows['/teams'] = [{ id: 2, at: 2 }];
+    rows['/games/2'] = [{ team: 2, game: 'c' }];
+    const { report } = await runHere(workspace, config(url, child));
+    expect(report.run.status, JSON.stringify(report.errors)).toBe('succeeded');
+    expect(linesOf(workspace, 'data/games.csv')).toEqual(['1,a', '2,c', 'team,game']);
+  });
+
+  it('that appends asks again for the partitions that failed', async () => {
+    const rows: Record<string, Row[]> = {
+      '/teams': [{ id: 1, at: 1 }],
+      '/games/1': [{ team: 1, game: 'a' }],
+    };
+    const { url } = await serve(rows);
+    const workspace = openWorkspace();
+    const child =
+      'for_each: { stream: teams, as: team }\n    path: /games/{team.id}\n    primary_key: game\n    write: { mode: append, csv: data/games.csv }';
+    await runHere(workspace, config(url, child));
+    rows['/teams'] = [
+      { id: 2, at: 2 },
+      { id: 3, at: 2 },
+    ];
+    rows['/games/3'] = [{ team: 3, game: 'c' }];
+    const failed = await runHere(workspace, config(url, child));
+    expect(failed.report.run.status).toBe('partial');
+    rows['/games/2'] = [{ team: 2, game: 'b' }];
+    const { report } = await runHere(workspace, config(url, child));
+    expect(report.run.status).toBe('succeeded');
+    expect(linesOf(workspace, 'data/games.csv')).toEqual(['1,a', '2,b', '3,c', 'team,game']);
+  });
+
+  it('and of another one runs for each new record of either with all of the other', async () => {
+    const rows: Record<string, Row[]> = {
+      '/teams': [{ id: 1, at: 1 }],
+      '/seasons': [{ year: 2024, at: 1 }],
+      '/games/1/2024': [{ game: 'a' }],
+    };
+    const { url, asked } = await serve(rows);
+    const workspace = openWorkspace();
+    const seasons = `  seasons:
+    source: api
+    path: /seasons
+    primary_key: year
+    ${INCREMENTAL}
+    write: { mode: merge, csv: data/seasons.csv }`;
+    const child =
+      'for_each: [{ stream: teams, as: team }, { stream: seasons, as: season }]\n    path: /games/{team.id}/{season.year}\n    primary_key: game\n    write: { mode: merge, csv: data/games.csv }';
+    await runHere(workspace, config(url, child, seasons));
+    rows['/teams'] = [{ id: 2, at: 2 }];
+    rows['/games/2/2024'] = [{ game: 'b' }];
+    asked.length = 0;
+    const second = await runHere(workspace, config(url, child, seasons));
+    expect(second.report.run.status).toBe('succeeded');
+    expect(linesOf(workspace, 'data/games.csv')).toEqual(['a', 'b', 'game']);
+    expect(asked).not.toContain('/games/1/2024');
+    rows['/seasons'] = [{ year: 2025, at: 2 }];
+    rows['/games/1/2025'] = [{ game: 'c' }];
+    rows['/games/2/2025'] = [{ game: 'd' }];
+    await runHere(workspace, config(url, child, seasons));
+    expect(linesOf(workspace, 'data/games.csv')).toEqual(['a', 'b', 'c', 'd', 'game']);
+  });
+
+  it('that takes several at once takes those that are due as a list, too', async () => {
+    const rows: Record<string, Row[]> = {
+      '/teams': [{ id: 1, at: 1 }],
+      '/games': [{ game: 'a' }],
+    };
+    const { url } = await serve(rows);
+    const workspace = openWorkspace();
+    const child =
+      'for_each: { stream: teams, as: team, batch: 10 }\n    path: /games\n    method: POST\n    body: { ids: "{team.id}" }\n    primary_key: game\n    write: { mode: merge, csv: data/games.csv }';
+    await runHere(workspace, config(url, child));
+    rows['/teams'] = [
+      { id: 2, at: 2 },
+      { id: 3, at: 2 },
+    ];
+    const { report } = await runHere(workspace, config(url, child));
+    expect(report.run.status, JSON.stringify(report.errors)).toBe('succeeded');
+    expect(report.streams.find(({ name }) => name === 'games')!.pages_requested).toBe(1);
+    expect(bookmarkOf(workspace, 'games').pending).toBeUndefined();
+  });
+});
