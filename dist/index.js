@@ -2,9 +2,14 @@
 import { library } from './bundle/index.js';
 
 export const {
+  BlockedError,
+  CancelledError,
   ConfigError,
+  DeferredError,
   IngestError,
   InvalidConfigError,
+  PageError,
+  StreamError,
   VERSION,
   configJsonSchema,
   createSecrets,

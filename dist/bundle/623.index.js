@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93884);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20559);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
 
 
@@ -69,17 +69,16 @@ function loadConfig(file, env, secrets) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   errorLog: () => (/* binding */ errorLog),
-/* harmony export */   refuseUnsupported: () => (/* binding */ refuseUnsupported),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93884);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20559);
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91601);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18067);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28083);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3651);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61510);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9454);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33814);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3132);
 
@@ -100,6 +99,13 @@ const flags = {
     limit: { type: 'string', value: 'N', help: 'A trial: N pages per stream, nothing is written or published' },
     'dry-run': { type: 'boolean', help: 'Read and check everything, write nothing' },
     fresh: { type: 'boolean', help: 'Do not resume an interrupted run' },
+    'full-refresh': { type: 'boolean', help: 'Incremental streams start anew, and their children run for all records' },
+    from: {
+        type: 'string',
+        value: 'CURSOR',
+        help: 'Incremental streams ask from here on in this run: a date, number or id',
+    },
+    to: { type: 'string', value: 'CURSOR', help: 'Incremental streams ask up to here in this run' },
     publish: { type: 'boolean', help: 'Also commit, push and upload, as the Action does' },
     branch: { type: 'string', value: 'NAME', help: 'Branch to push to, instead of the one in the config' },
     'report-json': { type: 'string', value: 'FILE', help: 'Write the report as JSON to this file' },
@@ -113,16 +119,16 @@ const run = {
         const { secrets } = shell;
         const { plan, env, workspace } = planOf(values, shell, secrets);
         const streams = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(values['streams']);
-        const warnings = refuseUnsupported(plan, streams);
         const reportFile = reportPath(values['report-json'], shell);
         const output = openOutput(plan, values, shell, secrets, workspace);
-        for (const message of warnings)
-            output.emit({ type: 'warning', code: 'unsupported', message });
         const outcome = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runPlan */ .F)(plan, {
             streams,
             limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .positiveInteger */ .Cq)('--limit', values['limit']),
             dryRun: values['dry-run'] === true,
             fresh: values['fresh'] === true,
+            fullRefresh: values['full-refresh'] === true,
+            from: values['from'],
+            to: values['to'],
             publish: values['publish'] === true,
             commit: true,
             branch: values['branch'],
@@ -172,14 +178,6 @@ function planOf(values, shell, secrets) {
     }
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(shell.cwd, config ?? 'adip.yml');
     return { ...(0,_load_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfig */ .Z9)(file, shell.env, secrets), workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file) };
-}
-/** What stands in the config and cannot be run: errors end it here, the rest is told. */
-function refuseUnsupported(plan, streams) {
-    const problems = (0,_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupported */ .qO)(plan, streams.length > 0 ? streams : undefined);
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL('unsupported', errors.map(_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw).join('\n\n'));
-    return problems.map(({ message, path, remedy }) => `${path}: ${message}${remedy ? `. ${remedy}` : ''}`);
 }
 function openOutput(plan, values, shell, secrets, workspace) {
     const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)('--log-format', values['log-format'], ['text', 'json']) ?? plan.log.format;

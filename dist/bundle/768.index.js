@@ -36,7 +36,7 @@ const suggest = {
         if (url === undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('bad_usage', 'suggest: name the URL of a list page');
         const page = await (0,_run_look_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAtPage */ .m)((0,_preview_selectors_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .ZZ)({ ...values, url }), (0,_preview_selectors_js__WEBPACK_IMPORTED_MODULE_2__/* .contextOf */ .Vm)(shell));
-        const { text } = await (0,_suggested_config_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestedConfig */ .k)(page, url);
+        const { text } = await (0,_suggested_config_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestedConfig */ .k)(page, url, { rendered: values['browser'] === true });
         shell.stdout(shell.secrets.redact(text));
         return 0;
     },
@@ -51,24 +51,30 @@ const suggest = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ suggestedConfig)
 /* harmony export */ });
-/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6975);
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48057);
 
 /**
  * A config to start from about a list page.
  * @param url as it was given: where the stream begins
- * @param csv target; by default named after the page
+ * @param options.csv target; by default named after the page
+ * @param options.rendered the page came through the browser, as it has no list without
  */
-async function suggestedConfig(page, url, csv) {
-    const { renderSuggestion, suggestStream } = await Promise.all(/* import() */[__webpack_require__.e(814), __webpack_require__.e(70), __webpack_require__.e(118), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 92118));
+async function suggestedConfig(page, url, options = {}) {
+    const { hasScripts, loginOn, renderSuggestion, suggestStream } = await Promise.all(/* import() */[__webpack_require__.e(2814), __webpack_require__.e(8188), __webpack_require__.e(2114), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 12114));
     const suggestion = suggestStream(page);
+    const { csv, rendered = false } = options;
+    const login = suggestion.rows ? undefined : loginOn(page);
     const { origin, pathname, search } = new URL(url);
     const names = {
         name: (0,_preview_js__WEBPACK_IMPORTED_MODULE_0__.nameOfUrl)(url),
         baseUrl: origin,
         start: pathname + search,
         ...(csv === undefined ? {} : { csv }),
+        rendered,
+        login,
     };
-    return { text: renderSuggestion(suggestion, names), hasRows: suggestion.rows !== undefined };
+    const lacks = suggestion.rows ? 'nothing' : login ? 'login' : hasScripts(page) ? 'scripts' : 'list';
+    return { text: renderSuggestion(suggestion, names), lacks };
 }
 
 

@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -384,6 +391,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 98253:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
+
 /***/ })
 
 /******/ });
@@ -525,7 +539,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -589,10 +603,10 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** All doors in one bundle, so that what they share is packed once; each is loaded when it is opened. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(840), __nccwpck_require__.e(884), __nccwpck_require__.e(517), __nccwpck_require__.e(83), __nccwpck_require__.e(132), __nccwpck_require__.e(783), __nccwpck_require__.e(651), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9721));
-const post = () => __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 15317));
-const cli = () => __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 13309));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(840), __nccwpck_require__.e(884), __nccwpck_require__.e(517), __nccwpck_require__.e(83), __nccwpck_require__.e(132), __nccwpck_require__.e(783), __nccwpck_require__.e(651), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66125));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(2840), __nccwpck_require__.e(559), __nccwpck_require__.e(4517), __nccwpck_require__.e(2523), __nccwpck_require__.e(1510), __nccwpck_require__.e(1783), __nccwpck_require__.e(1561), __nccwpck_require__.e(9454), __nccwpck_require__.e(9721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9721));
+const post = () => __nccwpck_require__.e(/* import() */ 5317).then(__nccwpck_require__.bind(__nccwpck_require__, 15317));
+const cli = () => __nccwpck_require__.e(/* import() */ 3309).then(__nccwpck_require__.bind(__nccwpck_require__, 13309));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(2840), __nccwpck_require__.e(559), __nccwpck_require__.e(4517), __nccwpck_require__.e(2523), __nccwpck_require__.e(1510), __nccwpck_require__.e(1783), __nccwpck_require__.e(1561), __nccwpck_require__.e(9454), __nccwpck_require__.e(8305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3901));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

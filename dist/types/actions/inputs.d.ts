@@ -7,6 +7,9 @@ export interface Inputs {
     readonly streams: readonly string[];
     readonly dryRun: boolean;
     readonly limit: number | undefined;
+    readonly fullRefresh: boolean;
+    readonly from: string | undefined;
+    readonly to: string | undefined;
     readonly commit: boolean;
     readonly branch: string | undefined;
     readonly token: string | undefined;

@@ -127,12 +127,9 @@ export declare const authenticators: {
         service: import("zod").ZodDefault<import("zod").ZodString>;
     }, import("zod/v4/core").$strict>, Authenticator, AuthContext>];
     schema: import("zod").ZodType<{
-        type: "aws_sigv4";
-        access_key_id: string;
-        secret_access_key: string;
-        session_token?: string | undefined;
-        region: string;
-        service: string;
+        type: "basic";
+        username: string;
+        password: string;
     } | {
         type: "login";
         path: string;
@@ -159,10 +156,6 @@ export declare const authenticators: {
         param?: string | undefined;
         cookie?: string | undefined;
         prefix: string;
-    } | {
-        type: "basic";
-        username: string;
-        password: string;
     } | {
         type: "bearer";
         token: string;
@@ -211,13 +204,17 @@ export declare const authenticators: {
         nonce_header?: string | undefined;
         key_header?: string | undefined;
         body_hash_header?: string | undefined;
+    } | {
+        type: "aws_sigv4";
+        access_key_id: string;
+        secret_access_key: string;
+        session_token?: string | undefined;
+        region: string;
+        service: string;
     }, unknown, import("zod/v4/core").$ZodTypeInternals<{
-        type: "aws_sigv4";
-        access_key_id: string;
-        secret_access_key: string;
-        session_token?: string | undefined;
-        region: string;
-        service: string;
+        type: "basic";
+        username: string;
+        password: string;
     } | {
         type: "login";
         path: string;
@@ -244,10 +241,6 @@ export declare const authenticators: {
         param?: string | undefined;
         cookie?: string | undefined;
         prefix: string;
-    } | {
-        type: "basic";
-        username: string;
-        password: string;
     } | {
         type: "bearer";
         token: string;
@@ -296,6 +289,13 @@ export declare const authenticators: {
         nonce_header?: string | undefined;
         key_header?: string | undefined;
         body_hash_header?: string | undefined;
+    } | {
+        type: "aws_sigv4";
+        access_key_id: string;
+        secret_access_key: string;
+        session_token?: string | undefined;
+        region: string;
+        service: string;
     }, unknown>>;
     create(options: {
         type: string;

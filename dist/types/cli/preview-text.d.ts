@@ -6,6 +6,8 @@ import { type ColumnFacts, type Rows } from './preview-columns.ts';
 export interface Description {
     readonly stream: string;
     readonly request: string;
+    /** Of a stream that runs for records of another: the one that was asked for. */
+    readonly partition?: string;
     readonly pages: readonly {
         readonly page: string;
         readonly records: number;

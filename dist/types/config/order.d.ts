@@ -2,16 +2,21 @@
 export interface Dependent {
     readonly name: string;
     readonly source?: string;
-    readonly for_each?: {
+    readonly for_each?: readonly {
         readonly stream?: string | undefined;
-    } | undefined;
-    readonly references?: Readonly<Record<string, string>> | undefined;
+    }[] | undefined;
+    readonly references?: Readonly<Record<string, {
+        readonly to: string;
+    }>> | undefined;
     readonly after?: readonly string[] | undefined;
 }
 /** Names of the streams that must come first; a reference to the stream's own rows is none. */
 export declare function parentsOf(stream: Dependent): string[];
-/** `teams` of `teams.team_id`. */
-export declare const referredStream: (reference: string) => string;
+/** `teams.team_id` as its stream and its column. */
+export declare function referred(to: string): {
+    readonly stream: string;
+    readonly column: string;
+};
 /** Parents first, else as written; or the first cycle, as the names along it. */
 export declare function orderStreams<S extends Dependent>(streams: readonly S[]): {
     order: S[];

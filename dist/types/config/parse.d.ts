@@ -1,7 +1,7 @@
-import type { Secrets } from '../core/secrets.ts';
+import { type Secrets } from '../core/secrets.ts';
 import type { Variables } from './interpolate.ts';
 import type { StreamOptions } from './parsed.ts';
-import type { Plan, StreamPlan } from './plan.ts';
+import { type Plan, type StreamPlan } from './plan.ts';
 export interface ParseContext {
     /** Name of the file, for messages and as the plan's name. */
     readonly file: string;

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import type { Path } from './read.ts';
-import type { frameSchema } from './schema/config.ts';
-import type { siteStreamSchema } from './schema/site.ts';
-import type { apiStreamSchema } from './schema/stream.ts';
-export type StreamOptions = ({
-    readonly kind: 'api';
-} & z.output<typeof apiStreamSchema>) | ({
-    readonly kind: 'site';
-} & z.output<typeof siteStreamSchema>);
+import type { frameSchema, streamSchemas } from './schema/config.ts';
+type Schemas = typeof streamSchemas;
+/** The type of a stream's source. */
+export type StreamKind = keyof Schemas;
+export type StreamOptions = {
+    [K in StreamKind]: {
+        readonly kind: K;
+    } & z.output<Schemas[K]>;
+}[StreamKind];
 /** What the schemas accepted; the rules judge what one schema cannot see. */
 export interface Parsed {
     readonly file: string;
@@ -28,3 +29,4 @@ export interface Finding {
     readonly remedy?: string | undefined;
     readonly on?: 'key' | 'value';
 }
+export {};

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
-import type { Position } from './problem.ts';
+import type { Position, Problem } from './problem.ts';
 import type { Path } from './read.ts';
-import type { apiSourceSchema, frameSchema } from './schema/config.ts';
+import type { apiSourceSchema, frameSchema, transformSchema } from './schema/config.ts';
+import type { fileSourceSchema, fileStreamSchema } from './schema/file.ts';
+import type { moduleSourceSchema, moduleStreamSchema } from './schema/module.ts';
 import type { siteSourceSchema, siteStreamSchema } from './schema/site.ts';
+import type { sqlSourceSchema, sqlStreamSchema } from './schema/sql.ts';
 import type { apiStreamSchema } from './schema/stream.ts';
 interface Named {
     /** Its key in the config. */
@@ -16,8 +19,11 @@ type Keyed<T> = Omit<T, 'primary_key'> & {
 };
 export type ApiSourcePlan = z.output<typeof apiSourceSchema> & Named;
 export type SiteSourcePlan = z.output<typeof siteSourceSchema> & Named;
+export type FileSourcePlan = z.output<typeof fileSourceSchema> & Named;
+export type SqlSourcePlan = z.output<typeof sqlSourceSchema> & Named;
+export type ModuleSourcePlan = z.output<typeof moduleSourceSchema> & Named;
 /** A source with all defaults; `type` tells which. */
-export type SourcePlan = ApiSourcePlan | SiteSourcePlan;
+export type SourcePlan = ApiSourcePlan | SiteSourcePlan | FileSourcePlan | SqlSourcePlan | ModuleSourcePlan;
 export type ApiStreamPlan = Omit<Keyed<z.output<typeof apiStreamSchema>>, 'method'> & Named & {
     readonly kind: 'api';
     readonly method: string;
@@ -25,8 +31,19 @@ export type ApiStreamPlan = Omit<Keyed<z.output<typeof apiStreamSchema>>, 'metho
 export type SiteStreamPlan = Keyed<z.output<typeof siteStreamSchema>> & Named & {
     readonly kind: 'site';
 };
+export type FileStreamPlan = Keyed<z.output<typeof fileStreamSchema>> & Named & {
+    readonly kind: 'file';
+};
+export type SqlStreamPlan = Keyed<z.output<typeof sqlStreamSchema>> & Named & {
+    readonly kind: 'sql';
+};
+export type ModuleStreamPlan = Keyed<z.output<typeof moduleStreamSchema>> & Named & {
+    readonly kind: 'module';
+};
 /** A stream with all defaults; `kind` is the type of its source. */
-export type StreamPlan = ApiStreamPlan | SiteStreamPlan;
+export type StreamPlan = ApiStreamPlan | SiteStreamPlan | FileStreamPlan | SqlStreamPlan | ModuleStreamPlan;
+/** A transform with all defaults. */
+export type TransformPlan = z.output<typeof transformSchema>;
 /** Where a key stands in the config, with the line and a caret below it. */
 export interface Place {
     readonly position: Position;
@@ -44,9 +61,13 @@ export interface Plan extends Frame {
     readonly streams: readonly StreamPlan[];
     /** Names of the environment variables that the config refers to, sorted. */
     readonly variables: readonly string[];
+    /** What is no error and should be known: a secret that is too short to be masked. */
+    readonly warnings: readonly Problem[];
     /** Where a key stands, the nearest parent if it is a default; undefined where there is no text. */
     place(path: Path): Place | undefined;
 }
+/** The same stream, read from this source; the column that tells the source says so. */
+export declare function withSource<S extends Pick<StreamPlan, 'fallback_column' | 'include'>>(stream: S, source: string): S;
 /** The source of a stream of the same plan. */
 export declare function sourceOf(plan: Plan, stream: StreamPlan): SourcePlan;
 export {};

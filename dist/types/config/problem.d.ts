@@ -24,7 +24,7 @@ export interface Problem {
 /** A config with its problems; all of them are told at once. */
 export declare class InvalidConfigError extends ConfigError {
     readonly problems: readonly Problem[];
-    constructor(problems: readonly Problem[]);
+    constructor(problems: readonly Problem[], remedy?: string);
 }
 /** A problem as text: `adip.yml:12:5 streams.a.paht: …`, the remedy, the line with a caret. */
 export declare function formatProblem(problem: Problem): string;

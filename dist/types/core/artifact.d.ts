@@ -14,6 +14,8 @@ export interface Artifact {
     /** `gzip` where the file itself is compressed. */
     readonly contentEncoding?: string;
     readonly kind: 'data' | 'state' | 'report';
+    /** The file is no more: it is taken off what is published. */
+    readonly gone?: true;
     readonly changes?: Changes;
     /**
      * Another run pushed first and changed this file too: writes to `out` what should stand on top of `theirs`

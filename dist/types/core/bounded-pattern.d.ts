@@ -12,6 +12,11 @@ export interface BoundedPattern {
      * @throws StreamError `pattern_too_slow` when the search takes more than 250 ms
      */
     match(text: string): string[] | undefined;
+    /**
+     * All matches with their groups, one behind the other as `matchAll` finds them; 10,000 at most.
+     * @throws StreamError `pattern_too_slow` when a search takes more than 250 ms
+     */
+    matchAll(text: string): string[][];
 }
 /** A regular expression in a config; a text after parsing, checked to compile. */
 export declare const patternSchema: z.ZodString;

@@ -3,6 +3,13 @@ export declare class Digits {
     /** Of the form of a JSON number. */
     readonly text: string;
     constructor(text: string);
-    toJSON(): number;
+    /** Its digits, whatever it stands in. */
+    toJSON(): unknown;
     toString(): string;
+}
+/** JSON as its source wrote it: one cell, whatever it holds. */
+export declare class JsonText {
+    /** Valid JSON; white space in it means nothing. */
+    readonly text: string;
+    constructor(text: string);
 }

@@ -19,6 +19,12 @@ export type RunEvent = {
     what: string;
     choice: string;
     reason: string;
+}
+/** What a module of the user's own says. */
+ | {
+    type: 'note';
+    stream: string;
+    message: string;
 } | {
     type: 'request';
     stream: string;
@@ -97,7 +103,7 @@ export type RunEvent = {
     type: 'check';
     stream: string;
     check: string;
-    outcome: 'passed' | 'warned' | 'failed';
+    outcome: 'passed' | 'warned' | 'quarantined' | 'failed';
     detail: string;
 } | {
     type: 'stream_finished';
@@ -105,6 +111,14 @@ export type RunEvent = {
     status: Status;
     records: number;
     ms: number;
+} | {
+    type: 'loaded';
+    warehouse: 'sqlite' | 'postgres';
+    detail: string;
+} | {
+    type: 'transformed';
+    transform: string;
+    detail: string;
 } | {
     type: 'published';
     publisher: 'git' | 's3';

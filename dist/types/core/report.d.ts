@@ -1,51 +1,6 @@
 import { z } from 'zod';
-declare const problem: z.ZodObject<{
-    code: z.ZodString;
-    message: z.ZodString;
-    remedy: z.ZodOptional<z.ZodString>;
-    page: z.ZodOptional<z.ZodString>;
-}, z.core.$strip>;
-declare const failedPage: z.ZodObject<{
-    page: z.ZodString;
-    code: z.ZodString;
-    reason: z.ZodString;
-    attempts: z.ZodInt;
-    first_failed_at: z.ZodString;
-}, z.core.$strip>;
-declare const changes: z.ZodObject<{
-    added: z.ZodInt;
-    updated: z.ZodInt;
-    removed: z.ZodInt;
-    unchanged: z.ZodInt;
-    examples: z.ZodArray<z.ZodObject<{
-        change: z.ZodEnum<{
-            added: "added";
-            removed: "removed";
-            updated: "updated";
-        }>;
-        key: z.ZodString;
-        detail: z.ZodString;
-    }, z.core.$strip>>;
-}, z.core.$strip>;
-declare const field: z.ZodObject<{
-    name: z.ZodString;
-    hits: z.ZodInt;
-    misses: z.ZodInt;
-    hit_rate: z.ZodNumber;
-    unparsed: z.ZodInt;
-    healed: z.ZodInt;
-    used: z.ZodArray<z.ZodObject<{
-        select: z.ZodString;
-        hits: z.ZodInt;
-    }, z.core.$strip>>;
-    earlier_hit_rate: z.ZodOptional<z.ZodNumber>;
-    proposal: z.ZodOptional<z.ZodObject<{
-        select: z.ZodString;
-        score: z.ZodNumber;
-        rows: z.ZodInt;
-        examples: z.ZodArray<z.ZodString>;
-    }, z.core.$strip>>;
-}, z.core.$strip>;
+import { type changes, type check, type failedPage, type field, problem, type schemaChange } from './report-parts.ts';
+import { transformReport, warehouseReport } from './report-warehouse.ts';
 /** The execution report: the one document from which summary, text report, outputs and log totals are rendered. */
 export declare const reportSchema: z.ZodObject<{
     version: z.ZodLiteral<1>;
@@ -95,6 +50,11 @@ export declare const reportSchema: z.ZodObject<{
             succeeded: "succeeded";
         }>;
         resumed_at: z.ZodOptional<z.ZodString>;
+        fallback: z.ZodOptional<z.ZodObject<{
+            used: z.ZodString;
+            code: z.ZodString;
+            reason: z.ZodString;
+        }, z.core.$strip>>;
         pages_requested: z.ZodInt;
         pages_succeeded: z.ZodInt;
         pages_failed: z.ZodInt;
@@ -158,9 +118,56 @@ export declare const reportSchema: z.ZodObject<{
             outcome: z.ZodEnum<{
                 failed: "failed";
                 passed: "passed";
+                quarantined: "quarantined";
                 warned: "warned";
             }>;
             detail: z.ZodString;
+            failing: z.ZodOptional<z.ZodInt>;
+            samples: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                key: z.ZodString;
+                value: z.ZodString;
+            }, z.core.$strip>>>;
+        }, z.core.$strip>>;
+        schema_changes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            column: z.ZodString;
+            change: z.ZodEnum<{
+                missing: "missing";
+                new: "new";
+                type: "type";
+            }>;
+            from: z.ZodOptional<z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>;
+            to: z.ZodOptional<z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>;
+            action: z.ZodEnum<{
+                added: "added";
+                column_discarded: "column_discarded";
+                failed: "failed";
+                kept_empty: "kept_empty";
+                rows_discarded: "rows_discarded";
+                values_discarded: "values_discarded";
+                widened: "widened";
+            }>;
+            rows: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strip>>>;
+        quarantine: z.ZodOptional<z.ZodObject<{
+            path: z.ZodString;
+            rows: z.ZodInt;
+            kept: z.ZodInt;
         }, z.core.$strip>>;
         changes: z.ZodOptional<z.ZodObject<{
             added: z.ZodInt;
@@ -182,6 +189,7 @@ export declare const reportSchema: z.ZodObject<{
             format: z.ZodEnum<{
                 csv: "csv";
                 ndjson: "ndjson";
+                parquet: "parquet";
             }>;
             format_reason: z.ZodString;
             bytes: z.ZodInt;
@@ -201,6 +209,8 @@ export declare const reportSchema: z.ZodObject<{
             remedy: z.ZodOptional<z.ZodString>;
             page: z.ZodOptional<z.ZodString>;
         }, z.core.$strip>>;
+        last_delivered_at: z.ZodOptional<z.ZodString>;
+        last_changed_at: z.ZodOptional<z.ZodString>;
         history: z.ZodArray<z.ZodObject<{
             run: z.ZodString;
             at: z.ZodString;
@@ -213,8 +223,141 @@ export declare const reportSchema: z.ZodObject<{
                 skipped: "skipped";
                 succeeded: "succeeded";
             }>;
+            pages_failed: z.ZodOptional<z.ZodInt>;
+            retries: z.ZodOptional<z.ZodInt>;
+            added: z.ZodOptional<z.ZodInt>;
+            updated: z.ZodOptional<z.ZodInt>;
+            removed: z.ZodOptional<z.ZodInt>;
+            checks_failed: z.ZodOptional<z.ZodInt>;
+            kept: z.ZodOptional<z.ZodLiteral<true>>;
+            duration_ms: z.ZodOptional<z.ZodInt>;
         }, z.core.$strip>>;
     }, z.core.$strip>>;
+    warehouses: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        kind: z.ZodEnum<{
+            postgres: "postgres";
+            sqlite: "sqlite";
+        }>;
+        place: z.ZodString;
+        status: z.ZodEnum<{
+            failed: "failed";
+            loaded: "loaded";
+            partial: "partial";
+            unchanged: "unchanged";
+        }>;
+        duration_ms: z.ZodInt;
+        tables: z.ZodArray<z.ZodObject<{
+            stream: z.ZodString;
+            table: z.ZodString;
+            how: z.ZodEnum<{
+                delta: "delta";
+                refused: "refused";
+                unchanged: "unchanged";
+                whole: "whole";
+            }>;
+            rows: z.ZodInt;
+            upserted: z.ZodInt;
+            deleted: z.ZodInt;
+            error: z.ZodOptional<z.ZodObject<{
+                code: z.ZodString;
+                message: z.ZodString;
+                remedy: z.ZodOptional<z.ZodString>;
+                page: z.ZodOptional<z.ZodString>;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>;
+        error: z.ZodOptional<z.ZodObject<{
+            code: z.ZodString;
+            message: z.ZodString;
+            remedy: z.ZodOptional<z.ZodString>;
+            page: z.ZodOptional<z.ZodString>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>>;
+    transforms: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        status: z.ZodEnum<{
+            failed: "failed";
+            skipped: "skipped";
+            succeeded: "succeeded";
+        }>;
+        rows: z.ZodInt;
+        duration_ms: z.ZodInt;
+        table: z.ZodOptional<z.ZodString>;
+        outputs: z.ZodArray<z.ZodObject<{
+            path: z.ZodString;
+            bytes: z.ZodInt;
+            rows: z.ZodInt;
+            sha256: z.ZodString;
+            changed: z.ZodBoolean;
+        }, z.core.$strip>>;
+        checks: z.ZodArray<z.ZodObject<{
+            check: z.ZodString;
+            outcome: z.ZodEnum<{
+                failed: "failed";
+                passed: "passed";
+                quarantined: "quarantined";
+                warned: "warned";
+            }>;
+            detail: z.ZodString;
+            failing: z.ZodOptional<z.ZodInt>;
+            samples: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                key: z.ZodString;
+                value: z.ZodString;
+            }, z.core.$strip>>>;
+        }, z.core.$strip>>;
+        schema_changes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            column: z.ZodString;
+            change: z.ZodEnum<{
+                missing: "missing";
+                new: "new";
+                type: "type";
+            }>;
+            from: z.ZodOptional<z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>;
+            to: z.ZodOptional<z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>;
+            action: z.ZodEnum<{
+                added: "added";
+                column_discarded: "column_discarded";
+                failed: "failed";
+                kept_empty: "kept_empty";
+                rows_discarded: "rows_discarded";
+                values_discarded: "values_discarded";
+                widened: "widened";
+            }>;
+            rows: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strip>>>;
+        quarantine: z.ZodOptional<z.ZodObject<{
+            path: z.ZodString;
+            rows: z.ZodInt;
+            kept: z.ZodInt;
+        }, z.core.$strip>>;
+        warnings: z.ZodArray<z.ZodObject<{
+            code: z.ZodString;
+            message: z.ZodString;
+            remedy: z.ZodOptional<z.ZodString>;
+            page: z.ZodOptional<z.ZodString>;
+        }, z.core.$strip>>;
+        errors: z.ZodArray<z.ZodObject<{
+            code: z.ZodString;
+            message: z.ZodString;
+            remedy: z.ZodOptional<z.ZodString>;
+            page: z.ZodOptional<z.ZodString>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>>;
     published: z.ZodObject<{
         git: z.ZodOptional<z.ZodObject<{
             status: z.ZodEnum<{
@@ -265,6 +408,28 @@ export declare const reportSchema: z.ZodObject<{
             }, z.core.$strip>>;
         }, z.core.$strip>>;
     }, z.core.$strip>;
+    schedule: z.ZodOptional<z.ZodObject<{
+        crons: z.ZodArray<z.ZodString>;
+        since: z.ZodString;
+        missed: z.ZodInt;
+        examples: z.ZodArray<z.ZodString>;
+    }, z.core.$strip>>;
+    history: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        run: z.ZodString;
+        at: z.ZodString;
+        status: z.ZodEnum<{
+            failed: "failed";
+            partial: "partial";
+            succeeded: "succeeded";
+        }>;
+        event: z.ZodOptional<z.ZodString>;
+        records: z.ZodInt;
+        added: z.ZodInt;
+        updated: z.ZodInt;
+        removed: z.ZodInt;
+        pages_failed: z.ZodInt;
+        duration_ms: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>>;
     warnings: z.ZodArray<z.ZodObject<{
         code: z.ZodString;
         message: z.ZodString;
@@ -280,10 +445,15 @@ export declare const reportSchema: z.ZodObject<{
 }, z.core.$strip>;
 export type Report = z.output<typeof reportSchema>;
 export type StreamReport = Report['streams'][number];
+export type WarehouseReport = z.output<typeof warehouseReport>;
+export type TransformReport = z.output<typeof transformReport>;
+export type CheckReport = z.output<typeof check>;
+export type SchemaChange = z.output<typeof schemaChange>;
+export type StreamHistoryEntry = StreamReport['history'][number];
+export type RunHistoryEntry = NonNullable<Report['history']>[number];
 export type FieldReport = z.output<typeof field>;
 export type Problem = z.output<typeof problem>;
 export type FailedPage = z.output<typeof failedPage>;
 export type Changes = z.output<typeof changes>;
 export type GitOutcome = NonNullable<Report['published']['git']>;
 export type S3Outcome = NonNullable<Report['published']['s3']>;
-export {};

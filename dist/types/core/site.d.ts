@@ -73,6 +73,8 @@ export interface DriftMemory {
 export interface FieldMemory {
     /** Place in the chain of the selector that does most of the work. */
     readonly usual: number;
+    /** That selector itself: the config may have put it elsewhere since. Absent where none did any, and in older bookmarks. */
+    readonly select?: string;
     /** 0 to 1. */
     readonly hit_rate: number;
     readonly unparsed_rate: number;

@@ -34,6 +34,8 @@ export interface PageSource {
      * @throws PageError where this page is lost, StreamError where the stream cannot go on.
      */
     fetch(cursor: Cursor, signal: AbortSignal, early?: (step: Step) => void): Promise<Page>;
+    /** Its pages are named one by one (a sitemap, links that are followed): a hundred of them without rows are no list without end. */
+    readonly namesItsPages?: boolean;
     /** Hands a page's memory back; the page must not be used any more. */
     release?(page: Page): void;
 }

@@ -2,7 +2,7 @@ import type { Document, Element } from 'domhandler';
 import type { Json } from '../core/json.ts';
 import type { ElementPrint, SiteNotes, SiteValue } from '../core/site.ts';
 import type { DataPlan, FieldsPlan, TablePlan } from './options.ts';
-/** correct: the tree that a browser builds (parse5). fast: two to three times quicker, forgiving in its own way (htmlparser2). */
+/** correct: the tree that a browser builds (parse5). fast: about as quick, forgiving in its own way (htmlparser2). */
 export type Parser = 'correct' | 'fast';
 /** A page of HTML, parsed. */
 export interface HtmlPage {

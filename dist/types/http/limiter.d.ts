@@ -25,5 +25,7 @@ export declare function createLimiter({ hostOf, clock, emit, deadline, ...option
 export declare function beyondDeadline(request: HttpRequest, waitMs: number, cause?: unknown): DeferredError;
 /** Holds a place among the requests in flight for as long as the rest takes. */
 export declare const places: (limiter: Limiter) => Layer;
-/** Sends at the rate that is allowed, and learns from what comes back: a hint pauses the whole host, a 429 without one slows it down. */
-export declare function rateLimit(limiter: Limiter, clock: Clock): Layer;
+/** Sends at the rate that is allowed. */
+export declare const rateLimit: (limiter: Limiter) => Layer;
+/** Learns from what comes back: a hint pauses the whole host, a 429 without one slows it down. */
+export declare function learnRate(limiter: Limiter, clock: Clock): Layer;

@@ -1,5 +1,6 @@
 export type { Level } from './describe-event.ts';
 export { createErrorLog, type ErrorLogSettings } from './error-log.ts';
+export { renderHtml } from './html/index.ts';
 export { createLog, type LogSettings } from './log.ts';
 export { type LogOptions, logOptionsSchema, type ReportOptions, reportOptionsSchema } from './options.ts';
 export { renderOutputs } from './outputs.ts';
@@ -9,4 +10,5 @@ export { reportJsonSchema } from './report-json-schema.ts';
 export { renderSummary, type SummaryOptions } from './summary.ts';
 export { renderTable } from './table.ts';
 export { renderText } from './text.ts';
+export { renderTrends } from './trend-text.ts';
 export { type Annotation, annotation, safeLine } from './workflow-command.ts';

@@ -19,6 +19,11 @@ export declare const logOptionsSchema: z.ZodObject<{
 export declare const reportOptionsSchema: z.ZodObject<{
     text: z.ZodOptional<z.ZodString>;
     json: z.ZodOptional<z.ZodString>;
+    html: z.ZodOptional<z.ZodString>;
+    history: z.ZodPrefault<z.ZodObject<{
+        keep: z.ZodDefault<z.ZodInt>;
+        max_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+    }, z.core.$strict>>;
 }, z.core.$strict>;
 export type LogOptions = z.output<typeof logOptionsSchema>;
 export type ReportOptions = z.output<typeof reportOptionsSchema>;

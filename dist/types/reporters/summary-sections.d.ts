@@ -6,7 +6,5 @@ export declare function problemSections(report: Report, kind: 'errors' | 'warnin
 export declare function lostPages({ streams }: Report): Section[];
 /** What the run changed in the data, by rows. */
 export declare function changeSections({ streams }: Report): Section[];
-/** Checks, the failed ones first. */
-export declare function checkSection({ streams }: Report): Section[];
 /** Why requests were repeated and where the time went. */
 export declare function retrySection({ streams }: Report): Section[];

@@ -14,7 +14,13 @@ export declare function keepBook(stage: CsvStage, options: ExtractOptions, recov
     losePart({ cursor, label, error }: LostPart): void;
     keepLetter(letter: DeadLetter): void;
     passTo(cursor: Cursor, source: PageSource): void;
+    /** A turn is over: its cursor moves on, unless a page of it is lost. */
+    endTurn(key: string, isWhole: boolean): void;
+    lostOf: (isIts: (letter: DeadLetter) => boolean) => boolean;
+    passOn(cursor: Cursor, label: string): void;
     /** No page follows: what stands is saved by the end alone, and until then the checkpoint before holds. */
     passEnd(): void;
+    /** While a page is waited for that takes its time, what came before it is saved. Ends with the signal. */
+    saveMeanwhile(signal: AbortSignal): Promise<void>;
     saveWhereItStands(): void;
 };

@@ -3,6 +3,7 @@ import type { Emit, RunEvent } from '../core/events.ts';
 import type { Report } from '../core/report.ts';
 import type { Secrets } from '../core/secrets.ts';
 import type { Vault } from '../core/vault.ts';
+import type { History } from './history.ts';
 /** What a caller asks of a run, beside the plan. */
 export interface RunOptions {
     /** Names of the streams to run; all where it is empty. */
@@ -11,6 +12,11 @@ export interface RunOptions {
     readonly limit?: number | undefined;
     /** Everything but writing. */
     readonly dryRun: boolean;
+    /** Incremental streams start anew, and streams that run for their records run for all of them. */
+    readonly fullRefresh?: boolean | undefined;
+    /** Incremental streams ask for this much in this run, whatever was delivered before: their cursors are not moved back. */
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
     /** Forget interrupted runs. */
     readonly fresh: boolean;
     /** Commit, push and upload; otherwise files only land in the workspace. */
@@ -33,6 +39,8 @@ export interface RunContext {
     readonly signal: AbortSignal;
     /** Who started the run; asked for when the report is made, because finding out costs time at the start. */
     trigger(): Promise<Report['run']['trigger']>;
+    /** Cron lines of the workflow that started the run; none where no schedule did. */
+    crons?(): Promise<readonly string[]>;
     readonly git: {
         readonly token?: string | undefined;
         readonly serverUrl?: string | undefined;
@@ -63,6 +71,7 @@ export interface Running extends RunContext {
     readonly deadline: number;
     readonly random: Random;
     readonly vault: Vault;
+    readonly history: History;
     /** `.adip`, absolute. */
     readonly stateFolder: string;
     /** `.adip/work`, absolute. */

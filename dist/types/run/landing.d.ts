@@ -1,12 +1,32 @@
 import type { Artifact } from '../core/artifact.ts';
 import type { Changes } from '../core/report.ts';
 import { type RebasePlan } from '../sinks/rebase.ts';
+import type { Format } from '../sinks/targets.ts';
 import { type Bookmark } from '../stores/bookmark.ts';
+import type { Values } from './turns.ts';
 /** Everything that a stream is about to put into the workspace: plain JSON, kept in the checkpoint, so that a killed landing is finished by the next run. */
 export interface Landing {
     readonly stream: string;
-    /** The data file, relative to the workspace. */
+    /** Those of the first target come in their order. */
+    readonly files: readonly LandingFile[];
+    /** This run's own records, a CSV file in the work folder. */
+    readonly news: string;
+    readonly quarantine?: LandedQuarantine | undefined;
+    readonly changes: Changes;
+    /** The bookmark's path relative to the workspace, and what to write; undefined where it stays as it is. */
+    readonly bookmarkPath: string;
+    readonly bookmark: Bookmark | undefined;
+    /** What the bookmarks of children have to ask for because of this landing. */
+    readonly due: readonly {
+        readonly path: string;
+        readonly values: readonly Values[];
+    }[];
+}
+/** One data file. */
+export interface LandingFile {
+    /** Relative to the workspace. */
     readonly path: string;
+    readonly format: Format;
     /** Finished file in the work folder; undefined where the target stays as it is. */
     readonly from: string | undefined;
     readonly sha256: string;
@@ -14,18 +34,32 @@ export interface Landing {
     readonly base: string | undefined;
     readonly bytes: number;
     readonly rows: number;
+    readonly contentType: string;
     readonly contentEncoding: string | undefined;
-    readonly changes: Changes;
     readonly rebase: RebasePlan;
-    /** The bookmark's path relative to the workspace, and what to write; undefined where it stays as it is. */
-    readonly bookmarkPath: string;
-    readonly bookmark: Bookmark | undefined;
+    /** None of its rows is left: it is taken away. */
+    readonly gone?: true;
+    /** The run had nothing to do with it: it is published as it stands. */
+    readonly untouched?: true;
 }
+/** The file of rows that checks took out. */
+export interface LandedQuarantine extends Pick<LandingFile, 'path' | 'from' | 'sha256' | 'base'> {
+}
+/** Whether it moves data: a landing that does not may still move a bookmark. */
+export declare const movesData: ({ files, quarantine }: Landing) => boolean;
 /**
- * Whether a landing that was interrupted can be finished: the target is as it was made for, with the staged file still
+ * Whether a landing that was interrupted can be finished: each target is as it was made for, with the staged file still
  * there, or it has landed already. On another checkout, which others have pushed to meanwhile, it is made anew.
  */
 export declare function canLand(landing: Landing, workspace: string): Promise<boolean>;
 export declare function hashIfThere(file: string): Promise<string | undefined>;
-/** Moves the data, then the bookmark, into place. Doing it again changes nothing. */
-export declare function land(landing: Landing, workspace: string, scratch: string): Artifact[];
+/**
+ * Moves the data, then the bookmark, into place. Doing it again changes nothing.
+ * @param folder the work folder: it remembers that the landing is whole
+ */
+export declare function land(landing: Landing, workspace: string, folder: string): Artifact[];
+/** What tells the content of files of one format from another: the hash of the one, or of all. */
+export declare function versionOf(files: readonly {
+    readonly path: string;
+    readonly sha256: string;
+}[]): string | undefined;

@@ -6,6 +6,7 @@ export type PageAtHand = {
     readonly url: string;
     readonly browser: boolean;
     readonly waitFor: readonly string[];
+    readonly login?: 'show';
 }
 /** @param url where it came from, for relative links */
  | {

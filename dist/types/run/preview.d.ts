@@ -1,8 +1,9 @@
 import type { Plan, StreamPlan } from '../config/index.ts';
 import type { RunEvent } from '../core/events.ts';
 import type { Cursor } from '../core/paginator.ts';
+import type { Turn } from '../core/partition.ts';
 import type { Page } from '../core/source.ts';
-import type { RunContext } from './context.ts';
+import { type TrialContext } from './trial.ts';
 export type Choice = Omit<Extract<RunEvent, {
     type: 'chosen';
 }>, 'type' | 'stream'>;
@@ -15,10 +16,12 @@ export interface Previewed {
     readonly next: Cursor | null;
     /** ms since the epoch: names in templates are of this time. */
     readonly startedAt: number;
+    /** Of a stream that runs for records or from a cursor: the one that was asked for. */
+    readonly turn: Turn;
 }
 /**
  * Asks for the first pages of a stream and keeps them in memory. Nothing is written but a rotated refresh token, which
- * would be lost otherwise.
+ * would be lost otherwise. Of a stream that runs for records of another, that one is asked for its first records.
  * @param limit pages at most
  */
-export declare function previewStream(plan: Plan, stream: StreamPlan, limit: number, context: Pick<RunContext, 'workspace' | 'env' | 'emit' | 'clock' | 'secrets' | 'signal'>): Promise<Previewed>;
+export declare function previewStream(plan: Plan, stream: StreamPlan, limit: number, context: TrialContext): Promise<Previewed>;

@@ -1,5 +1,7 @@
+import type { Batch } from '../core/batch.ts';
 import type { Emit } from '../core/events.ts';
 import type { Cursor } from '../core/paginator.ts';
+import type { Mark } from '../incremental/contract.ts';
 import type { StageOptions, StagePosition } from '../sinks/csv-stage.ts';
 import type { DeadLetter } from '../stores/bookmark.ts';
 import type { Tally } from './tally.ts';
@@ -17,6 +19,9 @@ export interface Progress {
     /** Pages that an earlier run had lost and this one brought. */
     readonly recovered: readonly string[];
     readonly tally: Tally;
+    /** Of an incremental stream: the largest cursor of each turn that came whole, and of the one under way. */
+    readonly cursors?: Readonly<Record<string, Mark>>;
+    readonly mark?: Mark;
 }
 export interface ExtractOptions {
     readonly stream: string;
@@ -30,9 +35,13 @@ export interface ExtractOptions {
     /** Requests that were made for a page so far. */
     attemptsOf(page: string): number;
     readonly tally: Tally;
+    /** Of an incremental stream: the larger of what was seen before and what a page brings. */
+    watch?(batch: Batch, mark: Mark | undefined): Mark | undefined;
     readonly signal: AbortSignal;
     readonly emit: Emit;
     now(): number;
+    /** Where it is given, checkpoints are also written while a page is waited for. */
+    sleep?(ms: number, signal: AbortSignal): Promise<void>;
     /** Makes a progress durable; the stage is synced already. */
     save(progress: Progress): void;
 }

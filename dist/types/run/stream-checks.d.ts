@@ -1,11 +1,14 @@
-import { type CheckResult } from '../checks/index.ts';
+import type { CheckResult } from '../checks/index.ts';
+import type { ColumnTypes } from '../core/column-type.ts';
 import { type IngestError, StreamError } from '../core/errors.ts';
 import type { Emit } from '../core/events.ts';
 import type { Finished } from '../sinks/finish.ts';
 import type { Bookmark } from '../stores/bookmark.ts';
 import type { Running } from './context.ts';
+import type { Family } from './family.ts';
 import type { Progress } from './progress.ts';
-import type { StreamState, StreamTask } from './stream-task.ts';
+import type { Sifted } from './sift.ts';
+import type { StreamTask } from './stream-task.ts';
 /** Checks that failed, with all results for the report. */
 export declare class CheckFailure extends StreamError {
     readonly name = "CheckFailure";
@@ -15,10 +18,14 @@ export declare class CheckFailure extends StreamError {
 export declare const failedChecks: (error: IngestError) => readonly CheckResult[];
 /** @throws StreamError where not a single record arrived and pages are lost: there is nothing to deliver. */
 export declare function assertSomethingCame(task: StreamTask, progress: Progress): void;
-/** Tells columns that are new or gone. @throws StreamError `key_missing` */
-export declare function warnAboutColumns(task: StreamTask, earlier: Bookmark | undefined, progress: Progress, emit: Emit): void;
+/** @throws StreamError `key_missing` */
+export declare function assertKeys(task: StreamTask, { position }: Progress): void;
 export declare const vanished: (columns: readonly string[], present: readonly number[]) => string[];
 export declare const added: (earlier: Bookmark | undefined, columns: readonly string[]) => string[];
 export declare function warnAboutKeys(task: StreamTask, finished: Finished, emit: Emit): void;
-/** Judges the checks on the target as it would stand. @throws CheckFailure, StreamError `empty_upstream` */
-export declare function check(task: StreamTask, running: Running, state: StreamState, finished: Finished, progress: Progress): Promise<CheckResult[]>;
+/**
+ * Judges the checks on the target as it would stand.
+ * @returns their results behind those that the rows of this run have been judged by
+ * @throws StreamError `empty_upstream`
+ */
+export declare function check(task: StreamTask, running: Running, family: Family, finished: Finished, sifted: Sifted, types: ColumnTypes, scratch: string): Promise<CheckResult[]>;

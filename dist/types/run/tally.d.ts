@@ -1,6 +1,7 @@
 import type { RunEvent } from '../core/events.ts';
 import type { Problem } from '../core/report.ts';
 import type { SiteNotes } from '../core/site.ts';
+import type { CursorNotes } from '../incremental/contract.ts';
 /** What is counted of one stream while it runs: plain JSON, so that a resumed run goes on counting. */
 export interface Tally {
     requests: number;
@@ -16,6 +17,8 @@ export interface Tally {
     warnings: Problem[];
     /** What was seen of a site's fields. */
     site?: SiteNotes;
+    /** Of an incremental stream: what was seen of its cursors. */
+    cursors?: CursorNotes;
 }
 export declare function newTally(): Tally;
 /** Counts an event of this stream. */

@@ -1,6 +1,5 @@
-import type { SiteSourceInput, SiteStreamInput } from '../config/schema/site.ts';
+import type { SiteSourceInput } from '../config/schema/site.ts';
 import type { Emit } from '../core/events.ts';
-import type { Json } from '../core/json.ts';
 /** How a site is read: the keys of a `site` source (see the reference), and what only a program can give. */
 export interface SessionOptions extends Omit<SiteSourceInput, 'type' | 'base_url'> {
     /** Ends everything that is under way. */
@@ -29,32 +28,17 @@ export interface Session {
     /**
      * Gets a page.
      * @param address a path below the base URL, or a whole URL of the same host
-     * @throws IngestError: PageError where the page does not come or robots.txt forbids it, BlockedError at a wall, StreamError otherwise
+     * @throws PageError where the page does not come or robots.txt forbids it, BlockedError at a wall or a login that the options do not
+     * name, ConfigError for an address that is none and after `close`, StreamError otherwise; all of them are IngestErrors with a `code`
      */
     get(address: string, options?: GetOptions): Promise<SitePage>;
     /** Ends the connections and the browser. */
     close(): Promise<void>;
     [Symbol.asyncDispose](): Promise<void>;
 }
-/** What of a page becomes records: the keys `items`, `table`, `data` and `fields` of a site's stream. */
-export type ExtractPlan = Pick<SiteStreamInput, 'items' | 'table' | 'data' | 'fields'>;
 /**
  * Opens a session with a site. Close it, or declare it with `await using`.
  * @param baseUrl where paths begin
  * @throws ConfigError for options that are wrong, all of them at once
  */
 export declare function session(baseUrl: string, options?: SessionOptions): Session;
-/**
- * Reads the records of a page.
- * @param page as `session.get` gives it, or any HTML with its address
- * @returns one object per record; numbers as numbers, what is missing as null, what does not parse as its text
- * @throws ConfigError for selectors that do not parse, PageError for what is no HTML
- */
-export declare function extract(page: SitePage, plan: ExtractPlan): Promise<Record<string, Json>[]>;
-/**
- * The pages of a list, one after the other.
- * @param start path or paths of the first pages
- * @param paginator as in a site's stream; those that need the browser's hands (`load_more`, `infinite_scroll`) and `sitemap` serve in a config only
- * @param items selectors of a record: `page_number` ends at the first page without any
- */
-export declare function paginate(session: Session, start: string | readonly string[], paginator: NonNullable<SiteStreamInput['paginator']>, items?: string | readonly string[]): AsyncGenerator<SitePage>;

@@ -4,6 +4,8 @@ export interface AppendOptions {
     readonly fill: Uint8Array;
     /** Columns of what is written. @default those of the new file */
     readonly header?: readonly string[];
+    /** File for the records that are added, with a header. @default none is written */
+    readonly changed?: string | undefined;
     readonly signal?: AbortSignal | undefined;
     /** @default RECORDS_PER_PASS */
     readonly recordsPerPass?: number | undefined;

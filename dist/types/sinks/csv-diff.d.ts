@@ -7,6 +7,8 @@ export interface DiffOptions {
     /** Records in `after`. */
     readonly rowsAfter: number;
     readonly signal?: AbortSignal | undefined;
+    /** Columns in which a record may differ without being another one. @default none */
+    readonly ignored?: readonly string[];
     /** @default RECORDS_PER_PASS */
     readonly recordsPerPass?: number | undefined;
 }

@@ -6,7 +6,11 @@ export interface Projection {
     readonly fields: readonly number[];
     /** Records can be taken over as they stand, with fillers behind them. */
     readonly isPrefix: boolean;
+    /** Records can be taken over as they stand. */
+    readonly isSame: boolean;
     write(reader: CsvReader, writer: FileWriter): void;
+    /** The same with one column's cell in the place of the record's own. */
+    writeWith(reader: CsvReader, writer: FileWriter, column: number, cell: Uint8Array): void;
 }
 /** Writes a header line. */
 export declare function writeHeader(header: readonly string[], writer: FileWriter): void;

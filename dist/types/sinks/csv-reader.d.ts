@@ -11,6 +11,8 @@ export interface CsvReader {
     bounds: Int32Array;
     /** The file ends within a quoted field: everything since its quote was taken for one value. */
     isUnclosed: boolean;
+    /** Called before what stands in `bytes` is moved: whoever holds positions in it must be done with them. */
+    onMove: (() => void) | undefined;
     /** Moves to the next record; false at the end of the file. Blank lines are passed over. */
     next(): boolean;
     /** Continues at this offset of the file, which must be a record's start. */

@@ -1,13 +1,4 @@
-import { type CsvReader } from './csv-reader.ts';
-export interface SortOptions {
-    /** What orders a record; of records with equal keys the last one stays. */
-    keyOf(reader: CsvReader): string;
-    /** Parts of the key, to tell records in which none has a value. */
-    readonly parts: number;
-    /** @default 24 MiB */
-    readonly runBytes?: number | undefined;
-    readonly signal?: AbortSignal | undefined;
-}
+import { type SortOptions } from './sort-chunk.ts';
 export interface SortedRuns {
     /** Files without a header, each sorted by key without equal keys; a later file is the newer one. */
     readonly files: string[];
@@ -17,4 +8,4 @@ export interface SortedRuns {
     readonly keyless: number;
 }
 /** Cuts a CSV file with a header into runs sorted by key; of records with equal keys the last one stays. */
-export declare function writeSortedRuns(file: string, prefix: string, { keyOf, parts, runBytes, signal }: SortOptions): Promise<SortedRuns>;
+export declare function writeSortedRuns(file: string, prefix: string, options: SortOptions): Promise<SortedRuns>;

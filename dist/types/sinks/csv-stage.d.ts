@@ -14,6 +14,8 @@ export interface StagePosition {
     /** Rows that have the key at all, and rows in which it is null, by column. */
     readonly present: readonly number[];
     readonly nulls: readonly number[];
+    /** What values were seen, by column; see `typeSeen`. */
+    readonly seen: readonly number[];
 }
 /** A CSV file in the making: pages are appended in order, durable at each `sync`. */
 export interface CsvStage {

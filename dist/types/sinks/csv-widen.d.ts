@@ -1,3 +1,6 @@
-import type { StagePosition } from './csv-stage.ts';
-/** Writes a staged file anew with every record as wide as its last header: a column that appeared late gets its filler in the records before it. */
-export declare function widenCsv(from: string, to: string, position: StagePosition, fill: Uint8Array, signal?: AbortSignal): Promise<void>;
+import { type StagePosition } from './csv-stage.ts';
+/** A staged file whose records are all as wide as its last header: itself, where it is so already. */
+export declare function widened(stage: string, position: StagePosition, { scratch, signal }: {
+    readonly scratch: string;
+    readonly signal?: AbortSignal | undefined;
+}, fill: Uint8Array): Promise<string>;

@@ -1,4 +1,6 @@
+import type { ColumnTypes } from '../core/column-type.ts';
 import type { Cursor } from '../core/paginator.ts';
+import { type Partition } from '../core/partition.ts';
 import type { DriftMemory } from '../core/site.ts';
 export declare const BOOKMARK_VERSION = 1;
 /** A page that was lost for good: asked for again first thing in the next run. */
@@ -21,15 +23,31 @@ export interface HistoryEntry {
     readonly rows: number;
     readonly status: 'succeeded' | 'partial' | 'failed' | 'blocked' | 'skipped';
 }
+/** A data file as a landing left it. */
+export interface KeptFile {
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly rows: number;
+    /** What its path is filled with, where the rows are spread over files. */
+    readonly part?: string;
+}
 /** What one stream remembers between runs; committed with its data, and only together with a change that matters. */
 export interface Bookmark {
     readonly stream: string;
     /** Fingerprint of the extraction; dead letters of another one mean nothing. */
     readonly fingerprint: string;
     readonly columns: readonly string[];
+    /** What the columns hold, over the target's life. */
+    readonly types?: ColumnTypes;
+    /** Of a stream with several data files: all of them, by path relative to the workspace. */
+    readonly files?: Readonly<Record<string, KeptFile>>;
+    /** Of an incremental stream: the largest cursor that was delivered, by partition (`''` where there are none). */
+    readonly cursors?: Readonly<Record<string, string | number>>;
+    /** Of a stream that runs for each changed record of an incremental one: turns that are due, as their templates' values. */
+    readonly pending?: readonly Partition['values'][];
     readonly dead_letters: readonly DeadLetter[];
-    /** The last delivered runs, oldest first, 30 at most. */
-    readonly history: readonly HistoryEntry[];
+    /** Delivered runs, as versions before `.adip/runs.ndjson` kept them here; taken over from there, not written any more. */
+    readonly history?: readonly HistoryEntry[];
     /** Of a site: what its fields looked like. */
     readonly site?: DriftMemory;
 }
@@ -41,6 +59,7 @@ export declare function loadBookmark(file: string): {
 };
 /** Readable in a diff: one line per entry that changes. */
 export declare function formatBookmark(bookmark: Bookmark): string;
-export declare function withHistory(history: readonly HistoryEntry[], entry: HistoryEntry): HistoryEntry[];
-/** Of two bookmarks that grew from one: this run's, with the runs that only the other one knows. */
+/** Each once; more than is due costs a request, less would lose rows. */
+export declare function joinValues(a: readonly Partition['values'][], b: readonly Partition['values'][]): Partition['values'][];
+/** Of two bookmarks that grew from one: this run's, with what is due in either. */
 export declare function mergeBookmarks(ours: Bookmark, theirs: Bookmark): Bookmark;

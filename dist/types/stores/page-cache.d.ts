@@ -14,6 +14,8 @@ export interface PageCache {
 }
 /**
  * @param fingerprint of all that a page's reading depends on: what was read otherwise is forgotten
+ * @param hidden the rest of it, which must not be readable from anything that is kept (the headers of a tenant): a hash under a
+ * salt of the file's own stands for it
  * A file that is damaged is replaced by an empty one.
  */
-export declare function openPageCache(file: string, fingerprint: string): Promise<PageCache>;
+export declare function openPageCache(file: string, fingerprint: string, hidden: string): Promise<PageCache>;

@@ -45,9 +45,12 @@ export declare const apiSourceSchema: z.ZodObject<{
     type: z.ZodLiteral<"api">;
     base_url: z.ZodString;
     auth: z.ZodPrefault<z.ZodType<{
-        type: "basic";
-        username: string;
-        password: string;
+        type: "api_key";
+        value: string;
+        header?: string | undefined;
+        param?: string | undefined;
+        cookie?: string | undefined;
+        prefix: string;
     } | {
         type: "hmac";
         secret: string;
@@ -66,12 +69,9 @@ export declare const apiSourceSchema: z.ZodObject<{
     } | {
         type: "none";
     } | {
-        type: "api_key";
-        value: string;
-        header?: string | undefined;
-        param?: string | undefined;
-        cookie?: string | undefined;
-        prefix: string;
+        type: "basic";
+        username: string;
+        password: string;
     } | {
         type: "bearer";
         token: string;
@@ -130,9 +130,12 @@ export declare const apiSourceSchema: z.ZodObject<{
         region: string;
         service: string;
     }, unknown, z.core.$ZodTypeInternals<{
-        type: "basic";
-        username: string;
-        password: string;
+        type: "api_key";
+        value: string;
+        header?: string | undefined;
+        param?: string | undefined;
+        cookie?: string | undefined;
+        prefix: string;
     } | {
         type: "hmac";
         secret: string;
@@ -151,12 +154,9 @@ export declare const apiSourceSchema: z.ZodObject<{
     } | {
         type: "none";
     } | {
-        type: "api_key";
-        value: string;
-        header?: string | undefined;
-        param?: string | undefined;
-        cookie?: string | undefined;
-        prefix: string;
+        type: "basic";
+        username: string;
+        password: string;
     } | {
         type: "bearer";
         token: string;
@@ -263,9 +263,12 @@ export declare const sourceSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     type: z.ZodLiteral<"api">;
     base_url: z.ZodString;
     auth: z.ZodPrefault<z.ZodType<{
-        type: "basic";
-        username: string;
-        password: string;
+        type: "api_key";
+        value: string;
+        header?: string | undefined;
+        param?: string | undefined;
+        cookie?: string | undefined;
+        prefix: string;
     } | {
         type: "hmac";
         secret: string;
@@ -284,12 +287,9 @@ export declare const sourceSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     } | {
         type: "none";
     } | {
-        type: "api_key";
-        value: string;
-        header?: string | undefined;
-        param?: string | undefined;
-        cookie?: string | undefined;
-        prefix: string;
+        type: "basic";
+        username: string;
+        password: string;
     } | {
         type: "bearer";
         token: string;
@@ -348,9 +348,12 @@ export declare const sourceSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
         region: string;
         service: string;
     }, unknown, z.core.$ZodTypeInternals<{
-        type: "basic";
-        username: string;
-        password: string;
+        type: "api_key";
+        value: string;
+        header?: string | undefined;
+        param?: string | undefined;
+        cookie?: string | undefined;
+        prefix: string;
     } | {
         type: "hmac";
         secret: string;
@@ -369,12 +372,9 @@ export declare const sourceSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     } | {
         type: "none";
     } | {
-        type: "api_key";
-        value: string;
-        header?: string | undefined;
-        param?: string | undefined;
-        cookie?: string | undefined;
-        prefix: string;
+        type: "basic";
+        username: string;
+        password: string;
     } | {
         type: "bearer";
         token: string;
@@ -486,7 +486,7 @@ export declare const sourceSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
             success: z.ZodOptional<z.ZodString>;
             failure: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
-        expired: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+        expired: z.ZodOptional<z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>>;
         keep: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
     robots: z.ZodDefault<z.ZodEnum<{
@@ -524,12 +524,16 @@ export declare const sourceSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
     rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
     concurrency: z.ZodDefault<z.ZodInt>;
-}, z.core.$strict>], "type">;
-/** All but the streams, whose schema depends on their source. */
-export declare const frameShape: {
-    version: z.ZodLiteral<1>;
-    name: z.ZodOptional<z.ZodString>;
-    sources: z.ZodRecord<z.ZodString, z.ZodDiscriminatedUnion<[z.ZodObject<{
+}, z.core.$strict>, z.ZodObject<{
+    type: z.ZodLiteral<"file">;
+    base: z.ZodOptional<z.ZodString>;
+    allow_outside: z.ZodDefault<z.ZodBoolean>;
+    s3: z.ZodPrefault<z.ZodObject<{
+        region: z.ZodOptional<z.ZodString>;
+        endpoint: z.ZodOptional<z.ZodURL>;
+        path_style: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$strict>>;
+    http: z.ZodPrefault<z.ZodObject<{
         retry: z.ZodPrefault<z.ZodObject<{
             attempts: z.ZodDefault<z.ZodInt>;
             base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
@@ -571,12 +575,13 @@ export declare const frameShape: {
             message: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>>;
         allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
-        type: z.ZodLiteral<"api">;
-        base_url: z.ZodString;
         auth: z.ZodPrefault<z.ZodType<{
-            type: "basic";
-            username: string;
-            password: string;
+            type: "api_key";
+            value: string;
+            header?: string | undefined;
+            param?: string | undefined;
+            cookie?: string | undefined;
+            prefix: string;
         } | {
             type: "hmac";
             secret: string;
@@ -595,12 +600,9 @@ export declare const frameShape: {
         } | {
             type: "none";
         } | {
-            type: "api_key";
-            value: string;
-            header?: string | undefined;
-            param?: string | undefined;
-            cookie?: string | undefined;
-            prefix: string;
+            type: "basic";
+            username: string;
+            password: string;
         } | {
             type: "bearer";
             token: string;
@@ -659,9 +661,12 @@ export declare const frameShape: {
             region: string;
             service: string;
         }, unknown, z.core.$ZodTypeInternals<{
-            type: "basic";
-            username: string;
-            password: string;
+            type: "api_key";
+            value: string;
+            header?: string | undefined;
+            param?: string | undefined;
+            cookie?: string | undefined;
+            prefix: string;
         } | {
             type: "hmac";
             secret: string;
@@ -680,12 +685,374 @@ export declare const frameShape: {
         } | {
             type: "none";
         } | {
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "bearer";
+            token: string;
+        } | {
+            type: "login";
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body?: Record<string, z.JSONType> | undefined;
+            form: boolean;
+            token_path: string;
+            expires_in_path?: string | undefined;
+            refresh_token_path: string;
+            refresh?: {
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body: Record<string, z.JSONType>;
+                form: boolean;
+            } | undefined;
+            header: string;
+            scheme: string;
+        } | {
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "aws_sigv4";
+            access_key_id: string;
+            secret_access_key: string;
+            session_token?: string | undefined;
+            region: string;
+            service: string;
+        }, unknown>>>;
+        headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>, z.ZodObject<{
+    type: z.ZodLiteral<"sql">;
+    url: z.ZodString;
+    allow_outside: z.ZodDefault<z.ZodBoolean>;
+    connect_timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    query_timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    retry: z.ZodPrefault<z.ZodObject<{
+        attempts: z.ZodDefault<z.ZodInt>;
+        base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>, z.ZodObject<{
+    type: z.ZodLiteral<"module">;
+    module: z.ZodString;
+    params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+    retry: z.ZodPrefault<z.ZodObject<{
+        attempts: z.ZodDefault<z.ZodInt>;
+        base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>], "type">;
+export declare const transformSchema: z.ZodObject<{
+    name: z.ZodString;
+    sql: z.ZodString;
+    csv: z.ZodOptional<z.ZodString>;
+    table: z.ZodOptional<z.ZodString>;
+    checks: z.ZodPrefault<z.ZodObject<{
+        rows: z.ZodOptional<z.ZodObject<{
+            min: z.ZodOptional<z.ZodInt>;
+            max: z.ZodOptional<z.ZodInt>;
+            max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>;
+        columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+            required: z.ZodDefault<z.ZodBoolean>;
+            unique: z.ZodDefault<z.ZodBoolean>;
+            max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            type: z.ZodOptional<z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                number: "number";
+            }>>;
+            min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            min_length: z.ZodOptional<z.ZodInt>;
+            max_length: z.ZodOptional<z.ZodInt>;
+            pattern: z.ZodOptional<z.ZodString>;
+            allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                quarantine: "quarantine";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+            required: z.ZodDefault<z.ZodBoolean>;
+            unique: z.ZodDefault<z.ZodBoolean>;
+            max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            type: z.ZodOptional<z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                number: "number";
+            }>>;
+            min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            min_length: z.ZodOptional<z.ZodInt>;
+            max_length: z.ZodOptional<z.ZodInt>;
+            pattern: z.ZodOptional<z.ZodString>;
+            allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                quarantine: "quarantine";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>]>, z.ZodTransform<readonly {
+            required: boolean;
+            unique: boolean;
+            max_null_rate?: number | undefined;
+            type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            min?: string | number | undefined;
+            max?: string | number | undefined;
+            min_length?: number | undefined;
+            max_length?: number | undefined;
+            pattern?: string | undefined;
+            allowed?: (string | number | boolean)[] | undefined;
+            freshness?: number | undefined;
+            on_fail: "fail" | "quarantine" | "warn";
+        }[], {
+            required: boolean;
+            unique: boolean;
+            max_null_rate?: number | undefined;
+            type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            min?: string | number | undefined;
+            max?: string | number | undefined;
+            min_length?: number | undefined;
+            max_length?: number | undefined;
+            pattern?: string | undefined;
+            allowed?: (string | number | boolean)[] | undefined;
+            freshness?: number | undefined;
+            on_fail: "fail" | "quarantine" | "warn";
+        }[] | {
+            required: boolean;
+            unique: boolean;
+            max_null_rate?: number | undefined;
+            type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            min?: string | number | undefined;
+            max?: string | number | undefined;
+            min_length?: number | undefined;
+            max_length?: number | undefined;
+            pattern?: string | undefined;
+            allowed?: (string | number | boolean)[] | undefined;
+            freshness?: number | undefined;
+            on_fail: "fail" | "quarantine" | "warn";
+        }>>>>;
+        expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            sql: z.ZodString;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                quarantine: "quarantine";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>>;
+        queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            query: z.ZodString;
+            min: z.ZodOptional<z.ZodNumber>;
+            max: z.ZodOptional<z.ZodNumber>;
+            equals: z.ZodOptional<z.ZodNumber>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+/** All but the streams, whose schema depends on their source. */
+export declare const frameShape: {
+    version: z.ZodLiteral<1>;
+    name: z.ZodOptional<z.ZodString>;
+    sources: z.ZodRecord<z.ZodString, z.ZodDiscriminatedUnion<[z.ZodObject<{
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        outage: z.ZodPrefault<z.ZodObject<{
+            give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
+        timeouts: z.ZodPrefault<z.ZodObject<{
+            connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        limits: z.ZodPrefault<z.ZodObject<{
+            body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+            ratio: z.ZodDefault<z.ZodNumber>;
+        }, z.core.$strict>>;
+        response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+            header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            body: z.ZodOptional<z.ZodObject<{
+                path: z.ZodString;
+                equals: z.ZodOptional<z.ZodJSONSchema>;
+                matches: z.ZodOptional<z.ZodString>;
+                exists: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            text: z.ZodOptional<z.ZodString>;
+            action: z.ZodEnum<{
+                fail: "fail";
+                ignore: "ignore";
+                rate_limited: "rate_limited";
+                refresh_token: "refresh_token";
+                reset_pagination: "reset_pagination";
+                retry: "retry";
+                success: "success";
+            }>;
+            message: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>>;
+        allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+        type: z.ZodLiteral<"api">;
+        base_url: z.ZodString;
+        auth: z.ZodPrefault<z.ZodType<{
             type: "api_key";
             value: string;
             header?: string | undefined;
             param?: string | undefined;
             cookie?: string | undefined;
             prefix: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "none";
+        } | {
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "bearer";
+            token: string;
+        } | {
+            type: "login";
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body?: Record<string, z.JSONType> | undefined;
+            form: boolean;
+            token_path: string;
+            expires_in_path?: string | undefined;
+            refresh_token_path: string;
+            refresh?: {
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body: Record<string, z.JSONType>;
+                form: boolean;
+            } | undefined;
+            header: string;
+            scheme: string;
+        } | {
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "aws_sigv4";
+            access_key_id: string;
+            secret_access_key: string;
+            session_token?: string | undefined;
+            region: string;
+            service: string;
+        }, unknown, z.core.$ZodTypeInternals<{
+            type: "api_key";
+            value: string;
+            header?: string | undefined;
+            param?: string | undefined;
+            cookie?: string | undefined;
+            prefix: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "none";
+        } | {
+            type: "basic";
+            username: string;
+            password: string;
         } | {
             type: "bearer";
             token: string;
@@ -797,7 +1164,7 @@ export declare const frameShape: {
                 success: z.ZodOptional<z.ZodString>;
                 failure: z.ZodOptional<z.ZodString>;
             }, z.core.$strict>>;
-            expired: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+            expired: z.ZodOptional<z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>>;
             keep: z.ZodDefault<z.ZodBoolean>;
         }, z.core.$strict>>;
         robots: z.ZodDefault<z.ZodEnum<{
@@ -835,6 +1202,250 @@ export declare const frameShape: {
         headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
         rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
         concurrency: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"file">;
+        base: z.ZodOptional<z.ZodString>;
+        allow_outside: z.ZodDefault<z.ZodBoolean>;
+        s3: z.ZodPrefault<z.ZodObject<{
+            region: z.ZodOptional<z.ZodString>;
+            endpoint: z.ZodOptional<z.ZodURL>;
+            path_style: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        http: z.ZodPrefault<z.ZodObject<{
+            retry: z.ZodPrefault<z.ZodObject<{
+                attempts: z.ZodDefault<z.ZodInt>;
+                base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            }, z.core.$strict>>;
+            outage: z.ZodPrefault<z.ZodObject<{
+                give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            }, z.core.$strict>>;
+            rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+            concurrency: z.ZodDefault<z.ZodInt>;
+            timeouts: z.ZodPrefault<z.ZodObject<{
+                connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            }, z.core.$strict>>;
+            limits: z.ZodPrefault<z.ZodObject<{
+                body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+                ratio: z.ZodDefault<z.ZodNumber>;
+            }, z.core.$strict>>;
+            response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+                header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+                body: z.ZodOptional<z.ZodObject<{
+                    path: z.ZodString;
+                    equals: z.ZodOptional<z.ZodJSONSchema>;
+                    matches: z.ZodOptional<z.ZodString>;
+                    exists: z.ZodOptional<z.ZodBoolean>;
+                }, z.core.$strict>>;
+                text: z.ZodOptional<z.ZodString>;
+                action: z.ZodEnum<{
+                    fail: "fail";
+                    ignore: "ignore";
+                    rate_limited: "rate_limited";
+                    refresh_token: "refresh_token";
+                    reset_pagination: "reset_pagination";
+                    retry: "retry";
+                    success: "success";
+                }>;
+                message: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>>;
+            allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+            auth: z.ZodPrefault<z.ZodType<{
+                type: "api_key";
+                value: string;
+                header?: string | undefined;
+                param?: string | undefined;
+                cookie?: string | undefined;
+                prefix: string;
+            } | {
+                type: "hmac";
+                secret: string;
+                secret_encoding: "base64" | "hex" | "text";
+                key_id?: string | undefined;
+                algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+                encoding: "base64" | "base64url" | "hex";
+                sign: string;
+                header: string;
+                value: string;
+                timestamp: "http" | "iso" | "unix" | "unix_ms";
+                timestamp_header?: string | undefined;
+                nonce_header?: string | undefined;
+                key_header?: string | undefined;
+                body_hash_header?: string | undefined;
+            } | {
+                type: "none";
+            } | {
+                type: "basic";
+                username: string;
+                password: string;
+            } | {
+                type: "bearer";
+                token: string;
+            } | {
+                type: "login";
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body?: Record<string, z.JSONType> | undefined;
+                form: boolean;
+                token_path: string;
+                expires_in_path?: string | undefined;
+                refresh_token_path: string;
+                refresh?: {
+                    path: string;
+                    method: "GET" | "POST" | "PUT";
+                    body: Record<string, z.JSONType>;
+                    form: boolean;
+                } | undefined;
+                header: string;
+                scheme: string;
+            } | {
+                type: "oauth2";
+                grant: "client_credentials" | "password" | "refresh_token";
+                token_url: string;
+                client_id?: string | undefined;
+                client_secret?: string | undefined;
+                client_auth: "basic" | "body";
+                username?: string | undefined;
+                password?: string | undefined;
+                refresh_token?: string | undefined;
+                scope?: string | string[] | undefined;
+                audience?: string | undefined;
+                params: Record<string, string>;
+                token_path: string;
+                expires_in_path: string;
+                refresh_token_path: string;
+                header: string;
+                scheme: string;
+            } | {
+                type: "jwt";
+                algorithm: "ES256" | "HS256" | "RS256";
+                secret: string;
+                key_id?: string | undefined;
+                claims: Record<string, z.JSONType>;
+                lifetime: number;
+                token_url?: string | undefined;
+                token_path: string;
+                expires_in_path: string;
+                header: string;
+                scheme: string;
+            } | {
+                type: "aws_sigv4";
+                access_key_id: string;
+                secret_access_key: string;
+                session_token?: string | undefined;
+                region: string;
+                service: string;
+            }, unknown, z.core.$ZodTypeInternals<{
+                type: "api_key";
+                value: string;
+                header?: string | undefined;
+                param?: string | undefined;
+                cookie?: string | undefined;
+                prefix: string;
+            } | {
+                type: "hmac";
+                secret: string;
+                secret_encoding: "base64" | "hex" | "text";
+                key_id?: string | undefined;
+                algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+                encoding: "base64" | "base64url" | "hex";
+                sign: string;
+                header: string;
+                value: string;
+                timestamp: "http" | "iso" | "unix" | "unix_ms";
+                timestamp_header?: string | undefined;
+                nonce_header?: string | undefined;
+                key_header?: string | undefined;
+                body_hash_header?: string | undefined;
+            } | {
+                type: "none";
+            } | {
+                type: "basic";
+                username: string;
+                password: string;
+            } | {
+                type: "bearer";
+                token: string;
+            } | {
+                type: "login";
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body?: Record<string, z.JSONType> | undefined;
+                form: boolean;
+                token_path: string;
+                expires_in_path?: string | undefined;
+                refresh_token_path: string;
+                refresh?: {
+                    path: string;
+                    method: "GET" | "POST" | "PUT";
+                    body: Record<string, z.JSONType>;
+                    form: boolean;
+                } | undefined;
+                header: string;
+                scheme: string;
+            } | {
+                type: "oauth2";
+                grant: "client_credentials" | "password" | "refresh_token";
+                token_url: string;
+                client_id?: string | undefined;
+                client_secret?: string | undefined;
+                client_auth: "basic" | "body";
+                username?: string | undefined;
+                password?: string | undefined;
+                refresh_token?: string | undefined;
+                scope?: string | string[] | undefined;
+                audience?: string | undefined;
+                params: Record<string, string>;
+                token_path: string;
+                expires_in_path: string;
+                refresh_token_path: string;
+                header: string;
+                scheme: string;
+            } | {
+                type: "jwt";
+                algorithm: "ES256" | "HS256" | "RS256";
+                secret: string;
+                key_id?: string | undefined;
+                claims: Record<string, z.JSONType>;
+                lifetime: number;
+                token_url?: string | undefined;
+                token_path: string;
+                expires_in_path: string;
+                header: string;
+                scheme: string;
+            } | {
+                type: "aws_sigv4";
+                access_key_id: string;
+                secret_access_key: string;
+                session_token?: string | undefined;
+                region: string;
+                service: string;
+            }, unknown>>>;
+            headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"sql">;
+        url: z.ZodString;
+        allow_outside: z.ZodDefault<z.ZodBoolean>;
+        connect_timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        query_timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"module">;
+        module: z.ZodString;
+        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
     }, z.core.$strict>], "type">>;
     streams: z.ZodRecord<z.ZodString, z.ZodUnknown>;
     publish: z.ZodPrefault<z.ZodObject<{
@@ -892,9 +1503,15 @@ export declare const frameShape: {
             }>>;
         }, z.core.$strict>, z.ZodLiteral<false>]>>;
     }, z.core.$strict>>;
+    datapackage: z.ZodOptional<z.ZodString>;
     report: z.ZodPrefault<z.ZodObject<{
         text: z.ZodOptional<z.ZodString>;
         json: z.ZodOptional<z.ZodString>;
+        html: z.ZodOptional<z.ZodString>;
+        history: z.ZodPrefault<z.ZodObject<{
+            keep: z.ZodDefault<z.ZodInt>;
+            max_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
     log: z.ZodPrefault<z.ZodObject<{
         level: z.ZodDefault<z.ZodEnum<{
@@ -913,12 +1530,16 @@ export declare const frameShape: {
     }, z.core.$strict>>;
     run: z.ZodPrefault<z.ZodObject<{
         deadline: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
         resume_within: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
         seed: z.ZodOptional<z.ZodInt>;
     }, z.core.$strict>>;
     warehouse: z.ZodOptional<z.ZodObject<{
         sqlite: z.ZodOptional<z.ZodString>;
         postgres: z.ZodOptional<z.ZodString>;
+        schema: z.ZodOptional<z.ZodString>;
+        audit: z.ZodDefault<z.ZodBoolean>;
+        commit: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
     transforms: z.ZodDefault<z.ZodArray<z.ZodObject<{
         name: z.ZodString;
@@ -935,10 +1556,107 @@ export declare const frameShape: {
                     warn: "warn";
                 }>>;
             }, z.core.$strict>>;
-            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
                 required: z.ZodDefault<z.ZodBoolean>;
                 unique: z.ZodDefault<z.ZodBoolean>;
                 max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>]>, z.ZodTransform<readonly {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[], {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[] | {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }>>>>;
+            expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                sql: z.ZodString;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+            queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                query: z.ZodString;
+                min: z.ZodOptional<z.ZodNumber>;
+                max: z.ZodOptional<z.ZodNumber>;
+                equals: z.ZodOptional<z.ZodNumber>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -995,9 +1713,12 @@ export declare const frameSchema: z.ZodObject<{
         type: z.ZodLiteral<"api">;
         base_url: z.ZodString;
         auth: z.ZodPrefault<z.ZodType<{
-            type: "basic";
-            username: string;
-            password: string;
+            type: "api_key";
+            value: string;
+            header?: string | undefined;
+            param?: string | undefined;
+            cookie?: string | undefined;
+            prefix: string;
         } | {
             type: "hmac";
             secret: string;
@@ -1016,12 +1737,9 @@ export declare const frameSchema: z.ZodObject<{
         } | {
             type: "none";
         } | {
-            type: "api_key";
-            value: string;
-            header?: string | undefined;
-            param?: string | undefined;
-            cookie?: string | undefined;
-            prefix: string;
+            type: "basic";
+            username: string;
+            password: string;
         } | {
             type: "bearer";
             token: string;
@@ -1080,9 +1798,12 @@ export declare const frameSchema: z.ZodObject<{
             region: string;
             service: string;
         }, unknown, z.core.$ZodTypeInternals<{
-            type: "basic";
-            username: string;
-            password: string;
+            type: "api_key";
+            value: string;
+            header?: string | undefined;
+            param?: string | undefined;
+            cookie?: string | undefined;
+            prefix: string;
         } | {
             type: "hmac";
             secret: string;
@@ -1101,12 +1822,9 @@ export declare const frameSchema: z.ZodObject<{
         } | {
             type: "none";
         } | {
-            type: "api_key";
-            value: string;
-            header?: string | undefined;
-            param?: string | undefined;
-            cookie?: string | undefined;
-            prefix: string;
+            type: "basic";
+            username: string;
+            password: string;
         } | {
             type: "bearer";
             token: string;
@@ -1218,7 +1936,7 @@ export declare const frameSchema: z.ZodObject<{
                 success: z.ZodOptional<z.ZodString>;
                 failure: z.ZodOptional<z.ZodString>;
             }, z.core.$strict>>;
-            expired: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+            expired: z.ZodOptional<z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>>;
             keep: z.ZodDefault<z.ZodBoolean>;
         }, z.core.$strict>>;
         robots: z.ZodDefault<z.ZodEnum<{
@@ -1256,6 +1974,250 @@ export declare const frameSchema: z.ZodObject<{
         headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
         rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
         concurrency: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"file">;
+        base: z.ZodOptional<z.ZodString>;
+        allow_outside: z.ZodDefault<z.ZodBoolean>;
+        s3: z.ZodPrefault<z.ZodObject<{
+            region: z.ZodOptional<z.ZodString>;
+            endpoint: z.ZodOptional<z.ZodURL>;
+            path_style: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        http: z.ZodPrefault<z.ZodObject<{
+            retry: z.ZodPrefault<z.ZodObject<{
+                attempts: z.ZodDefault<z.ZodInt>;
+                base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            }, z.core.$strict>>;
+            outage: z.ZodPrefault<z.ZodObject<{
+                give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            }, z.core.$strict>>;
+            rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+            concurrency: z.ZodDefault<z.ZodInt>;
+            timeouts: z.ZodPrefault<z.ZodObject<{
+                connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            }, z.core.$strict>>;
+            limits: z.ZodPrefault<z.ZodObject<{
+                body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+                ratio: z.ZodDefault<z.ZodNumber>;
+            }, z.core.$strict>>;
+            response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+                header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+                body: z.ZodOptional<z.ZodObject<{
+                    path: z.ZodString;
+                    equals: z.ZodOptional<z.ZodJSONSchema>;
+                    matches: z.ZodOptional<z.ZodString>;
+                    exists: z.ZodOptional<z.ZodBoolean>;
+                }, z.core.$strict>>;
+                text: z.ZodOptional<z.ZodString>;
+                action: z.ZodEnum<{
+                    fail: "fail";
+                    ignore: "ignore";
+                    rate_limited: "rate_limited";
+                    refresh_token: "refresh_token";
+                    reset_pagination: "reset_pagination";
+                    retry: "retry";
+                    success: "success";
+                }>;
+                message: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>>;
+            allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+            auth: z.ZodPrefault<z.ZodType<{
+                type: "api_key";
+                value: string;
+                header?: string | undefined;
+                param?: string | undefined;
+                cookie?: string | undefined;
+                prefix: string;
+            } | {
+                type: "hmac";
+                secret: string;
+                secret_encoding: "base64" | "hex" | "text";
+                key_id?: string | undefined;
+                algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+                encoding: "base64" | "base64url" | "hex";
+                sign: string;
+                header: string;
+                value: string;
+                timestamp: "http" | "iso" | "unix" | "unix_ms";
+                timestamp_header?: string | undefined;
+                nonce_header?: string | undefined;
+                key_header?: string | undefined;
+                body_hash_header?: string | undefined;
+            } | {
+                type: "none";
+            } | {
+                type: "basic";
+                username: string;
+                password: string;
+            } | {
+                type: "bearer";
+                token: string;
+            } | {
+                type: "login";
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body?: Record<string, z.JSONType> | undefined;
+                form: boolean;
+                token_path: string;
+                expires_in_path?: string | undefined;
+                refresh_token_path: string;
+                refresh?: {
+                    path: string;
+                    method: "GET" | "POST" | "PUT";
+                    body: Record<string, z.JSONType>;
+                    form: boolean;
+                } | undefined;
+                header: string;
+                scheme: string;
+            } | {
+                type: "oauth2";
+                grant: "client_credentials" | "password" | "refresh_token";
+                token_url: string;
+                client_id?: string | undefined;
+                client_secret?: string | undefined;
+                client_auth: "basic" | "body";
+                username?: string | undefined;
+                password?: string | undefined;
+                refresh_token?: string | undefined;
+                scope?: string | string[] | undefined;
+                audience?: string | undefined;
+                params: Record<string, string>;
+                token_path: string;
+                expires_in_path: string;
+                refresh_token_path: string;
+                header: string;
+                scheme: string;
+            } | {
+                type: "jwt";
+                algorithm: "ES256" | "HS256" | "RS256";
+                secret: string;
+                key_id?: string | undefined;
+                claims: Record<string, z.JSONType>;
+                lifetime: number;
+                token_url?: string | undefined;
+                token_path: string;
+                expires_in_path: string;
+                header: string;
+                scheme: string;
+            } | {
+                type: "aws_sigv4";
+                access_key_id: string;
+                secret_access_key: string;
+                session_token?: string | undefined;
+                region: string;
+                service: string;
+            }, unknown, z.core.$ZodTypeInternals<{
+                type: "api_key";
+                value: string;
+                header?: string | undefined;
+                param?: string | undefined;
+                cookie?: string | undefined;
+                prefix: string;
+            } | {
+                type: "hmac";
+                secret: string;
+                secret_encoding: "base64" | "hex" | "text";
+                key_id?: string | undefined;
+                algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+                encoding: "base64" | "base64url" | "hex";
+                sign: string;
+                header: string;
+                value: string;
+                timestamp: "http" | "iso" | "unix" | "unix_ms";
+                timestamp_header?: string | undefined;
+                nonce_header?: string | undefined;
+                key_header?: string | undefined;
+                body_hash_header?: string | undefined;
+            } | {
+                type: "none";
+            } | {
+                type: "basic";
+                username: string;
+                password: string;
+            } | {
+                type: "bearer";
+                token: string;
+            } | {
+                type: "login";
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body?: Record<string, z.JSONType> | undefined;
+                form: boolean;
+                token_path: string;
+                expires_in_path?: string | undefined;
+                refresh_token_path: string;
+                refresh?: {
+                    path: string;
+                    method: "GET" | "POST" | "PUT";
+                    body: Record<string, z.JSONType>;
+                    form: boolean;
+                } | undefined;
+                header: string;
+                scheme: string;
+            } | {
+                type: "oauth2";
+                grant: "client_credentials" | "password" | "refresh_token";
+                token_url: string;
+                client_id?: string | undefined;
+                client_secret?: string | undefined;
+                client_auth: "basic" | "body";
+                username?: string | undefined;
+                password?: string | undefined;
+                refresh_token?: string | undefined;
+                scope?: string | string[] | undefined;
+                audience?: string | undefined;
+                params: Record<string, string>;
+                token_path: string;
+                expires_in_path: string;
+                refresh_token_path: string;
+                header: string;
+                scheme: string;
+            } | {
+                type: "jwt";
+                algorithm: "ES256" | "HS256" | "RS256";
+                secret: string;
+                key_id?: string | undefined;
+                claims: Record<string, z.JSONType>;
+                lifetime: number;
+                token_url?: string | undefined;
+                token_path: string;
+                expires_in_path: string;
+                header: string;
+                scheme: string;
+            } | {
+                type: "aws_sigv4";
+                access_key_id: string;
+                secret_access_key: string;
+                session_token?: string | undefined;
+                region: string;
+                service: string;
+            }, unknown>>>;
+            headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"sql">;
+        url: z.ZodString;
+        allow_outside: z.ZodDefault<z.ZodBoolean>;
+        connect_timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        query_timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"module">;
+        module: z.ZodString;
+        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
     }, z.core.$strict>], "type">>;
     streams: z.ZodRecord<z.ZodString, z.ZodUnknown>;
     publish: z.ZodPrefault<z.ZodObject<{
@@ -1313,9 +2275,15 @@ export declare const frameSchema: z.ZodObject<{
             }>>;
         }, z.core.$strict>, z.ZodLiteral<false>]>>;
     }, z.core.$strict>>;
+    datapackage: z.ZodOptional<z.ZodString>;
     report: z.ZodPrefault<z.ZodObject<{
         text: z.ZodOptional<z.ZodString>;
         json: z.ZodOptional<z.ZodString>;
+        html: z.ZodOptional<z.ZodString>;
+        history: z.ZodPrefault<z.ZodObject<{
+            keep: z.ZodDefault<z.ZodInt>;
+            max_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
     log: z.ZodPrefault<z.ZodObject<{
         level: z.ZodDefault<z.ZodEnum<{
@@ -1334,12 +2302,16 @@ export declare const frameSchema: z.ZodObject<{
     }, z.core.$strict>>;
     run: z.ZodPrefault<z.ZodObject<{
         deadline: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
         resume_within: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
         seed: z.ZodOptional<z.ZodInt>;
     }, z.core.$strict>>;
     warehouse: z.ZodOptional<z.ZodObject<{
         sqlite: z.ZodOptional<z.ZodString>;
         postgres: z.ZodOptional<z.ZodString>;
+        schema: z.ZodOptional<z.ZodString>;
+        audit: z.ZodDefault<z.ZodBoolean>;
+        commit: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
     transforms: z.ZodDefault<z.ZodArray<z.ZodObject<{
         name: z.ZodString;
@@ -1356,10 +2328,107 @@ export declare const frameSchema: z.ZodObject<{
                     warn: "warn";
                 }>>;
             }, z.core.$strict>>;
-            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
                 required: z.ZodDefault<z.ZodBoolean>;
                 unique: z.ZodDefault<z.ZodBoolean>;
                 max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>]>, z.ZodTransform<readonly {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[], {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[] | {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }>>>>;
+            expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                sql: z.ZodString;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+            queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                query: z.ZodString;
+                min: z.ZodOptional<z.ZodNumber>;
+                max: z.ZodOptional<z.ZodNumber>;
+                equals: z.ZodOptional<z.ZodNumber>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -1368,427 +2437,9 @@ export declare const frameSchema: z.ZodObject<{
         }, z.core.$strict>>;
     }, z.core.$strict>>>;
 }, z.core.$strict>;
-/** The whole of a config, for the JSON Schema and the reference. */
-export declare const configSchema: z.ZodObject<{
-    version: z.ZodLiteral<1>;
-    name: z.ZodOptional<z.ZodString>;
-    sources: z.ZodRecord<z.ZodString, z.ZodDiscriminatedUnion<[z.ZodObject<{
-        retry: z.ZodPrefault<z.ZodObject<{
-            attempts: z.ZodDefault<z.ZodInt>;
-            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-        }, z.core.$strict>>;
-        outage: z.ZodPrefault<z.ZodObject<{
-            give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-        }, z.core.$strict>>;
-        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
-        concurrency: z.ZodDefault<z.ZodInt>;
-        timeouts: z.ZodPrefault<z.ZodObject<{
-            connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-            headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-            total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-        }, z.core.$strict>>;
-        limits: z.ZodPrefault<z.ZodObject<{
-            body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
-            ratio: z.ZodDefault<z.ZodNumber>;
-        }, z.core.$strict>>;
-        response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
-            status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
-            header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
-            body: z.ZodOptional<z.ZodObject<{
-                path: z.ZodString;
-                equals: z.ZodOptional<z.ZodJSONSchema>;
-                matches: z.ZodOptional<z.ZodString>;
-                exists: z.ZodOptional<z.ZodBoolean>;
-            }, z.core.$strict>>;
-            text: z.ZodOptional<z.ZodString>;
-            action: z.ZodEnum<{
-                fail: "fail";
-                ignore: "ignore";
-                rate_limited: "rate_limited";
-                refresh_token: "refresh_token";
-                reset_pagination: "reset_pagination";
-                retry: "retry";
-                success: "success";
-            }>;
-            message: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>>>;
-        allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
-        type: z.ZodLiteral<"api">;
-        base_url: z.ZodString;
-        auth: z.ZodPrefault<z.ZodType<{
-            type: "basic";
-            username: string;
-            password: string;
-        } | {
-            type: "hmac";
-            secret: string;
-            secret_encoding: "base64" | "hex" | "text";
-            key_id?: string | undefined;
-            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
-            encoding: "base64" | "base64url" | "hex";
-            sign: string;
-            header: string;
-            value: string;
-            timestamp: "http" | "iso" | "unix" | "unix_ms";
-            timestamp_header?: string | undefined;
-            nonce_header?: string | undefined;
-            key_header?: string | undefined;
-            body_hash_header?: string | undefined;
-        } | {
-            type: "none";
-        } | {
-            type: "api_key";
-            value: string;
-            header?: string | undefined;
-            param?: string | undefined;
-            cookie?: string | undefined;
-            prefix: string;
-        } | {
-            type: "bearer";
-            token: string;
-        } | {
-            type: "login";
-            path: string;
-            method: "GET" | "POST" | "PUT";
-            body?: Record<string, z.JSONType> | undefined;
-            form: boolean;
-            token_path: string;
-            expires_in_path?: string | undefined;
-            refresh_token_path: string;
-            refresh?: {
-                path: string;
-                method: "GET" | "POST" | "PUT";
-                body: Record<string, z.JSONType>;
-                form: boolean;
-            } | undefined;
-            header: string;
-            scheme: string;
-        } | {
-            type: "oauth2";
-            grant: "client_credentials" | "password" | "refresh_token";
-            token_url: string;
-            client_id?: string | undefined;
-            client_secret?: string | undefined;
-            client_auth: "basic" | "body";
-            username?: string | undefined;
-            password?: string | undefined;
-            refresh_token?: string | undefined;
-            scope?: string | string[] | undefined;
-            audience?: string | undefined;
-            params: Record<string, string>;
-            token_path: string;
-            expires_in_path: string;
-            refresh_token_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "jwt";
-            algorithm: "ES256" | "HS256" | "RS256";
-            secret: string;
-            key_id?: string | undefined;
-            claims: Record<string, z.JSONType>;
-            lifetime: number;
-            token_url?: string | undefined;
-            token_path: string;
-            expires_in_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "aws_sigv4";
-            access_key_id: string;
-            secret_access_key: string;
-            session_token?: string | undefined;
-            region: string;
-            service: string;
-        }, unknown, z.core.$ZodTypeInternals<{
-            type: "basic";
-            username: string;
-            password: string;
-        } | {
-            type: "hmac";
-            secret: string;
-            secret_encoding: "base64" | "hex" | "text";
-            key_id?: string | undefined;
-            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
-            encoding: "base64" | "base64url" | "hex";
-            sign: string;
-            header: string;
-            value: string;
-            timestamp: "http" | "iso" | "unix" | "unix_ms";
-            timestamp_header?: string | undefined;
-            nonce_header?: string | undefined;
-            key_header?: string | undefined;
-            body_hash_header?: string | undefined;
-        } | {
-            type: "none";
-        } | {
-            type: "api_key";
-            value: string;
-            header?: string | undefined;
-            param?: string | undefined;
-            cookie?: string | undefined;
-            prefix: string;
-        } | {
-            type: "bearer";
-            token: string;
-        } | {
-            type: "login";
-            path: string;
-            method: "GET" | "POST" | "PUT";
-            body?: Record<string, z.JSONType> | undefined;
-            form: boolean;
-            token_path: string;
-            expires_in_path?: string | undefined;
-            refresh_token_path: string;
-            refresh?: {
-                path: string;
-                method: "GET" | "POST" | "PUT";
-                body: Record<string, z.JSONType>;
-                form: boolean;
-            } | undefined;
-            header: string;
-            scheme: string;
-        } | {
-            type: "oauth2";
-            grant: "client_credentials" | "password" | "refresh_token";
-            token_url: string;
-            client_id?: string | undefined;
-            client_secret?: string | undefined;
-            client_auth: "basic" | "body";
-            username?: string | undefined;
-            password?: string | undefined;
-            refresh_token?: string | undefined;
-            scope?: string | string[] | undefined;
-            audience?: string | undefined;
-            params: Record<string, string>;
-            token_path: string;
-            expires_in_path: string;
-            refresh_token_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "jwt";
-            algorithm: "ES256" | "HS256" | "RS256";
-            secret: string;
-            key_id?: string | undefined;
-            claims: Record<string, z.JSONType>;
-            lifetime: number;
-            token_url?: string | undefined;
-            token_path: string;
-            expires_in_path: string;
-            header: string;
-            scheme: string;
-        } | {
-            type: "aws_sigv4";
-            access_key_id: string;
-            secret_access_key: string;
-            session_token?: string | undefined;
-            region: string;
-            service: string;
-        }, unknown>>>;
-        headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
-        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
-    }, z.core.$strict>, z.ZodObject<{
-        retry: z.ZodPrefault<z.ZodObject<{
-            attempts: z.ZodDefault<z.ZodInt>;
-            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-        }, z.core.$strict>>;
-        outage: z.ZodPrefault<z.ZodObject<{
-            give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-        }, z.core.$strict>>;
-        timeouts: z.ZodPrefault<z.ZodObject<{
-            connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-            headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-            total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-        }, z.core.$strict>>;
-        limits: z.ZodPrefault<z.ZodObject<{
-            body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
-            ratio: z.ZodDefault<z.ZodNumber>;
-        }, z.core.$strict>>;
-        response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
-            status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
-            header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
-            body: z.ZodOptional<z.ZodObject<{
-                path: z.ZodString;
-                equals: z.ZodOptional<z.ZodJSONSchema>;
-                matches: z.ZodOptional<z.ZodString>;
-                exists: z.ZodOptional<z.ZodBoolean>;
-            }, z.core.$strict>>;
-            text: z.ZodOptional<z.ZodString>;
-            action: z.ZodEnum<{
-                fail: "fail";
-                ignore: "ignore";
-                rate_limited: "rate_limited";
-                refresh_token: "refresh_token";
-                reset_pagination: "reset_pagination";
-                retry: "retry";
-                success: "success";
-            }>;
-            message: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>>>;
-        allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
-        type: z.ZodLiteral<"site">;
-        base_url: z.ZodString;
-        session: z.ZodOptional<z.ZodObject<{
-            login: z.ZodOptional<z.ZodObject<{
-                page: z.ZodString;
-                form: z.ZodDefault<z.ZodString>;
-                fields: z.ZodRecord<z.ZodString, z.ZodString>;
-                submit: z.ZodOptional<z.ZodString>;
-                success: z.ZodOptional<z.ZodString>;
-                failure: z.ZodOptional<z.ZodString>;
-            }, z.core.$strict>>;
-            expired: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
-            keep: z.ZodDefault<z.ZodBoolean>;
-        }, z.core.$strict>>;
-        robots: z.ZodDefault<z.ZodEnum<{
-            obey: "obey";
-        }>>;
-        contact: z.ZodOptional<z.ZodString>;
-        render: z.ZodDefault<z.ZodEnum<{
-            auto: "auto";
-            browser: "browser";
-            static: "static";
-        }>>;
-        browser: z.ZodPrefault<z.ZodObject<{
-            executable: z.ZodOptional<z.ZodString>;
-            block: z.ZodDefault<z.ZodArray<z.ZodEnum<{
-                font: "font";
-                image: "image";
-                media: "media";
-                other: "other";
-                script: "script";
-                stylesheet: "stylesheet";
-                websocket: "websocket";
-            }>>>;
-            wait: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-            timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-            pages_per_context: z.ZodDefault<z.ZodInt>;
-            concurrency: z.ZodDefault<z.ZodInt>;
-        }, z.core.$strict>>;
-        parser: z.ZodDefault<z.ZodEnum<{
-            correct: "correct";
-            fast: "fast";
-        }>>;
-        charset: z.ZodOptional<z.ZodString>;
-        throttle: z.ZodOptional<z.ZodBoolean>;
-        conditional: z.ZodDefault<z.ZodBoolean>;
-        headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
-        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
-        concurrency: z.ZodDefault<z.ZodInt>;
-    }, z.core.$strict>], "type">>;
-    publish: z.ZodPrefault<z.ZodObject<{
-        git: z.ZodPrefault<z.ZodUnion<readonly [z.ZodObject<{
-            branch: z.ZodOptional<z.ZodString>;
-            remote: z.ZodDefault<z.ZodString>;
-            message: z.ZodDefault<z.ZodString>;
-            author: z.ZodPrefault<z.ZodObject<{
-                name: z.ZodDefault<z.ZodString>;
-                email: z.ZodDefault<z.ZodString>;
-            }, z.core.$strict>>;
-            trailers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
-            max_attempts: z.ZodDefault<z.ZodInt>;
-            max_file_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
-        }, z.core.$strict>, z.ZodLiteral<false>]>>;
-        s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
-            bucket: z.ZodString;
-            key: z.ZodDefault<z.ZodString>;
-            region: z.ZodOptional<z.ZodString>;
-            endpoint: z.ZodOptional<z.ZodURL>;
-            path_style: z.ZodOptional<z.ZodBoolean>;
-            storage_class: z.ZodOptional<z.ZodEnum<{
-                DEEP_ARCHIVE: "DEEP_ARCHIVE";
-                EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
-                GLACIER: "GLACIER";
-                GLACIER_IR: "GLACIER_IR";
-                INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
-                ONEZONE_IA: "ONEZONE_IA";
-                REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
-                STANDARD: "STANDARD";
-                STANDARD_IA: "STANDARD_IA";
-            }>>;
-            server_side_encryption: z.ZodOptional<z.ZodEnum<{
-                AES256: "AES256";
-                "aws:kms": "aws:kms";
-                "aws:kms:dsse": "aws:kms:dsse";
-            }>>;
-            kms_key_id: z.ZodOptional<z.ZodString>;
-            acl: z.ZodOptional<z.ZodEnum<{
-                "authenticated-read": "authenticated-read";
-                "aws-exec-read": "aws-exec-read";
-                "bucket-owner-full-control": "bucket-owner-full-control";
-                "bucket-owner-read": "bucket-owner-read";
-                private: "private";
-                "public-read": "public-read";
-            }>>;
-            metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
-            multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
-            part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
-            content_type: z.ZodOptional<z.ZodString>;
-            checksum: z.ZodDefault<z.ZodEnum<{
-                crc32: "crc32";
-                none: "none";
-                sha256: "sha256";
-            }>>;
-        }, z.core.$strict>, z.ZodLiteral<false>]>>;
-    }, z.core.$strict>>;
-    report: z.ZodPrefault<z.ZodObject<{
-        text: z.ZodOptional<z.ZodString>;
-        json: z.ZodOptional<z.ZodString>;
-    }, z.core.$strict>>;
-    log: z.ZodPrefault<z.ZodObject<{
-        level: z.ZodDefault<z.ZodEnum<{
-            debug: "debug";
-            error: "error";
-            info: "info";
-            warn: "warn";
-        }>>;
-        format: z.ZodDefault<z.ZodEnum<{
-            json: "json";
-            text: "text";
-        }>>;
-        file: z.ZodOptional<z.ZodString>;
-        max_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
-        keep: z.ZodDefault<z.ZodInt>;
-    }, z.core.$strict>>;
-    run: z.ZodPrefault<z.ZodObject<{
-        deadline: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-        resume_within: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
-        seed: z.ZodOptional<z.ZodInt>;
-    }, z.core.$strict>>;
-    warehouse: z.ZodOptional<z.ZodObject<{
-        sqlite: z.ZodOptional<z.ZodString>;
-        postgres: z.ZodOptional<z.ZodString>;
-    }, z.core.$strict>>;
-    transforms: z.ZodDefault<z.ZodArray<z.ZodObject<{
-        name: z.ZodString;
-        sql: z.ZodString;
-        csv: z.ZodOptional<z.ZodString>;
-        table: z.ZodOptional<z.ZodString>;
-        checks: z.ZodPrefault<z.ZodObject<{
-            rows: z.ZodOptional<z.ZodObject<{
-                min: z.ZodOptional<z.ZodInt>;
-                max: z.ZodOptional<z.ZodInt>;
-                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
-                on_fail: z.ZodDefault<z.ZodEnum<{
-                    fail: "fail";
-                    warn: "warn";
-                }>>;
-            }, z.core.$strict>>;
-            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
-                required: z.ZodDefault<z.ZodBoolean>;
-                unique: z.ZodDefault<z.ZodBoolean>;
-                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
-                on_fail: z.ZodDefault<z.ZodEnum<{
-                    fail: "fail";
-                    warn: "warn";
-                }>>;
-            }, z.core.$strict>>>;
-        }, z.core.$strict>>;
-    }, z.core.$strict>>>;
-    streams: z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+/** How a stream is written, by the type of its source. */
+export declare const streamSchemas: {
+    api: z.ZodObject<{
         format: z.ZodDefault<z.ZodEnum<{
             auto: "auto";
             csv: "csv";
@@ -1822,32 +2473,181 @@ export declare const configSchema: z.ZodObject<{
             header: z.ZodDefault<z.ZodBoolean>;
         }, z.core.$strict>>;
         source: z.ZodString;
-        for_each: z.ZodOptional<z.ZodObject<{
+        for_each: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
             stream: z.ZodOptional<z.ZodString>;
             values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
             as: z.ZodDefault<z.ZodString>;
             where: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>]>, z.ZodTransform<readonly {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[], {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[] | {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }>>>;
         incremental: z.ZodOptional<z.ZodObject<{
             cursor_field: z.ZodString;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodDefault<z.ZodString>;
+            param_format: z.ZodOptional<z.ZodString>;
             start_param: z.ZodOptional<z.ZodString>;
             end_param: z.ZodOptional<z.ZodString>;
             start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
-            lookback: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            end: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            lookback: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            window: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            newest_first: z.ZodDefault<z.ZodBoolean>;
+            filter: z.ZodDefault<z.ZodBoolean>;
         }, z.core.$strict>>;
-        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            to: z.ZodString;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>]>, z.ZodTransform<{
+            to: string;
+            on_fail: "fail" | "warn";
+        }, string | {
+            to: string;
+            on_fail: "fail" | "warn";
+        }>>>>;
+        schema: z.ZodOptional<z.ZodObject<{
+            contract: z.ZodPipe<z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>, z.ZodObject<{
+                new_columns: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                missing_columns: z.ZodDefault<z.ZodEnum<{
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                types: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+            }, z.core.$strict>]>>, z.ZodTransform<{
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }, "discard_row" | "discard_value" | "evolve" | "freeze" | {
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>>;
+        }, z.core.$strict>>;
+        fallback: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<"last_good">, z.ZodObject<{
+            source: z.ZodString;
+        }, z.core.$strict>]>>;
+        fallback_column: z.ZodOptional<z.ZodString>;
         after: z.ZodOptional<z.ZodArray<z.ZodString>>;
         primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
         write: z.ZodObject<{
             mode: z.ZodDefault<z.ZodEnum<{
                 append: "append";
+                insert_only: "insert_only";
                 merge: "merge";
                 replace: "replace";
+                scd2: "scd2";
             }>>;
-            csv: z.ZodString;
+            csv: z.ZodOptional<z.ZodString>;
+            ndjson: z.ZodOptional<z.ZodString>;
+            parquet: z.ZodOptional<z.ZodString>;
             gzip: z.ZodOptional<z.ZodBoolean>;
+            split: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                by: z.ZodEnum<{
+                    day: "day";
+                    month: "month";
+                    week: "week";
+                    year: "year";
+                }>;
+                column: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                size: z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>;
+            }, z.core.$strict>]>>;
+            compression: z.ZodDefault<z.ZodEnum<{
+                gzip: "gzip";
+                none: "none";
+                snappy: "snappy";
+                zstd: "zstd";
+            }>>;
             fill: z.ZodDefault<z.ZodString>;
+            quarantine: z.ZodOptional<z.ZodString>;
             sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            deleted: z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                delete: "delete";
+                keep: "keep";
+                mark: "mark";
+            }>, z.ZodObject<{
+                action: z.ZodDefault<z.ZodEnum<{
+                    delete: "delete";
+                    mark: "mark";
+                }>>;
+                field: z.ZodOptional<z.ZodString>;
+                when: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+                column: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>]>>;
+            max_deleted: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            ignore_columns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            dedupe_by: z.ZodOptional<z.ZodString>;
+            scd2: z.ZodOptional<z.ZodObject<{
+                valid_from: z.ZodDefault<z.ZodString>;
+                valid_to: z.ZodDefault<z.ZodString>;
+                at: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
             formula_guard: z.ZodDefault<z.ZodBoolean>;
             allow_empty: z.ZodDefault<z.ZodBoolean>;
         }, z.core.$strict>;
@@ -1861,10 +2661,107 @@ export declare const configSchema: z.ZodObject<{
                     warn: "warn";
                 }>>;
             }, z.core.$strict>>;
-            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
                 required: z.ZodDefault<z.ZodBoolean>;
                 unique: z.ZodDefault<z.ZodBoolean>;
                 max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>]>, z.ZodTransform<readonly {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[], {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[] | {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }>>>>;
+            expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                sql: z.ZodString;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+            queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                query: z.ZodString;
+                min: z.ZodOptional<z.ZodNumber>;
+                max: z.ZodOptional<z.ZodNumber>;
+                equals: z.ZodOptional<z.ZodNumber>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -1933,19 +2830,15 @@ export declare const configSchema: z.ZodObject<{
             operation_name: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
         paginator: z.ZodPrefault<z.ZodType<{
-            type: "auto";
-            max_pages?: number | undefined;
-        } | {
             has_more_path?: string | undefined;
             total_path?: string | undefined;
             stop_on_empty: boolean;
             max_empty_pages: number;
             max_pages?: number | undefined;
-            type: "cursor";
-            cursor_path: string;
+            type: "header_cursor";
+            header: string;
             cursor_param: string;
             inject: "body" | "header" | "path" | "query";
-            start?: string | number | undefined;
             size_param?: string | undefined;
             page_size?: number | undefined;
         } | {
@@ -1954,8 +2847,10 @@ export declare const configSchema: z.ZodObject<{
             stop_on_empty: boolean;
             max_empty_pages: number;
             max_pages?: number | undefined;
-            type: "link_header";
-            rel: string;
+            type: "next_url";
+            next_url_path: string;
+        } | {
+            type: "single_page";
         } | {
             type: "page_number";
             page_param: string;
@@ -1987,20 +2882,21 @@ export declare const configSchema: z.ZodObject<{
             stop_on_empty: boolean;
             max_empty_pages: number;
             max_pages?: number | undefined;
-            type: "next_url";
-            next_url_path: string;
+            type: "cursor";
+            cursor_path: string;
+            cursor_param: string;
+            inject: "body" | "header" | "path" | "query";
+            start?: string | number | undefined;
+            size_param?: string | undefined;
+            page_size?: number | undefined;
         } | {
             has_more_path?: string | undefined;
             total_path?: string | undefined;
             stop_on_empty: boolean;
             max_empty_pages: number;
             max_pages?: number | undefined;
-            type: "header_cursor";
-            header: string;
-            cursor_param: string;
-            inject: "body" | "header" | "path" | "query";
-            size_param?: string | undefined;
-            page_size?: number | undefined;
+            type: "link_header";
+            rel: string;
         } | {
             type: "keyset";
             key_field: string;
@@ -2013,21 +2909,18 @@ export declare const configSchema: z.ZodObject<{
             stop_on_short_page: boolean;
             max_pages?: number | undefined;
         } | {
-            type: "single_page";
+            type: "auto";
+            max_pages?: number | undefined;
         }, unknown, z.core.$ZodTypeInternals<{
-            type: "auto";
-            max_pages?: number | undefined;
-        } | {
             has_more_path?: string | undefined;
             total_path?: string | undefined;
             stop_on_empty: boolean;
             max_empty_pages: number;
             max_pages?: number | undefined;
-            type: "cursor";
-            cursor_path: string;
+            type: "header_cursor";
+            header: string;
             cursor_param: string;
             inject: "body" | "header" | "path" | "query";
-            start?: string | number | undefined;
             size_param?: string | undefined;
             page_size?: number | undefined;
         } | {
@@ -2036,8 +2929,10 @@ export declare const configSchema: z.ZodObject<{
             stop_on_empty: boolean;
             max_empty_pages: number;
             max_pages?: number | undefined;
-            type: "link_header";
-            rel: string;
+            type: "next_url";
+            next_url_path: string;
+        } | {
+            type: "single_page";
         } | {
             type: "page_number";
             page_param: string;
@@ -2069,20 +2964,21 @@ export declare const configSchema: z.ZodObject<{
             stop_on_empty: boolean;
             max_empty_pages: number;
             max_pages?: number | undefined;
-            type: "next_url";
-            next_url_path: string;
+            type: "cursor";
+            cursor_path: string;
+            cursor_param: string;
+            inject: "body" | "header" | "path" | "query";
+            start?: string | number | undefined;
+            size_param?: string | undefined;
+            page_size?: number | undefined;
         } | {
             has_more_path?: string | undefined;
             total_path?: string | undefined;
             stop_on_empty: boolean;
             max_empty_pages: number;
             max_pages?: number | undefined;
-            type: "header_cursor";
-            header: string;
-            cursor_param: string;
-            inject: "body" | "header" | "path" | "query";
-            size_param?: string | undefined;
-            page_size?: number | undefined;
+            type: "link_header";
+            rel: string;
         } | {
             type: "keyset";
             key_field: string;
@@ -2095,37 +2991,188 @@ export declare const configSchema: z.ZodObject<{
             stop_on_short_page: boolean;
             max_pages?: number | undefined;
         } | {
-            type: "single_page";
+            type: "auto";
+            max_pages?: number | undefined;
         }, unknown>>>;
         include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
-    }, z.core.$strict>, z.ZodObject<{
+    }, z.core.$strict>;
+    site: z.ZodObject<{
         source: z.ZodString;
-        for_each: z.ZodOptional<z.ZodObject<{
+        for_each: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
             stream: z.ZodOptional<z.ZodString>;
             values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
             as: z.ZodDefault<z.ZodString>;
             where: z.ZodOptional<z.ZodString>;
-        }, z.core.$strict>>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>]>, z.ZodTransform<readonly {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[], {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[] | {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }>>>;
         incremental: z.ZodOptional<z.ZodObject<{
             cursor_field: z.ZodString;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodDefault<z.ZodString>;
+            param_format: z.ZodOptional<z.ZodString>;
             start_param: z.ZodOptional<z.ZodString>;
             end_param: z.ZodOptional<z.ZodString>;
             start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
-            lookback: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            end: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            lookback: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            window: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            newest_first: z.ZodDefault<z.ZodBoolean>;
+            filter: z.ZodDefault<z.ZodBoolean>;
         }, z.core.$strict>>;
-        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            to: z.ZodString;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>]>, z.ZodTransform<{
+            to: string;
+            on_fail: "fail" | "warn";
+        }, string | {
+            to: string;
+            on_fail: "fail" | "warn";
+        }>>>>;
+        schema: z.ZodOptional<z.ZodObject<{
+            contract: z.ZodPipe<z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>, z.ZodObject<{
+                new_columns: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                missing_columns: z.ZodDefault<z.ZodEnum<{
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                types: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+            }, z.core.$strict>]>>, z.ZodTransform<{
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }, "discard_row" | "discard_value" | "evolve" | "freeze" | {
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>>;
+        }, z.core.$strict>>;
+        fallback: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<"last_good">, z.ZodObject<{
+            source: z.ZodString;
+        }, z.core.$strict>]>>;
+        fallback_column: z.ZodOptional<z.ZodString>;
         after: z.ZodOptional<z.ZodArray<z.ZodString>>;
         primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
         write: z.ZodObject<{
             mode: z.ZodDefault<z.ZodEnum<{
                 append: "append";
+                insert_only: "insert_only";
                 merge: "merge";
                 replace: "replace";
+                scd2: "scd2";
             }>>;
-            csv: z.ZodString;
+            csv: z.ZodOptional<z.ZodString>;
+            ndjson: z.ZodOptional<z.ZodString>;
+            parquet: z.ZodOptional<z.ZodString>;
             gzip: z.ZodOptional<z.ZodBoolean>;
+            split: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                by: z.ZodEnum<{
+                    day: "day";
+                    month: "month";
+                    week: "week";
+                    year: "year";
+                }>;
+                column: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                size: z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>;
+            }, z.core.$strict>]>>;
+            compression: z.ZodDefault<z.ZodEnum<{
+                gzip: "gzip";
+                none: "none";
+                snappy: "snappy";
+                zstd: "zstd";
+            }>>;
             fill: z.ZodDefault<z.ZodString>;
+            quarantine: z.ZodOptional<z.ZodString>;
             sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            deleted: z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                delete: "delete";
+                keep: "keep";
+                mark: "mark";
+            }>, z.ZodObject<{
+                action: z.ZodDefault<z.ZodEnum<{
+                    delete: "delete";
+                    mark: "mark";
+                }>>;
+                field: z.ZodOptional<z.ZodString>;
+                when: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+                column: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>]>>;
+            max_deleted: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            ignore_columns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            dedupe_by: z.ZodOptional<z.ZodString>;
+            scd2: z.ZodOptional<z.ZodObject<{
+                valid_from: z.ZodDefault<z.ZodString>;
+                valid_to: z.ZodDefault<z.ZodString>;
+                at: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
             formula_guard: z.ZodDefault<z.ZodBoolean>;
             allow_empty: z.ZodDefault<z.ZodBoolean>;
         }, z.core.$strict>;
@@ -2139,10 +3186,107 @@ export declare const configSchema: z.ZodObject<{
                     warn: "warn";
                 }>>;
             }, z.core.$strict>>;
-            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
                 required: z.ZodDefault<z.ZodBoolean>;
                 unique: z.ZodDefault<z.ZodBoolean>;
                 max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>]>, z.ZodTransform<readonly {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[], {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[] | {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }>>>>;
+            expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                sql: z.ZodString;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+            queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                query: z.ZodString;
+                min: z.ZodOptional<z.ZodNumber>;
+                max: z.ZodOptional<z.ZodNumber>;
+                equals: z.ZodOptional<z.ZodNumber>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -2195,11 +3339,11 @@ export declare const configSchema: z.ZodObject<{
         }, z.core.$strict>>;
         start: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
         params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
-        items: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
-        table: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>, z.ZodTransform<{
+        items: z.ZodOptional<z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>>;
+        table: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>, z.ZodTransform<{
             select: string[];
         }, string[]>>, z.ZodObject<{
-            select: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+            select: z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>;
             head_rows: z.ZodOptional<z.ZodInt>;
         }, z.core.$strict>]>>;
         data: z.ZodOptional<z.ZodObject<{
@@ -2209,11 +3353,15 @@ export declare const configSchema: z.ZodObject<{
             capture: z.ZodOptional<z.ZodString>;
             path: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
-        fields: z.ZodDefault<z.ZodType<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, unknown>>>;
+        fields: z.ZodDefault<z.ZodType<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, Readonly<{
+            [name: string]: string | readonly string[] | import("../../extract/options.ts").FieldInput;
+        }>, z.core.$ZodTypeInternals<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, Readonly<{
+            [name: string]: string | readonly string[] | import("../../extract/options.ts").FieldInput;
+        }>>>>;
         include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
         paginator: z.ZodOptional<z.ZodDiscriminatedUnion<[z.ZodObject<{
             type: z.ZodLiteral<"next_link">;
-            select: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+            select: z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>;
             max_pages: z.ZodDefault<z.ZodInt>;
         }, z.core.$strict>, z.ZodObject<{
             type: z.ZodLiteral<"page_number">;
@@ -2234,28 +3382,32 @@ export declare const configSchema: z.ZodObject<{
             max_pages: z.ZodDefault<z.ZodInt>;
         }, z.core.$strict>, z.ZodObject<{
             type: z.ZodLiteral<"load_more">;
-            select: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+            select: z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>;
             max_clicks: z.ZodDefault<z.ZodInt>;
         }, z.core.$strict>, z.ZodObject<{
             type: z.ZodLiteral<"infinite_scroll">;
             max_scrolls: z.ZodDefault<z.ZodInt>;
         }, z.core.$strict>, z.ZodObject<{
             type: z.ZodLiteral<"crawl">;
-            follow: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+            follow: z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>;
             depth: z.ZodDefault<z.ZodInt>;
             max_pages: z.ZodDefault<z.ZodInt>;
         }, z.core.$strict>], "type">>;
         detail: z.ZodOptional<z.ZodObject<{
             follow: z.ZodString;
-            fields: z.ZodType<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, unknown, z.core.$ZodTypeInternals<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, unknown>>;
-            wait_for: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+            fields: z.ZodType<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, Readonly<{
+                [name: string]: string | readonly string[] | import("../../extract/options.ts").FieldInput;
+            }>, z.core.$ZodTypeInternals<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, Readonly<{
+                [name: string]: string | readonly string[] | import("../../extract/options.ts").FieldInput;
+            }>>>;
+            wait_for: z.ZodOptional<z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>>;
         }, z.core.$strict>>;
         render: z.ZodOptional<z.ZodEnum<{
             auto: "auto";
             browser: "browser";
             static: "static";
         }>>;
-        wait_for: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+        wait_for: z.ZodOptional<z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>>;
         heal: z.ZodDefault<z.ZodBoolean>;
         drift: z.ZodPrefault<z.ZodObject<{
             min_hit_rate: z.ZodDefault<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
@@ -2272,5 +3424,3929 @@ export declare const configSchema: z.ZodObject<{
             last: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
             next: z.ZodOptional<z.ZodNullable<z.ZodString>>;
         }, z.core.$strict>>>;
-    }, z.core.$strict>]>>;
+    }, z.core.$strict>;
+    file: z.ZodObject<{
+        include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        only: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        remove: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        rename: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        flatten: z.ZodPrefault<z.ZodObject<{
+            separator: z.ZodDefault<z.ZodString>;
+            depth: z.ZodDefault<z.ZodInt>;
+            lists: z.ZodDefault<z.ZodEnum<{
+                json: "json";
+            }>>;
+        }, z.core.$strict>>;
+        path: z.ZodString;
+        format: z.ZodDefault<z.ZodEnum<{
+            auto: "auto";
+            csv: "csv";
+            json: "json";
+            ndjson: "ndjson";
+            parquet: "parquet";
+        }>>;
+        records_path: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodLiteral<"">]>>;
+        charset: z.ZodOptional<z.ZodString>;
+        delimited: z.ZodPrefault<z.ZodObject<{
+            delimiter: z.ZodDefault<z.ZodEnum<{
+                "\t": "\t";
+                ",": ",";
+                ";": ";";
+                auto: "auto";
+                "|": "|";
+            }>>;
+            header: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        empty_file: z.ZodDefault<z.ZodEnum<{
+            error: "error";
+            skip: "skip";
+        }>>;
+        file_column: z.ZodOptional<z.ZodString>;
+        page_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+        page_rows: z.ZodDefault<z.ZodInt>;
+        source: z.ZodString;
+        for_each: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>]>, z.ZodTransform<readonly {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[], {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[] | {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }>>>;
+        incremental: z.ZodOptional<z.ZodObject<{
+            cursor_field: z.ZodString;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodDefault<z.ZodString>;
+            param_format: z.ZodOptional<z.ZodString>;
+            start_param: z.ZodOptional<z.ZodString>;
+            end_param: z.ZodOptional<z.ZodString>;
+            start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            end: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            lookback: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            window: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            newest_first: z.ZodDefault<z.ZodBoolean>;
+            filter: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            to: z.ZodString;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>]>, z.ZodTransform<{
+            to: string;
+            on_fail: "fail" | "warn";
+        }, string | {
+            to: string;
+            on_fail: "fail" | "warn";
+        }>>>>;
+        schema: z.ZodOptional<z.ZodObject<{
+            contract: z.ZodPipe<z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>, z.ZodObject<{
+                new_columns: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                missing_columns: z.ZodDefault<z.ZodEnum<{
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                types: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+            }, z.core.$strict>]>>, z.ZodTransform<{
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }, "discard_row" | "discard_value" | "evolve" | "freeze" | {
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>>;
+        }, z.core.$strict>>;
+        fallback: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<"last_good">, z.ZodObject<{
+            source: z.ZodString;
+        }, z.core.$strict>]>>;
+        fallback_column: z.ZodOptional<z.ZodString>;
+        after: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        write: z.ZodObject<{
+            mode: z.ZodDefault<z.ZodEnum<{
+                append: "append";
+                insert_only: "insert_only";
+                merge: "merge";
+                replace: "replace";
+                scd2: "scd2";
+            }>>;
+            csv: z.ZodOptional<z.ZodString>;
+            ndjson: z.ZodOptional<z.ZodString>;
+            parquet: z.ZodOptional<z.ZodString>;
+            gzip: z.ZodOptional<z.ZodBoolean>;
+            split: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                by: z.ZodEnum<{
+                    day: "day";
+                    month: "month";
+                    week: "week";
+                    year: "year";
+                }>;
+                column: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                size: z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>;
+            }, z.core.$strict>]>>;
+            compression: z.ZodDefault<z.ZodEnum<{
+                gzip: "gzip";
+                none: "none";
+                snappy: "snappy";
+                zstd: "zstd";
+            }>>;
+            fill: z.ZodDefault<z.ZodString>;
+            quarantine: z.ZodOptional<z.ZodString>;
+            sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            deleted: z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                delete: "delete";
+                keep: "keep";
+                mark: "mark";
+            }>, z.ZodObject<{
+                action: z.ZodDefault<z.ZodEnum<{
+                    delete: "delete";
+                    mark: "mark";
+                }>>;
+                field: z.ZodOptional<z.ZodString>;
+                when: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+                column: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>]>>;
+            max_deleted: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            ignore_columns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            dedupe_by: z.ZodOptional<z.ZodString>;
+            scd2: z.ZodOptional<z.ZodObject<{
+                valid_from: z.ZodDefault<z.ZodString>;
+                valid_to: z.ZodDefault<z.ZodString>;
+                at: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            formula_guard: z.ZodDefault<z.ZodBoolean>;
+            allow_empty: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>]>, z.ZodTransform<readonly {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[], {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[] | {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }>>>>;
+            expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                sql: z.ZodString;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+            queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                query: z.ZodString;
+                min: z.ZodOptional<z.ZodNumber>;
+                max: z.ZodOptional<z.ZodNumber>;
+                equals: z.ZodOptional<z.ZodNumber>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        publish: z.ZodOptional<z.ZodObject<{
+            git: z.ZodOptional<z.ZodLiteral<false>>;
+            s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                bucket: z.ZodString;
+                key: z.ZodDefault<z.ZodString>;
+                region: z.ZodOptional<z.ZodString>;
+                endpoint: z.ZodOptional<z.ZodURL>;
+                path_style: z.ZodOptional<z.ZodBoolean>;
+                storage_class: z.ZodOptional<z.ZodEnum<{
+                    DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                    EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                    GLACIER: "GLACIER";
+                    GLACIER_IR: "GLACIER_IR";
+                    INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                    ONEZONE_IA: "ONEZONE_IA";
+                    REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                    STANDARD: "STANDARD";
+                    STANDARD_IA: "STANDARD_IA";
+                }>>;
+                server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                    AES256: "AES256";
+                    "aws:kms": "aws:kms";
+                    "aws:kms:dsse": "aws:kms:dsse";
+                }>>;
+                kms_key_id: z.ZodOptional<z.ZodString>;
+                acl: z.ZodOptional<z.ZodEnum<{
+                    "authenticated-read": "authenticated-read";
+                    "aws-exec-read": "aws-exec-read";
+                    "bucket-owner-full-control": "bucket-owner-full-control";
+                    "bucket-owner-read": "bucket-owner-read";
+                    private: "private";
+                    "public-read": "public-read";
+                }>>;
+                metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+                multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                content_type: z.ZodOptional<z.ZodString>;
+                checksum: z.ZodDefault<z.ZodEnum<{
+                    crc32: "crc32";
+                    none: "none";
+                    sha256: "sha256";
+                }>>;
+            }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    sql: z.ZodObject<{
+        include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        only: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        remove: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        rename: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        source: z.ZodString;
+        for_each: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>]>, z.ZodTransform<readonly {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[], {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[] | {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }>>>;
+        incremental: z.ZodOptional<z.ZodObject<{
+            cursor_field: z.ZodString;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodDefault<z.ZodString>;
+            param_format: z.ZodOptional<z.ZodString>;
+            start_param: z.ZodOptional<z.ZodString>;
+            end_param: z.ZodOptional<z.ZodString>;
+            start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            end: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            lookback: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            window: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            newest_first: z.ZodDefault<z.ZodBoolean>;
+            filter: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            to: z.ZodString;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>]>, z.ZodTransform<{
+            to: string;
+            on_fail: "fail" | "warn";
+        }, string | {
+            to: string;
+            on_fail: "fail" | "warn";
+        }>>>>;
+        schema: z.ZodOptional<z.ZodObject<{
+            contract: z.ZodPipe<z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>, z.ZodObject<{
+                new_columns: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                missing_columns: z.ZodDefault<z.ZodEnum<{
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                types: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+            }, z.core.$strict>]>>, z.ZodTransform<{
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }, "discard_row" | "discard_value" | "evolve" | "freeze" | {
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>>;
+        }, z.core.$strict>>;
+        fallback: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<"last_good">, z.ZodObject<{
+            source: z.ZodString;
+        }, z.core.$strict>]>>;
+        fallback_column: z.ZodOptional<z.ZodString>;
+        after: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        write: z.ZodObject<{
+            mode: z.ZodDefault<z.ZodEnum<{
+                append: "append";
+                insert_only: "insert_only";
+                merge: "merge";
+                replace: "replace";
+                scd2: "scd2";
+            }>>;
+            csv: z.ZodOptional<z.ZodString>;
+            ndjson: z.ZodOptional<z.ZodString>;
+            parquet: z.ZodOptional<z.ZodString>;
+            gzip: z.ZodOptional<z.ZodBoolean>;
+            split: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                by: z.ZodEnum<{
+                    day: "day";
+                    month: "month";
+                    week: "week";
+                    year: "year";
+                }>;
+                column: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                size: z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>;
+            }, z.core.$strict>]>>;
+            compression: z.ZodDefault<z.ZodEnum<{
+                gzip: "gzip";
+                none: "none";
+                snappy: "snappy";
+                zstd: "zstd";
+            }>>;
+            fill: z.ZodDefault<z.ZodString>;
+            quarantine: z.ZodOptional<z.ZodString>;
+            sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            deleted: z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                delete: "delete";
+                keep: "keep";
+                mark: "mark";
+            }>, z.ZodObject<{
+                action: z.ZodDefault<z.ZodEnum<{
+                    delete: "delete";
+                    mark: "mark";
+                }>>;
+                field: z.ZodOptional<z.ZodString>;
+                when: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+                column: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>]>>;
+            max_deleted: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            ignore_columns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            dedupe_by: z.ZodOptional<z.ZodString>;
+            scd2: z.ZodOptional<z.ZodObject<{
+                valid_from: z.ZodDefault<z.ZodString>;
+                valid_to: z.ZodDefault<z.ZodString>;
+                at: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            formula_guard: z.ZodDefault<z.ZodBoolean>;
+            allow_empty: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>]>, z.ZodTransform<readonly {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[], {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[] | {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }>>>>;
+            expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                sql: z.ZodString;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+            queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                query: z.ZodString;
+                min: z.ZodOptional<z.ZodNumber>;
+                max: z.ZodOptional<z.ZodNumber>;
+                equals: z.ZodOptional<z.ZodNumber>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        publish: z.ZodOptional<z.ZodObject<{
+            git: z.ZodOptional<z.ZodLiteral<false>>;
+            s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                bucket: z.ZodString;
+                key: z.ZodDefault<z.ZodString>;
+                region: z.ZodOptional<z.ZodString>;
+                endpoint: z.ZodOptional<z.ZodURL>;
+                path_style: z.ZodOptional<z.ZodBoolean>;
+                storage_class: z.ZodOptional<z.ZodEnum<{
+                    DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                    EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                    GLACIER: "GLACIER";
+                    GLACIER_IR: "GLACIER_IR";
+                    INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                    ONEZONE_IA: "ONEZONE_IA";
+                    REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                    STANDARD: "STANDARD";
+                    STANDARD_IA: "STANDARD_IA";
+                }>>;
+                server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                    AES256: "AES256";
+                    "aws:kms": "aws:kms";
+                    "aws:kms:dsse": "aws:kms:dsse";
+                }>>;
+                kms_key_id: z.ZodOptional<z.ZodString>;
+                acl: z.ZodOptional<z.ZodEnum<{
+                    "authenticated-read": "authenticated-read";
+                    "aws-exec-read": "aws-exec-read";
+                    "bucket-owner-full-control": "bucket-owner-full-control";
+                    "bucket-owner-read": "bucket-owner-read";
+                    private: "private";
+                    "public-read": "public-read";
+                }>>;
+                metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+                multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                content_type: z.ZodOptional<z.ZodString>;
+                checksum: z.ZodDefault<z.ZodEnum<{
+                    crc32: "crc32";
+                    none: "none";
+                    sha256: "sha256";
+                }>>;
+            }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        }, z.core.$strict>>;
+        query: z.ZodOptional<z.ZodString>;
+        table: z.ZodOptional<z.ZodString>;
+        order_by: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+        page_size: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>;
+    module: z.ZodObject<{
+        include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        only: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        remove: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        rename: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        flatten: z.ZodPrefault<z.ZodObject<{
+            separator: z.ZodDefault<z.ZodString>;
+            depth: z.ZodDefault<z.ZodInt>;
+            lists: z.ZodDefault<z.ZodEnum<{
+                json: "json";
+            }>>;
+        }, z.core.$strict>>;
+        source: z.ZodString;
+        for_each: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>]>, z.ZodTransform<readonly {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[], {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[] | {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }>>>;
+        incremental: z.ZodOptional<z.ZodObject<{
+            cursor_field: z.ZodString;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodDefault<z.ZodString>;
+            param_format: z.ZodOptional<z.ZodString>;
+            start_param: z.ZodOptional<z.ZodString>;
+            end_param: z.ZodOptional<z.ZodString>;
+            start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            end: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            lookback: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            window: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            newest_first: z.ZodDefault<z.ZodBoolean>;
+            filter: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            to: z.ZodString;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>]>, z.ZodTransform<{
+            to: string;
+            on_fail: "fail" | "warn";
+        }, string | {
+            to: string;
+            on_fail: "fail" | "warn";
+        }>>>>;
+        schema: z.ZodOptional<z.ZodObject<{
+            contract: z.ZodPipe<z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>, z.ZodObject<{
+                new_columns: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                missing_columns: z.ZodDefault<z.ZodEnum<{
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                types: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+            }, z.core.$strict>]>>, z.ZodTransform<{
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }, "discard_row" | "discard_value" | "evolve" | "freeze" | {
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>>;
+        }, z.core.$strict>>;
+        fallback: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<"last_good">, z.ZodObject<{
+            source: z.ZodString;
+        }, z.core.$strict>]>>;
+        fallback_column: z.ZodOptional<z.ZodString>;
+        after: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        write: z.ZodObject<{
+            mode: z.ZodDefault<z.ZodEnum<{
+                append: "append";
+                insert_only: "insert_only";
+                merge: "merge";
+                replace: "replace";
+                scd2: "scd2";
+            }>>;
+            csv: z.ZodOptional<z.ZodString>;
+            ndjson: z.ZodOptional<z.ZodString>;
+            parquet: z.ZodOptional<z.ZodString>;
+            gzip: z.ZodOptional<z.ZodBoolean>;
+            split: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                by: z.ZodEnum<{
+                    day: "day";
+                    month: "month";
+                    week: "week";
+                    year: "year";
+                }>;
+                column: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                size: z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>;
+            }, z.core.$strict>]>>;
+            compression: z.ZodDefault<z.ZodEnum<{
+                gzip: "gzip";
+                none: "none";
+                snappy: "snappy";
+                zstd: "zstd";
+            }>>;
+            fill: z.ZodDefault<z.ZodString>;
+            quarantine: z.ZodOptional<z.ZodString>;
+            sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            deleted: z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                delete: "delete";
+                keep: "keep";
+                mark: "mark";
+            }>, z.ZodObject<{
+                action: z.ZodDefault<z.ZodEnum<{
+                    delete: "delete";
+                    mark: "mark";
+                }>>;
+                field: z.ZodOptional<z.ZodString>;
+                when: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+                column: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>]>>;
+            max_deleted: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            ignore_columns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            dedupe_by: z.ZodOptional<z.ZodString>;
+            scd2: z.ZodOptional<z.ZodObject<{
+                valid_from: z.ZodDefault<z.ZodString>;
+                valid_to: z.ZodDefault<z.ZodString>;
+                at: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            formula_guard: z.ZodDefault<z.ZodBoolean>;
+            allow_empty: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>]>, z.ZodTransform<readonly {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[], {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[] | {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }>>>>;
+            expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                sql: z.ZodString;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+            queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                query: z.ZodString;
+                min: z.ZodOptional<z.ZodNumber>;
+                max: z.ZodOptional<z.ZodNumber>;
+                equals: z.ZodOptional<z.ZodNumber>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        publish: z.ZodOptional<z.ZodObject<{
+            git: z.ZodOptional<z.ZodLiteral<false>>;
+            s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                bucket: z.ZodString;
+                key: z.ZodDefault<z.ZodString>;
+                region: z.ZodOptional<z.ZodString>;
+                endpoint: z.ZodOptional<z.ZodURL>;
+                path_style: z.ZodOptional<z.ZodBoolean>;
+                storage_class: z.ZodOptional<z.ZodEnum<{
+                    DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                    EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                    GLACIER: "GLACIER";
+                    GLACIER_IR: "GLACIER_IR";
+                    INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                    ONEZONE_IA: "ONEZONE_IA";
+                    REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                    STANDARD: "STANDARD";
+                    STANDARD_IA: "STANDARD_IA";
+                }>>;
+                server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                    AES256: "AES256";
+                    "aws:kms": "aws:kms";
+                    "aws:kms:dsse": "aws:kms:dsse";
+                }>>;
+                kms_key_id: z.ZodOptional<z.ZodString>;
+                acl: z.ZodOptional<z.ZodEnum<{
+                    "authenticated-read": "authenticated-read";
+                    "aws-exec-read": "aws-exec-read";
+                    "bucket-owner-full-control": "bucket-owner-full-control";
+                    "bucket-owner-read": "bucket-owner-read";
+                    private: "private";
+                    "public-read": "public-read";
+                }>>;
+                metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+                multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                content_type: z.ZodOptional<z.ZodString>;
+                checksum: z.ZodDefault<z.ZodEnum<{
+                    crc32: "crc32";
+                    none: "none";
+                    sha256: "sha256";
+                }>>;
+            }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        }, z.core.$strict>>;
+        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        max_pages: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>;
+};
+/** The whole of a config, for the JSON Schema and the reference. */
+export declare const configSchema: z.ZodObject<{
+    version: z.ZodLiteral<1>;
+    name: z.ZodOptional<z.ZodString>;
+    sources: z.ZodRecord<z.ZodString, z.ZodDiscriminatedUnion<[z.ZodObject<{
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        outage: z.ZodPrefault<z.ZodObject<{
+            give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
+        timeouts: z.ZodPrefault<z.ZodObject<{
+            connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        limits: z.ZodPrefault<z.ZodObject<{
+            body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+            ratio: z.ZodDefault<z.ZodNumber>;
+        }, z.core.$strict>>;
+        response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+            header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            body: z.ZodOptional<z.ZodObject<{
+                path: z.ZodString;
+                equals: z.ZodOptional<z.ZodJSONSchema>;
+                matches: z.ZodOptional<z.ZodString>;
+                exists: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            text: z.ZodOptional<z.ZodString>;
+            action: z.ZodEnum<{
+                fail: "fail";
+                ignore: "ignore";
+                rate_limited: "rate_limited";
+                refresh_token: "refresh_token";
+                reset_pagination: "reset_pagination";
+                retry: "retry";
+                success: "success";
+            }>;
+            message: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>>;
+        allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+        type: z.ZodLiteral<"api">;
+        base_url: z.ZodString;
+        auth: z.ZodPrefault<z.ZodType<{
+            type: "api_key";
+            value: string;
+            header?: string | undefined;
+            param?: string | undefined;
+            cookie?: string | undefined;
+            prefix: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "none";
+        } | {
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "bearer";
+            token: string;
+        } | {
+            type: "login";
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body?: Record<string, z.JSONType> | undefined;
+            form: boolean;
+            token_path: string;
+            expires_in_path?: string | undefined;
+            refresh_token_path: string;
+            refresh?: {
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body: Record<string, z.JSONType>;
+                form: boolean;
+            } | undefined;
+            header: string;
+            scheme: string;
+        } | {
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "aws_sigv4";
+            access_key_id: string;
+            secret_access_key: string;
+            session_token?: string | undefined;
+            region: string;
+            service: string;
+        }, unknown, z.core.$ZodTypeInternals<{
+            type: "api_key";
+            value: string;
+            header?: string | undefined;
+            param?: string | undefined;
+            cookie?: string | undefined;
+            prefix: string;
+        } | {
+            type: "hmac";
+            secret: string;
+            secret_encoding: "base64" | "hex" | "text";
+            key_id?: string | undefined;
+            algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+            encoding: "base64" | "base64url" | "hex";
+            sign: string;
+            header: string;
+            value: string;
+            timestamp: "http" | "iso" | "unix" | "unix_ms";
+            timestamp_header?: string | undefined;
+            nonce_header?: string | undefined;
+            key_header?: string | undefined;
+            body_hash_header?: string | undefined;
+        } | {
+            type: "none";
+        } | {
+            type: "basic";
+            username: string;
+            password: string;
+        } | {
+            type: "bearer";
+            token: string;
+        } | {
+            type: "login";
+            path: string;
+            method: "GET" | "POST" | "PUT";
+            body?: Record<string, z.JSONType> | undefined;
+            form: boolean;
+            token_path: string;
+            expires_in_path?: string | undefined;
+            refresh_token_path: string;
+            refresh?: {
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body: Record<string, z.JSONType>;
+                form: boolean;
+            } | undefined;
+            header: string;
+            scheme: string;
+        } | {
+            type: "oauth2";
+            grant: "client_credentials" | "password" | "refresh_token";
+            token_url: string;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            client_auth: "basic" | "body";
+            username?: string | undefined;
+            password?: string | undefined;
+            refresh_token?: string | undefined;
+            scope?: string | string[] | undefined;
+            audience?: string | undefined;
+            params: Record<string, string>;
+            token_path: string;
+            expires_in_path: string;
+            refresh_token_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "jwt";
+            algorithm: "ES256" | "HS256" | "RS256";
+            secret: string;
+            key_id?: string | undefined;
+            claims: Record<string, z.JSONType>;
+            lifetime: number;
+            token_url?: string | undefined;
+            token_path: string;
+            expires_in_path: string;
+            header: string;
+            scheme: string;
+        } | {
+            type: "aws_sigv4";
+            access_key_id: string;
+            secret_access_key: string;
+            session_token?: string | undefined;
+            region: string;
+            service: string;
+        }, unknown>>>;
+        headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+    }, z.core.$strict>, z.ZodObject<{
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        outage: z.ZodPrefault<z.ZodObject<{
+            give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        timeouts: z.ZodPrefault<z.ZodObject<{
+            connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+        limits: z.ZodPrefault<z.ZodObject<{
+            body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+            ratio: z.ZodDefault<z.ZodNumber>;
+        }, z.core.$strict>>;
+        response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+            header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            body: z.ZodOptional<z.ZodObject<{
+                path: z.ZodString;
+                equals: z.ZodOptional<z.ZodJSONSchema>;
+                matches: z.ZodOptional<z.ZodString>;
+                exists: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            text: z.ZodOptional<z.ZodString>;
+            action: z.ZodEnum<{
+                fail: "fail";
+                ignore: "ignore";
+                rate_limited: "rate_limited";
+                refresh_token: "refresh_token";
+                reset_pagination: "reset_pagination";
+                retry: "retry";
+                success: "success";
+            }>;
+            message: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>>;
+        allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+        type: z.ZodLiteral<"site">;
+        base_url: z.ZodString;
+        session: z.ZodOptional<z.ZodObject<{
+            login: z.ZodOptional<z.ZodObject<{
+                page: z.ZodString;
+                form: z.ZodDefault<z.ZodString>;
+                fields: z.ZodRecord<z.ZodString, z.ZodString>;
+                submit: z.ZodOptional<z.ZodString>;
+                success: z.ZodOptional<z.ZodString>;
+                failure: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            expired: z.ZodOptional<z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>>;
+            keep: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        robots: z.ZodDefault<z.ZodEnum<{
+            obey: "obey";
+        }>>;
+        contact: z.ZodOptional<z.ZodString>;
+        render: z.ZodDefault<z.ZodEnum<{
+            auto: "auto";
+            browser: "browser";
+            static: "static";
+        }>>;
+        browser: z.ZodPrefault<z.ZodObject<{
+            executable: z.ZodOptional<z.ZodString>;
+            block: z.ZodDefault<z.ZodArray<z.ZodEnum<{
+                font: "font";
+                image: "image";
+                media: "media";
+                other: "other";
+                script: "script";
+                stylesheet: "stylesheet";
+                websocket: "websocket";
+            }>>>;
+            wait: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            pages_per_context: z.ZodDefault<z.ZodInt>;
+            concurrency: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>>;
+        parser: z.ZodDefault<z.ZodEnum<{
+            correct: "correct";
+            fast: "fast";
+        }>>;
+        charset: z.ZodOptional<z.ZodString>;
+        throttle: z.ZodOptional<z.ZodBoolean>;
+        conditional: z.ZodDefault<z.ZodBoolean>;
+        headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+        rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"file">;
+        base: z.ZodOptional<z.ZodString>;
+        allow_outside: z.ZodDefault<z.ZodBoolean>;
+        s3: z.ZodPrefault<z.ZodObject<{
+            region: z.ZodOptional<z.ZodString>;
+            endpoint: z.ZodOptional<z.ZodURL>;
+            path_style: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        http: z.ZodPrefault<z.ZodObject<{
+            retry: z.ZodPrefault<z.ZodObject<{
+                attempts: z.ZodDefault<z.ZodInt>;
+                base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            }, z.core.$strict>>;
+            outage: z.ZodPrefault<z.ZodObject<{
+                give_up_after: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            }, z.core.$strict>>;
+            rate_limit: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<import("../../core/units.ts").Rate, string>>>;
+            concurrency: z.ZodDefault<z.ZodInt>;
+            timeouts: z.ZodPrefault<z.ZodObject<{
+                connect: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                headers: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                total: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            }, z.core.$strict>>;
+            limits: z.ZodPrefault<z.ZodObject<{
+                body: z.ZodPrefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+                ratio: z.ZodDefault<z.ZodNumber>;
+            }, z.core.$strict>>;
+            response_rules: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                status: z.ZodOptional<z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodInt, z.ZodString]>, z.ZodArray<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>]>>;
+                header: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+                body: z.ZodOptional<z.ZodObject<{
+                    path: z.ZodString;
+                    equals: z.ZodOptional<z.ZodJSONSchema>;
+                    matches: z.ZodOptional<z.ZodString>;
+                    exists: z.ZodOptional<z.ZodBoolean>;
+                }, z.core.$strict>>;
+                text: z.ZodOptional<z.ZodString>;
+                action: z.ZodEnum<{
+                    fail: "fail";
+                    ignore: "ignore";
+                    rate_limited: "rate_limited";
+                    refresh_token: "refresh_token";
+                    reset_pagination: "reset_pagination";
+                    retry: "retry";
+                    success: "success";
+                }>;
+                message: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>>;
+            allow_hosts: z.ZodDefault<z.ZodArray<z.ZodPipe<z.ZodString, z.ZodTransform<string, string>>>>;
+            auth: z.ZodPrefault<z.ZodType<{
+                type: "api_key";
+                value: string;
+                header?: string | undefined;
+                param?: string | undefined;
+                cookie?: string | undefined;
+                prefix: string;
+            } | {
+                type: "hmac";
+                secret: string;
+                secret_encoding: "base64" | "hex" | "text";
+                key_id?: string | undefined;
+                algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+                encoding: "base64" | "base64url" | "hex";
+                sign: string;
+                header: string;
+                value: string;
+                timestamp: "http" | "iso" | "unix" | "unix_ms";
+                timestamp_header?: string | undefined;
+                nonce_header?: string | undefined;
+                key_header?: string | undefined;
+                body_hash_header?: string | undefined;
+            } | {
+                type: "none";
+            } | {
+                type: "basic";
+                username: string;
+                password: string;
+            } | {
+                type: "bearer";
+                token: string;
+            } | {
+                type: "login";
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body?: Record<string, z.JSONType> | undefined;
+                form: boolean;
+                token_path: string;
+                expires_in_path?: string | undefined;
+                refresh_token_path: string;
+                refresh?: {
+                    path: string;
+                    method: "GET" | "POST" | "PUT";
+                    body: Record<string, z.JSONType>;
+                    form: boolean;
+                } | undefined;
+                header: string;
+                scheme: string;
+            } | {
+                type: "oauth2";
+                grant: "client_credentials" | "password" | "refresh_token";
+                token_url: string;
+                client_id?: string | undefined;
+                client_secret?: string | undefined;
+                client_auth: "basic" | "body";
+                username?: string | undefined;
+                password?: string | undefined;
+                refresh_token?: string | undefined;
+                scope?: string | string[] | undefined;
+                audience?: string | undefined;
+                params: Record<string, string>;
+                token_path: string;
+                expires_in_path: string;
+                refresh_token_path: string;
+                header: string;
+                scheme: string;
+            } | {
+                type: "jwt";
+                algorithm: "ES256" | "HS256" | "RS256";
+                secret: string;
+                key_id?: string | undefined;
+                claims: Record<string, z.JSONType>;
+                lifetime: number;
+                token_url?: string | undefined;
+                token_path: string;
+                expires_in_path: string;
+                header: string;
+                scheme: string;
+            } | {
+                type: "aws_sigv4";
+                access_key_id: string;
+                secret_access_key: string;
+                session_token?: string | undefined;
+                region: string;
+                service: string;
+            }, unknown, z.core.$ZodTypeInternals<{
+                type: "api_key";
+                value: string;
+                header?: string | undefined;
+                param?: string | undefined;
+                cookie?: string | undefined;
+                prefix: string;
+            } | {
+                type: "hmac";
+                secret: string;
+                secret_encoding: "base64" | "hex" | "text";
+                key_id?: string | undefined;
+                algorithm: "sha1" | "sha256" | "sha384" | "sha512";
+                encoding: "base64" | "base64url" | "hex";
+                sign: string;
+                header: string;
+                value: string;
+                timestamp: "http" | "iso" | "unix" | "unix_ms";
+                timestamp_header?: string | undefined;
+                nonce_header?: string | undefined;
+                key_header?: string | undefined;
+                body_hash_header?: string | undefined;
+            } | {
+                type: "none";
+            } | {
+                type: "basic";
+                username: string;
+                password: string;
+            } | {
+                type: "bearer";
+                token: string;
+            } | {
+                type: "login";
+                path: string;
+                method: "GET" | "POST" | "PUT";
+                body?: Record<string, z.JSONType> | undefined;
+                form: boolean;
+                token_path: string;
+                expires_in_path?: string | undefined;
+                refresh_token_path: string;
+                refresh?: {
+                    path: string;
+                    method: "GET" | "POST" | "PUT";
+                    body: Record<string, z.JSONType>;
+                    form: boolean;
+                } | undefined;
+                header: string;
+                scheme: string;
+            } | {
+                type: "oauth2";
+                grant: "client_credentials" | "password" | "refresh_token";
+                token_url: string;
+                client_id?: string | undefined;
+                client_secret?: string | undefined;
+                client_auth: "basic" | "body";
+                username?: string | undefined;
+                password?: string | undefined;
+                refresh_token?: string | undefined;
+                scope?: string | string[] | undefined;
+                audience?: string | undefined;
+                params: Record<string, string>;
+                token_path: string;
+                expires_in_path: string;
+                refresh_token_path: string;
+                header: string;
+                scheme: string;
+            } | {
+                type: "jwt";
+                algorithm: "ES256" | "HS256" | "RS256";
+                secret: string;
+                key_id?: string | undefined;
+                claims: Record<string, z.JSONType>;
+                lifetime: number;
+                token_url?: string | undefined;
+                token_path: string;
+                expires_in_path: string;
+                header: string;
+                scheme: string;
+            } | {
+                type: "aws_sigv4";
+                access_key_id: string;
+                secret_access_key: string;
+                session_token?: string | undefined;
+                region: string;
+                service: string;
+            }, unknown>>>;
+            headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"sql">;
+        url: z.ZodString;
+        allow_outside: z.ZodDefault<z.ZodBoolean>;
+        connect_timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        query_timeout: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodObject<{
+        type: z.ZodLiteral<"module">;
+        module: z.ZodString;
+        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        retry: z.ZodPrefault<z.ZodObject<{
+            attempts: z.ZodDefault<z.ZodInt>;
+            base: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            max: z.ZodPrefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>], "type">>;
+    publish: z.ZodPrefault<z.ZodObject<{
+        git: z.ZodPrefault<z.ZodUnion<readonly [z.ZodObject<{
+            branch: z.ZodOptional<z.ZodString>;
+            remote: z.ZodDefault<z.ZodString>;
+            message: z.ZodDefault<z.ZodString>;
+            author: z.ZodPrefault<z.ZodObject<{
+                name: z.ZodDefault<z.ZodString>;
+                email: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>>;
+            trailers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+            max_attempts: z.ZodDefault<z.ZodInt>;
+            max_file_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+            bucket: z.ZodString;
+            key: z.ZodDefault<z.ZodString>;
+            region: z.ZodOptional<z.ZodString>;
+            endpoint: z.ZodOptional<z.ZodURL>;
+            path_style: z.ZodOptional<z.ZodBoolean>;
+            storage_class: z.ZodOptional<z.ZodEnum<{
+                DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                GLACIER: "GLACIER";
+                GLACIER_IR: "GLACIER_IR";
+                INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                ONEZONE_IA: "ONEZONE_IA";
+                REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                STANDARD: "STANDARD";
+                STANDARD_IA: "STANDARD_IA";
+            }>>;
+            server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                AES256: "AES256";
+                "aws:kms": "aws:kms";
+                "aws:kms:dsse": "aws:kms:dsse";
+            }>>;
+            kms_key_id: z.ZodOptional<z.ZodString>;
+            acl: z.ZodOptional<z.ZodEnum<{
+                "authenticated-read": "authenticated-read";
+                "aws-exec-read": "aws-exec-read";
+                "bucket-owner-full-control": "bucket-owner-full-control";
+                "bucket-owner-read": "bucket-owner-read";
+                private: "private";
+                "public-read": "public-read";
+            }>>;
+            metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+            multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+            content_type: z.ZodOptional<z.ZodString>;
+            checksum: z.ZodDefault<z.ZodEnum<{
+                crc32: "crc32";
+                none: "none";
+                sha256: "sha256";
+            }>>;
+        }, z.core.$strict>, z.ZodLiteral<false>]>>;
+    }, z.core.$strict>>;
+    datapackage: z.ZodOptional<z.ZodString>;
+    report: z.ZodPrefault<z.ZodObject<{
+        text: z.ZodOptional<z.ZodString>;
+        json: z.ZodOptional<z.ZodString>;
+        html: z.ZodOptional<z.ZodString>;
+        history: z.ZodPrefault<z.ZodObject<{
+            keep: z.ZodDefault<z.ZodInt>;
+            max_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    log: z.ZodPrefault<z.ZodObject<{
+        level: z.ZodDefault<z.ZodEnum<{
+            debug: "debug";
+            error: "error";
+            info: "info";
+            warn: "warn";
+        }>>;
+        format: z.ZodDefault<z.ZodEnum<{
+            json: "json";
+            text: "text";
+        }>>;
+        file: z.ZodOptional<z.ZodString>;
+        max_size: z.ZodDefault<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>>;
+        keep: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>>;
+    run: z.ZodPrefault<z.ZodObject<{
+        deadline: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        concurrency: z.ZodDefault<z.ZodInt>;
+        resume_within: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        seed: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strict>>;
+    warehouse: z.ZodOptional<z.ZodObject<{
+        sqlite: z.ZodOptional<z.ZodString>;
+        postgres: z.ZodOptional<z.ZodString>;
+        schema: z.ZodOptional<z.ZodString>;
+        audit: z.ZodDefault<z.ZodBoolean>;
+        commit: z.ZodDefault<z.ZodBoolean>;
+    }, z.core.$strict>>;
+    transforms: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        sql: z.ZodString;
+        csv: z.ZodOptional<z.ZodString>;
+        table: z.ZodOptional<z.ZodString>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>]>, z.ZodTransform<readonly {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[], {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[] | {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }>>>>;
+            expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                sql: z.ZodString;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+            queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                query: z.ZodString;
+                min: z.ZodOptional<z.ZodNumber>;
+                max: z.ZodOptional<z.ZodNumber>;
+                equals: z.ZodOptional<z.ZodNumber>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>>;
+    streams: z.ZodRecord<z.ZodString, z.ZodUnion<(z.ZodObject<{
+        format: z.ZodDefault<z.ZodEnum<{
+            auto: "auto";
+            csv: "csv";
+            json: "json";
+            ndjson: "ndjson";
+        }>>;
+        records_path: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodLiteral<"">]>>;
+        flatten: z.ZodPrefault<z.ZodObject<{
+            separator: z.ZodDefault<z.ZodString>;
+            depth: z.ZodDefault<z.ZodInt>;
+            lists: z.ZodDefault<z.ZodEnum<{
+                json: "json";
+            }>>;
+        }, z.core.$strict>>;
+        only: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        remove: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        rename: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        charset: z.ZodOptional<z.ZodString>;
+        empty_body: z.ZodDefault<z.ZodEnum<{
+            end: "end";
+            error: "error";
+        }>>;
+        delimited: z.ZodPrefault<z.ZodObject<{
+            delimiter: z.ZodDefault<z.ZodEnum<{
+                "\t": "\t";
+                ",": ",";
+                ";": ";";
+                auto: "auto";
+                "|": "|";
+            }>>;
+            header: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        source: z.ZodString;
+        for_each: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>]>, z.ZodTransform<readonly {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[], {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[] | {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }>>>;
+        incremental: z.ZodOptional<z.ZodObject<{
+            cursor_field: z.ZodString;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodDefault<z.ZodString>;
+            param_format: z.ZodOptional<z.ZodString>;
+            start_param: z.ZodOptional<z.ZodString>;
+            end_param: z.ZodOptional<z.ZodString>;
+            start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            end: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            lookback: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            window: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            newest_first: z.ZodDefault<z.ZodBoolean>;
+            filter: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            to: z.ZodString;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>]>, z.ZodTransform<{
+            to: string;
+            on_fail: "fail" | "warn";
+        }, string | {
+            to: string;
+            on_fail: "fail" | "warn";
+        }>>>>;
+        schema: z.ZodOptional<z.ZodObject<{
+            contract: z.ZodPipe<z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>, z.ZodObject<{
+                new_columns: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                missing_columns: z.ZodDefault<z.ZodEnum<{
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                types: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+            }, z.core.$strict>]>>, z.ZodTransform<{
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }, "discard_row" | "discard_value" | "evolve" | "freeze" | {
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>>;
+        }, z.core.$strict>>;
+        fallback: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<"last_good">, z.ZodObject<{
+            source: z.ZodString;
+        }, z.core.$strict>]>>;
+        fallback_column: z.ZodOptional<z.ZodString>;
+        after: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        write: z.ZodObject<{
+            mode: z.ZodDefault<z.ZodEnum<{
+                append: "append";
+                insert_only: "insert_only";
+                merge: "merge";
+                replace: "replace";
+                scd2: "scd2";
+            }>>;
+            csv: z.ZodOptional<z.ZodString>;
+            ndjson: z.ZodOptional<z.ZodString>;
+            parquet: z.ZodOptional<z.ZodString>;
+            gzip: z.ZodOptional<z.ZodBoolean>;
+            split: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                by: z.ZodEnum<{
+                    day: "day";
+                    month: "month";
+                    week: "week";
+                    year: "year";
+                }>;
+                column: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                size: z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>;
+            }, z.core.$strict>]>>;
+            compression: z.ZodDefault<z.ZodEnum<{
+                gzip: "gzip";
+                none: "none";
+                snappy: "snappy";
+                zstd: "zstd";
+            }>>;
+            fill: z.ZodDefault<z.ZodString>;
+            quarantine: z.ZodOptional<z.ZodString>;
+            sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            deleted: z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                delete: "delete";
+                keep: "keep";
+                mark: "mark";
+            }>, z.ZodObject<{
+                action: z.ZodDefault<z.ZodEnum<{
+                    delete: "delete";
+                    mark: "mark";
+                }>>;
+                field: z.ZodOptional<z.ZodString>;
+                when: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+                column: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>]>>;
+            max_deleted: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            ignore_columns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            dedupe_by: z.ZodOptional<z.ZodString>;
+            scd2: z.ZodOptional<z.ZodObject<{
+                valid_from: z.ZodDefault<z.ZodString>;
+                valid_to: z.ZodDefault<z.ZodString>;
+                at: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            formula_guard: z.ZodDefault<z.ZodBoolean>;
+            allow_empty: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>]>, z.ZodTransform<readonly {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[], {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[] | {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }>>>>;
+            expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                sql: z.ZodString;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+            queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                query: z.ZodString;
+                min: z.ZodOptional<z.ZodNumber>;
+                max: z.ZodOptional<z.ZodNumber>;
+                equals: z.ZodOptional<z.ZodNumber>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        publish: z.ZodOptional<z.ZodObject<{
+            git: z.ZodOptional<z.ZodLiteral<false>>;
+            s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                bucket: z.ZodString;
+                key: z.ZodDefault<z.ZodString>;
+                region: z.ZodOptional<z.ZodString>;
+                endpoint: z.ZodOptional<z.ZodURL>;
+                path_style: z.ZodOptional<z.ZodBoolean>;
+                storage_class: z.ZodOptional<z.ZodEnum<{
+                    DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                    EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                    GLACIER: "GLACIER";
+                    GLACIER_IR: "GLACIER_IR";
+                    INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                    ONEZONE_IA: "ONEZONE_IA";
+                    REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                    STANDARD: "STANDARD";
+                    STANDARD_IA: "STANDARD_IA";
+                }>>;
+                server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                    AES256: "AES256";
+                    "aws:kms": "aws:kms";
+                    "aws:kms:dsse": "aws:kms:dsse";
+                }>>;
+                kms_key_id: z.ZodOptional<z.ZodString>;
+                acl: z.ZodOptional<z.ZodEnum<{
+                    "authenticated-read": "authenticated-read";
+                    "aws-exec-read": "aws-exec-read";
+                    "bucket-owner-full-control": "bucket-owner-full-control";
+                    "bucket-owner-read": "bucket-owner-read";
+                    private: "private";
+                    "public-read": "public-read";
+                }>>;
+                metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+                multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                content_type: z.ZodOptional<z.ZodString>;
+                checksum: z.ZodDefault<z.ZodEnum<{
+                    crc32: "crc32";
+                    none: "none";
+                    sha256: "sha256";
+                }>>;
+            }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        }, z.core.$strict>>;
+        path: z.ZodOptional<z.ZodString>;
+        url: z.ZodOptional<z.ZodString>;
+        method: z.ZodOptional<z.ZodEnum<{
+            GET: "GET";
+            PATCH: "PATCH";
+            POST: "POST";
+            PUT: "PUT";
+        }>>;
+        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+        headers: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodTransform<string, string | number | boolean>>>>;
+        body: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        form: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+        graphql: z.ZodOptional<z.ZodObject<{
+            query: z.ZodString;
+            variables: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+            operation_name: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        paginator: z.ZodPrefault<z.ZodType<{
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "header_cursor";
+            header: string;
+            cursor_param: string;
+            inject: "body" | "header" | "path" | "query";
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "next_url";
+            next_url_path: string;
+        } | {
+            type: "single_page";
+        } | {
+            type: "page_number";
+            page_param: string;
+            inject: "body" | "header" | "path" | "query";
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+            start_page: number;
+            total_pages_path?: string | undefined;
+            total_path?: string | undefined;
+            has_more_path?: string | undefined;
+            max_pages?: number | undefined;
+            max_empty_pages: number;
+            stop_on_short_page: boolean;
+        } | {
+            type: "offset";
+            offset_param: string;
+            inject: "body" | "header" | "path" | "query";
+            limit_param: string;
+            page_size?: number | undefined;
+            start_offset: number;
+            total_path?: string | undefined;
+            has_more_path?: string | undefined;
+            max_pages?: number | undefined;
+            max_empty_pages: number;
+            stop_on_short_page: boolean;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "cursor";
+            cursor_path: string;
+            cursor_param: string;
+            inject: "body" | "header" | "path" | "query";
+            start?: string | number | undefined;
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "link_header";
+            rel: string;
+        } | {
+            type: "keyset";
+            key_field: string;
+            param: string;
+            inject: "body" | "header" | "path" | "query";
+            start?: string | number | undefined;
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+            has_more_path?: string | undefined;
+            stop_on_short_page: boolean;
+            max_pages?: number | undefined;
+        } | {
+            type: "auto";
+            max_pages?: number | undefined;
+        }, unknown, z.core.$ZodTypeInternals<{
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "header_cursor";
+            header: string;
+            cursor_param: string;
+            inject: "body" | "header" | "path" | "query";
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "next_url";
+            next_url_path: string;
+        } | {
+            type: "single_page";
+        } | {
+            type: "page_number";
+            page_param: string;
+            inject: "body" | "header" | "path" | "query";
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+            start_page: number;
+            total_pages_path?: string | undefined;
+            total_path?: string | undefined;
+            has_more_path?: string | undefined;
+            max_pages?: number | undefined;
+            max_empty_pages: number;
+            stop_on_short_page: boolean;
+        } | {
+            type: "offset";
+            offset_param: string;
+            inject: "body" | "header" | "path" | "query";
+            limit_param: string;
+            page_size?: number | undefined;
+            start_offset: number;
+            total_path?: string | undefined;
+            has_more_path?: string | undefined;
+            max_pages?: number | undefined;
+            max_empty_pages: number;
+            stop_on_short_page: boolean;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "cursor";
+            cursor_path: string;
+            cursor_param: string;
+            inject: "body" | "header" | "path" | "query";
+            start?: string | number | undefined;
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+        } | {
+            has_more_path?: string | undefined;
+            total_path?: string | undefined;
+            stop_on_empty: boolean;
+            max_empty_pages: number;
+            max_pages?: number | undefined;
+            type: "link_header";
+            rel: string;
+        } | {
+            type: "keyset";
+            key_field: string;
+            param: string;
+            inject: "body" | "header" | "path" | "query";
+            start?: string | number | undefined;
+            size_param?: string | undefined;
+            page_size?: number | undefined;
+            has_more_path?: string | undefined;
+            stop_on_short_page: boolean;
+            max_pages?: number | undefined;
+        } | {
+            type: "auto";
+            max_pages?: number | undefined;
+        }, unknown>>>;
+        include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+    }, z.core.$strict> | z.ZodObject<{
+        source: z.ZodString;
+        for_each: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>]>, z.ZodTransform<readonly {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[], {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[] | {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }>>>;
+        incremental: z.ZodOptional<z.ZodObject<{
+            cursor_field: z.ZodString;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodDefault<z.ZodString>;
+            param_format: z.ZodOptional<z.ZodString>;
+            start_param: z.ZodOptional<z.ZodString>;
+            end_param: z.ZodOptional<z.ZodString>;
+            start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            end: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            lookback: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            window: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            newest_first: z.ZodDefault<z.ZodBoolean>;
+            filter: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            to: z.ZodString;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>]>, z.ZodTransform<{
+            to: string;
+            on_fail: "fail" | "warn";
+        }, string | {
+            to: string;
+            on_fail: "fail" | "warn";
+        }>>>>;
+        schema: z.ZodOptional<z.ZodObject<{
+            contract: z.ZodPipe<z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>, z.ZodObject<{
+                new_columns: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                missing_columns: z.ZodDefault<z.ZodEnum<{
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                types: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+            }, z.core.$strict>]>>, z.ZodTransform<{
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }, "discard_row" | "discard_value" | "evolve" | "freeze" | {
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>>;
+        }, z.core.$strict>>;
+        fallback: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<"last_good">, z.ZodObject<{
+            source: z.ZodString;
+        }, z.core.$strict>]>>;
+        fallback_column: z.ZodOptional<z.ZodString>;
+        after: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        write: z.ZodObject<{
+            mode: z.ZodDefault<z.ZodEnum<{
+                append: "append";
+                insert_only: "insert_only";
+                merge: "merge";
+                replace: "replace";
+                scd2: "scd2";
+            }>>;
+            csv: z.ZodOptional<z.ZodString>;
+            ndjson: z.ZodOptional<z.ZodString>;
+            parquet: z.ZodOptional<z.ZodString>;
+            gzip: z.ZodOptional<z.ZodBoolean>;
+            split: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                by: z.ZodEnum<{
+                    day: "day";
+                    month: "month";
+                    week: "week";
+                    year: "year";
+                }>;
+                column: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                size: z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>;
+            }, z.core.$strict>]>>;
+            compression: z.ZodDefault<z.ZodEnum<{
+                gzip: "gzip";
+                none: "none";
+                snappy: "snappy";
+                zstd: "zstd";
+            }>>;
+            fill: z.ZodDefault<z.ZodString>;
+            quarantine: z.ZodOptional<z.ZodString>;
+            sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            deleted: z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                delete: "delete";
+                keep: "keep";
+                mark: "mark";
+            }>, z.ZodObject<{
+                action: z.ZodDefault<z.ZodEnum<{
+                    delete: "delete";
+                    mark: "mark";
+                }>>;
+                field: z.ZodOptional<z.ZodString>;
+                when: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+                column: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>]>>;
+            max_deleted: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            ignore_columns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            dedupe_by: z.ZodOptional<z.ZodString>;
+            scd2: z.ZodOptional<z.ZodObject<{
+                valid_from: z.ZodDefault<z.ZodString>;
+                valid_to: z.ZodDefault<z.ZodString>;
+                at: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            formula_guard: z.ZodDefault<z.ZodBoolean>;
+            allow_empty: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>]>, z.ZodTransform<readonly {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[], {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[] | {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }>>>>;
+            expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                sql: z.ZodString;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+            queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                query: z.ZodString;
+                min: z.ZodOptional<z.ZodNumber>;
+                max: z.ZodOptional<z.ZodNumber>;
+                equals: z.ZodOptional<z.ZodNumber>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        publish: z.ZodOptional<z.ZodObject<{
+            git: z.ZodOptional<z.ZodLiteral<false>>;
+            s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                bucket: z.ZodString;
+                key: z.ZodDefault<z.ZodString>;
+                region: z.ZodOptional<z.ZodString>;
+                endpoint: z.ZodOptional<z.ZodURL>;
+                path_style: z.ZodOptional<z.ZodBoolean>;
+                storage_class: z.ZodOptional<z.ZodEnum<{
+                    DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                    EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                    GLACIER: "GLACIER";
+                    GLACIER_IR: "GLACIER_IR";
+                    INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                    ONEZONE_IA: "ONEZONE_IA";
+                    REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                    STANDARD: "STANDARD";
+                    STANDARD_IA: "STANDARD_IA";
+                }>>;
+                server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                    AES256: "AES256";
+                    "aws:kms": "aws:kms";
+                    "aws:kms:dsse": "aws:kms:dsse";
+                }>>;
+                kms_key_id: z.ZodOptional<z.ZodString>;
+                acl: z.ZodOptional<z.ZodEnum<{
+                    "authenticated-read": "authenticated-read";
+                    "aws-exec-read": "aws-exec-read";
+                    "bucket-owner-full-control": "bucket-owner-full-control";
+                    "bucket-owner-read": "bucket-owner-read";
+                    private: "private";
+                    "public-read": "public-read";
+                }>>;
+                metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+                multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                content_type: z.ZodOptional<z.ZodString>;
+                checksum: z.ZodDefault<z.ZodEnum<{
+                    crc32: "crc32";
+                    none: "none";
+                    sha256: "sha256";
+                }>>;
+            }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        }, z.core.$strict>>;
+        start: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>, z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>]>>>;
+        items: z.ZodOptional<z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>>;
+        table: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>, z.ZodTransform<{
+            select: string[];
+        }, string[]>>, z.ZodObject<{
+            select: z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>;
+            head_rows: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>]>>;
+        data: z.ZodOptional<z.ZodObject<{
+            json_ld: z.ZodOptional<z.ZodString>;
+            microdata: z.ZodOptional<z.ZodString>;
+            embedded: z.ZodOptional<z.ZodString>;
+            capture: z.ZodOptional<z.ZodString>;
+            path: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        fields: z.ZodDefault<z.ZodType<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, Readonly<{
+            [name: string]: string | readonly string[] | import("../../extract/options.ts").FieldInput;
+        }>, z.core.$ZodTypeInternals<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, Readonly<{
+            [name: string]: string | readonly string[] | import("../../extract/options.ts").FieldInput;
+        }>>>>;
+        include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        paginator: z.ZodOptional<z.ZodDiscriminatedUnion<[z.ZodObject<{
+            type: z.ZodLiteral<"next_link">;
+            select: z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>;
+            max_pages: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            type: z.ZodLiteral<"page_number">;
+            param: z.ZodDefault<z.ZodString>;
+            start: z.ZodDefault<z.ZodInt>;
+            step: z.ZodDefault<z.ZodInt>;
+            pages: z.ZodOptional<z.ZodInt>;
+            max_pages: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            type: z.ZodLiteral<"url_range">;
+            from: z.ZodDefault<z.ZodInt>;
+            to: z.ZodInt;
+            step: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            type: z.ZodLiteral<"sitemap">;
+            include: z.ZodOptional<z.ZodString>;
+            exclude: z.ZodOptional<z.ZodString>;
+            max_pages: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            type: z.ZodLiteral<"load_more">;
+            select: z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>;
+            max_clicks: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            type: z.ZodLiteral<"infinite_scroll">;
+            max_scrolls: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            type: z.ZodLiteral<"crawl">;
+            follow: z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>;
+            depth: z.ZodDefault<z.ZodInt>;
+            max_pages: z.ZodDefault<z.ZodInt>;
+        }, z.core.$strict>], "type">>;
+        detail: z.ZodOptional<z.ZodObject<{
+            follow: z.ZodString;
+            fields: z.ZodType<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, Readonly<{
+                [name: string]: string | readonly string[] | import("../../extract/options.ts").FieldInput;
+            }>, z.core.$ZodTypeInternals<Readonly<Record<string, import("../../extract/options.ts").FieldPlan>>, Readonly<{
+                [name: string]: string | readonly string[] | import("../../extract/options.ts").FieldInput;
+            }>>>;
+            wait_for: z.ZodOptional<z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>>;
+        }, z.core.$strict>>;
+        render: z.ZodOptional<z.ZodEnum<{
+            auto: "auto";
+            browser: "browser";
+            static: "static";
+        }>>;
+        wait_for: z.ZodOptional<z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>>;
+        heal: z.ZodDefault<z.ZodBoolean>;
+        drift: z.ZodPrefault<z.ZodObject<{
+            min_hit_rate: z.ZodDefault<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+        }, z.core.$strict>>;
+        expect: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            page: z.ZodString;
+            url: z.ZodOptional<z.ZodString>;
+            kind: z.ZodDefault<z.ZodEnum<{
+                detail: "detail";
+                list: "list";
+            }>>;
+            rows: z.ZodOptional<z.ZodInt>;
+            first: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+            last: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+            next: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict> | z.ZodObject<{
+        include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        only: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        remove: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        rename: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        flatten: z.ZodPrefault<z.ZodObject<{
+            separator: z.ZodDefault<z.ZodString>;
+            depth: z.ZodDefault<z.ZodInt>;
+            lists: z.ZodDefault<z.ZodEnum<{
+                json: "json";
+            }>>;
+        }, z.core.$strict>>;
+        path: z.ZodString;
+        format: z.ZodDefault<z.ZodEnum<{
+            auto: "auto";
+            csv: "csv";
+            json: "json";
+            ndjson: "ndjson";
+            parquet: "parquet";
+        }>>;
+        records_path: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodLiteral<"">]>>;
+        charset: z.ZodOptional<z.ZodString>;
+        delimited: z.ZodPrefault<z.ZodObject<{
+            delimiter: z.ZodDefault<z.ZodEnum<{
+                "\t": "\t";
+                ",": ",";
+                ";": ";";
+                auto: "auto";
+                "|": "|";
+            }>>;
+            header: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        empty_file: z.ZodDefault<z.ZodEnum<{
+            error: "error";
+            skip: "skip";
+        }>>;
+        file_column: z.ZodOptional<z.ZodString>;
+        page_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+        page_rows: z.ZodDefault<z.ZodInt>;
+        source: z.ZodString;
+        for_each: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>]>, z.ZodTransform<readonly {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[], {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[] | {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }>>>;
+        incremental: z.ZodOptional<z.ZodObject<{
+            cursor_field: z.ZodString;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodDefault<z.ZodString>;
+            param_format: z.ZodOptional<z.ZodString>;
+            start_param: z.ZodOptional<z.ZodString>;
+            end_param: z.ZodOptional<z.ZodString>;
+            start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            end: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            lookback: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            window: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            newest_first: z.ZodDefault<z.ZodBoolean>;
+            filter: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            to: z.ZodString;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>]>, z.ZodTransform<{
+            to: string;
+            on_fail: "fail" | "warn";
+        }, string | {
+            to: string;
+            on_fail: "fail" | "warn";
+        }>>>>;
+        schema: z.ZodOptional<z.ZodObject<{
+            contract: z.ZodPipe<z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>, z.ZodObject<{
+                new_columns: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                missing_columns: z.ZodDefault<z.ZodEnum<{
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                types: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+            }, z.core.$strict>]>>, z.ZodTransform<{
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }, "discard_row" | "discard_value" | "evolve" | "freeze" | {
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>>;
+        }, z.core.$strict>>;
+        fallback: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<"last_good">, z.ZodObject<{
+            source: z.ZodString;
+        }, z.core.$strict>]>>;
+        fallback_column: z.ZodOptional<z.ZodString>;
+        after: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        write: z.ZodObject<{
+            mode: z.ZodDefault<z.ZodEnum<{
+                append: "append";
+                insert_only: "insert_only";
+                merge: "merge";
+                replace: "replace";
+                scd2: "scd2";
+            }>>;
+            csv: z.ZodOptional<z.ZodString>;
+            ndjson: z.ZodOptional<z.ZodString>;
+            parquet: z.ZodOptional<z.ZodString>;
+            gzip: z.ZodOptional<z.ZodBoolean>;
+            split: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                by: z.ZodEnum<{
+                    day: "day";
+                    month: "month";
+                    week: "week";
+                    year: "year";
+                }>;
+                column: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                size: z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>;
+            }, z.core.$strict>]>>;
+            compression: z.ZodDefault<z.ZodEnum<{
+                gzip: "gzip";
+                none: "none";
+                snappy: "snappy";
+                zstd: "zstd";
+            }>>;
+            fill: z.ZodDefault<z.ZodString>;
+            quarantine: z.ZodOptional<z.ZodString>;
+            sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            deleted: z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                delete: "delete";
+                keep: "keep";
+                mark: "mark";
+            }>, z.ZodObject<{
+                action: z.ZodDefault<z.ZodEnum<{
+                    delete: "delete";
+                    mark: "mark";
+                }>>;
+                field: z.ZodOptional<z.ZodString>;
+                when: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+                column: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>]>>;
+            max_deleted: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            ignore_columns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            dedupe_by: z.ZodOptional<z.ZodString>;
+            scd2: z.ZodOptional<z.ZodObject<{
+                valid_from: z.ZodDefault<z.ZodString>;
+                valid_to: z.ZodDefault<z.ZodString>;
+                at: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            formula_guard: z.ZodDefault<z.ZodBoolean>;
+            allow_empty: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>]>, z.ZodTransform<readonly {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[], {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[] | {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }>>>>;
+            expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                sql: z.ZodString;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+            queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                query: z.ZodString;
+                min: z.ZodOptional<z.ZodNumber>;
+                max: z.ZodOptional<z.ZodNumber>;
+                equals: z.ZodOptional<z.ZodNumber>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        publish: z.ZodOptional<z.ZodObject<{
+            git: z.ZodOptional<z.ZodLiteral<false>>;
+            s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                bucket: z.ZodString;
+                key: z.ZodDefault<z.ZodString>;
+                region: z.ZodOptional<z.ZodString>;
+                endpoint: z.ZodOptional<z.ZodURL>;
+                path_style: z.ZodOptional<z.ZodBoolean>;
+                storage_class: z.ZodOptional<z.ZodEnum<{
+                    DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                    EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                    GLACIER: "GLACIER";
+                    GLACIER_IR: "GLACIER_IR";
+                    INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                    ONEZONE_IA: "ONEZONE_IA";
+                    REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                    STANDARD: "STANDARD";
+                    STANDARD_IA: "STANDARD_IA";
+                }>>;
+                server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                    AES256: "AES256";
+                    "aws:kms": "aws:kms";
+                    "aws:kms:dsse": "aws:kms:dsse";
+                }>>;
+                kms_key_id: z.ZodOptional<z.ZodString>;
+                acl: z.ZodOptional<z.ZodEnum<{
+                    "authenticated-read": "authenticated-read";
+                    "aws-exec-read": "aws-exec-read";
+                    "bucket-owner-full-control": "bucket-owner-full-control";
+                    "bucket-owner-read": "bucket-owner-read";
+                    private: "private";
+                    "public-read": "public-read";
+                }>>;
+                metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+                multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                content_type: z.ZodOptional<z.ZodString>;
+                checksum: z.ZodDefault<z.ZodEnum<{
+                    crc32: "crc32";
+                    none: "none";
+                    sha256: "sha256";
+                }>>;
+            }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict> | z.ZodObject<{
+        include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        only: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        remove: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        rename: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        source: z.ZodString;
+        for_each: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>]>, z.ZodTransform<readonly {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[], {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[] | {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }>>>;
+        incremental: z.ZodOptional<z.ZodObject<{
+            cursor_field: z.ZodString;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodDefault<z.ZodString>;
+            param_format: z.ZodOptional<z.ZodString>;
+            start_param: z.ZodOptional<z.ZodString>;
+            end_param: z.ZodOptional<z.ZodString>;
+            start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            end: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            lookback: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            window: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            newest_first: z.ZodDefault<z.ZodBoolean>;
+            filter: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            to: z.ZodString;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>]>, z.ZodTransform<{
+            to: string;
+            on_fail: "fail" | "warn";
+        }, string | {
+            to: string;
+            on_fail: "fail" | "warn";
+        }>>>>;
+        schema: z.ZodOptional<z.ZodObject<{
+            contract: z.ZodPipe<z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>, z.ZodObject<{
+                new_columns: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                missing_columns: z.ZodDefault<z.ZodEnum<{
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                types: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+            }, z.core.$strict>]>>, z.ZodTransform<{
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }, "discard_row" | "discard_value" | "evolve" | "freeze" | {
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>>;
+        }, z.core.$strict>>;
+        fallback: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<"last_good">, z.ZodObject<{
+            source: z.ZodString;
+        }, z.core.$strict>]>>;
+        fallback_column: z.ZodOptional<z.ZodString>;
+        after: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        write: z.ZodObject<{
+            mode: z.ZodDefault<z.ZodEnum<{
+                append: "append";
+                insert_only: "insert_only";
+                merge: "merge";
+                replace: "replace";
+                scd2: "scd2";
+            }>>;
+            csv: z.ZodOptional<z.ZodString>;
+            ndjson: z.ZodOptional<z.ZodString>;
+            parquet: z.ZodOptional<z.ZodString>;
+            gzip: z.ZodOptional<z.ZodBoolean>;
+            split: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                by: z.ZodEnum<{
+                    day: "day";
+                    month: "month";
+                    week: "week";
+                    year: "year";
+                }>;
+                column: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                size: z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>;
+            }, z.core.$strict>]>>;
+            compression: z.ZodDefault<z.ZodEnum<{
+                gzip: "gzip";
+                none: "none";
+                snappy: "snappy";
+                zstd: "zstd";
+            }>>;
+            fill: z.ZodDefault<z.ZodString>;
+            quarantine: z.ZodOptional<z.ZodString>;
+            sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            deleted: z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                delete: "delete";
+                keep: "keep";
+                mark: "mark";
+            }>, z.ZodObject<{
+                action: z.ZodDefault<z.ZodEnum<{
+                    delete: "delete";
+                    mark: "mark";
+                }>>;
+                field: z.ZodOptional<z.ZodString>;
+                when: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+                column: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>]>>;
+            max_deleted: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            ignore_columns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            dedupe_by: z.ZodOptional<z.ZodString>;
+            scd2: z.ZodOptional<z.ZodObject<{
+                valid_from: z.ZodDefault<z.ZodString>;
+                valid_to: z.ZodDefault<z.ZodString>;
+                at: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            formula_guard: z.ZodDefault<z.ZodBoolean>;
+            allow_empty: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>]>, z.ZodTransform<readonly {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[], {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[] | {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }>>>>;
+            expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                sql: z.ZodString;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+            queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                query: z.ZodString;
+                min: z.ZodOptional<z.ZodNumber>;
+                max: z.ZodOptional<z.ZodNumber>;
+                equals: z.ZodOptional<z.ZodNumber>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        publish: z.ZodOptional<z.ZodObject<{
+            git: z.ZodOptional<z.ZodLiteral<false>>;
+            s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                bucket: z.ZodString;
+                key: z.ZodDefault<z.ZodString>;
+                region: z.ZodOptional<z.ZodString>;
+                endpoint: z.ZodOptional<z.ZodURL>;
+                path_style: z.ZodOptional<z.ZodBoolean>;
+                storage_class: z.ZodOptional<z.ZodEnum<{
+                    DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                    EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                    GLACIER: "GLACIER";
+                    GLACIER_IR: "GLACIER_IR";
+                    INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                    ONEZONE_IA: "ONEZONE_IA";
+                    REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                    STANDARD: "STANDARD";
+                    STANDARD_IA: "STANDARD_IA";
+                }>>;
+                server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                    AES256: "AES256";
+                    "aws:kms": "aws:kms";
+                    "aws:kms:dsse": "aws:kms:dsse";
+                }>>;
+                kms_key_id: z.ZodOptional<z.ZodString>;
+                acl: z.ZodOptional<z.ZodEnum<{
+                    "authenticated-read": "authenticated-read";
+                    "aws-exec-read": "aws-exec-read";
+                    "bucket-owner-full-control": "bucket-owner-full-control";
+                    "bucket-owner-read": "bucket-owner-read";
+                    private: "private";
+                    "public-read": "public-read";
+                }>>;
+                metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+                multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                content_type: z.ZodOptional<z.ZodString>;
+                checksum: z.ZodDefault<z.ZodEnum<{
+                    crc32: "crc32";
+                    none: "none";
+                    sha256: "sha256";
+                }>>;
+            }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        }, z.core.$strict>>;
+        query: z.ZodOptional<z.ZodString>;
+        table: z.ZodOptional<z.ZodString>;
+        order_by: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+        page_size: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict> | z.ZodObject<{
+        include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        only: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        remove: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        rename: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        flatten: z.ZodPrefault<z.ZodObject<{
+            separator: z.ZodDefault<z.ZodString>;
+            depth: z.ZodDefault<z.ZodInt>;
+            lists: z.ZodDefault<z.ZodEnum<{
+                json: "json";
+            }>>;
+        }, z.core.$strict>>;
+        source: z.ZodString;
+        for_each: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+            stream: z.ZodOptional<z.ZodString>;
+            values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            as: z.ZodDefault<z.ZodString>;
+            where: z.ZodOptional<z.ZodString>;
+            batch: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>]>, z.ZodTransform<readonly {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[], {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }[] | {
+            stream?: string | undefined;
+            values?: (string | number | boolean)[] | undefined;
+            as: string;
+            where?: string | undefined;
+            batch?: number | undefined;
+        }>>>;
+        incremental: z.ZodOptional<z.ZodObject<{
+            cursor_field: z.ZodString;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodDefault<z.ZodString>;
+            param_format: z.ZodOptional<z.ZodString>;
+            start_param: z.ZodOptional<z.ZodString>;
+            end_param: z.ZodOptional<z.ZodString>;
+            start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            end: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            lookback: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            window: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+                readonly ms: number;
+            } | {
+                readonly units: number;
+            }, number>>]>>;
+            newest_first: z.ZodDefault<z.ZodBoolean>;
+            filter: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            to: z.ZodString;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>]>, z.ZodTransform<{
+            to: string;
+            on_fail: "fail" | "warn";
+        }, string | {
+            to: string;
+            on_fail: "fail" | "warn";
+        }>>>>;
+        schema: z.ZodOptional<z.ZodObject<{
+            contract: z.ZodPipe<z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>, z.ZodObject<{
+                new_columns: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                missing_columns: z.ZodDefault<z.ZodEnum<{
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+                types: z.ZodDefault<z.ZodEnum<{
+                    discard_row: "discard_row";
+                    discard_value: "discard_value";
+                    evolve: "evolve";
+                    freeze: "freeze";
+                }>>;
+            }, z.core.$strict>]>>, z.ZodTransform<{
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }, "discard_row" | "discard_value" | "evolve" | "freeze" | {
+                new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+                missing_columns: "evolve" | "freeze";
+                types: "discard_row" | "discard_value" | "evolve" | "freeze";
+            }>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                json: "json";
+                number: "number";
+                string: "string";
+            }>>>;
+        }, z.core.$strict>>;
+        fallback: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<"last_good">, z.ZodObject<{
+            source: z.ZodString;
+        }, z.core.$strict>]>>;
+        fallback_column: z.ZodOptional<z.ZodString>;
+        after: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        write: z.ZodObject<{
+            mode: z.ZodDefault<z.ZodEnum<{
+                append: "append";
+                insert_only: "insert_only";
+                merge: "merge";
+                replace: "replace";
+                scd2: "scd2";
+            }>>;
+            csv: z.ZodOptional<z.ZodString>;
+            ndjson: z.ZodOptional<z.ZodString>;
+            parquet: z.ZodOptional<z.ZodString>;
+            gzip: z.ZodOptional<z.ZodBoolean>;
+            split: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                by: z.ZodEnum<{
+                    day: "day";
+                    month: "month";
+                    week: "week";
+                    year: "year";
+                }>;
+                column: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                size: z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>;
+            }, z.core.$strict>]>>;
+            compression: z.ZodDefault<z.ZodEnum<{
+                gzip: "gzip";
+                none: "none";
+                snappy: "snappy";
+                zstd: "zstd";
+            }>>;
+            fill: z.ZodDefault<z.ZodString>;
+            quarantine: z.ZodOptional<z.ZodString>;
+            sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+            deleted: z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+                delete: "delete";
+                keep: "keep";
+                mark: "mark";
+            }>, z.ZodObject<{
+                action: z.ZodDefault<z.ZodEnum<{
+                    delete: "delete";
+                    mark: "mark";
+                }>>;
+                field: z.ZodOptional<z.ZodString>;
+                when: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+                column: z.ZodDefault<z.ZodString>;
+            }, z.core.$strict>]>>;
+            max_deleted: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            ignore_columns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            dedupe_by: z.ZodOptional<z.ZodString>;
+            scd2: z.ZodOptional<z.ZodObject<{
+                valid_from: z.ZodDefault<z.ZodString>;
+                valid_to: z.ZodDefault<z.ZodString>;
+                at: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            formula_guard: z.ZodDefault<z.ZodBoolean>;
+            allow_empty: z.ZodDefault<z.ZodBoolean>;
+        }, z.core.$strict>;
+        checks: z.ZodPrefault<z.ZodObject<{
+            rows: z.ZodOptional<z.ZodObject<{
+                min: z.ZodOptional<z.ZodInt>;
+                max: z.ZodOptional<z.ZodInt>;
+                max_drop: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>;
+            columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+                required: z.ZodDefault<z.ZodBoolean>;
+                unique: z.ZodDefault<z.ZodBoolean>;
+                max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+                type: z.ZodOptional<z.ZodEnum<{
+                    boolean: "boolean";
+                    date: "date";
+                    datetime: "datetime";
+                    integer: "integer";
+                    number: "number";
+                }>>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                min_length: z.ZodOptional<z.ZodInt>;
+                max_length: z.ZodOptional<z.ZodInt>;
+                pattern: z.ZodOptional<z.ZodString>;
+                allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+                freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>]>, z.ZodTransform<readonly {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[], {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }[] | {
+                required: boolean;
+                unique: boolean;
+                max_null_rate?: number | undefined;
+                type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                min?: string | number | undefined;
+                max?: string | number | undefined;
+                min_length?: number | undefined;
+                max_length?: number | undefined;
+                pattern?: string | undefined;
+                allowed?: (string | number | boolean)[] | undefined;
+                freshness?: number | undefined;
+                on_fail: "fail" | "quarantine" | "warn";
+            }>>>>;
+            expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                sql: z.ZodString;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    quarantine: "quarantine";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+            queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                query: z.ZodString;
+                min: z.ZodOptional<z.ZodNumber>;
+                max: z.ZodOptional<z.ZodNumber>;
+                equals: z.ZodOptional<z.ZodNumber>;
+                on_fail: z.ZodDefault<z.ZodEnum<{
+                    fail: "fail";
+                    warn: "warn";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        publish: z.ZodOptional<z.ZodObject<{
+            git: z.ZodOptional<z.ZodLiteral<false>>;
+            s3: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                bucket: z.ZodString;
+                key: z.ZodDefault<z.ZodString>;
+                region: z.ZodOptional<z.ZodString>;
+                endpoint: z.ZodOptional<z.ZodURL>;
+                path_style: z.ZodOptional<z.ZodBoolean>;
+                storage_class: z.ZodOptional<z.ZodEnum<{
+                    DEEP_ARCHIVE: "DEEP_ARCHIVE";
+                    EXPRESS_ONEZONE: "EXPRESS_ONEZONE";
+                    GLACIER: "GLACIER";
+                    GLACIER_IR: "GLACIER_IR";
+                    INTELLIGENT_TIERING: "INTELLIGENT_TIERING";
+                    ONEZONE_IA: "ONEZONE_IA";
+                    REDUCED_REDUNDANCY: "REDUCED_REDUNDANCY";
+                    STANDARD: "STANDARD";
+                    STANDARD_IA: "STANDARD_IA";
+                }>>;
+                server_side_encryption: z.ZodOptional<z.ZodEnum<{
+                    AES256: "AES256";
+                    "aws:kms": "aws:kms";
+                    "aws:kms:dsse": "aws:kms:dsse";
+                }>>;
+                kms_key_id: z.ZodOptional<z.ZodString>;
+                acl: z.ZodOptional<z.ZodEnum<{
+                    "authenticated-read": "authenticated-read";
+                    "aws-exec-read": "aws-exec-read";
+                    "bucket-owner-full-control": "bucket-owner-full-control";
+                    "bucket-owner-read": "bucket-owner-read";
+                    private: "private";
+                    "public-read": "public-read";
+                }>>;
+                metadata: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodString>>;
+                multipart_above: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                part_size: z.ZodDefault<z.ZodPipe<z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>, z.ZodInt>>;
+                content_type: z.ZodOptional<z.ZodString>;
+                checksum: z.ZodDefault<z.ZodEnum<{
+                    crc32: "crc32";
+                    none: "none";
+                    sha256: "sha256";
+                }>>;
+            }, z.core.$strict>, z.ZodLiteral<false>]>>;
+        }, z.core.$strict>>;
+        params: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        max_pages: z.ZodDefault<z.ZodInt>;
+    }, z.core.$strict>)[]>>;
 }, z.core.$strict>;

@@ -2,32 +2,181 @@ import { z } from 'zod';
 /** Keys that every stream has, wherever its pages come from. */
 export declare const commonStreamShape: {
     source: z.ZodString;
-    for_each: z.ZodOptional<z.ZodObject<{
+    for_each: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
         stream: z.ZodOptional<z.ZodString>;
         values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
         as: z.ZodDefault<z.ZodString>;
         where: z.ZodOptional<z.ZodString>;
-    }, z.core.$strict>>;
+        batch: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+        stream: z.ZodOptional<z.ZodString>;
+        values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+        as: z.ZodDefault<z.ZodString>;
+        where: z.ZodOptional<z.ZodString>;
+        batch: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strict>>]>, z.ZodTransform<readonly {
+        stream?: string | undefined;
+        values?: (string | number | boolean)[] | undefined;
+        as: string;
+        where?: string | undefined;
+        batch?: number | undefined;
+    }[], {
+        stream?: string | undefined;
+        values?: (string | number | boolean)[] | undefined;
+        as: string;
+        where?: string | undefined;
+        batch?: number | undefined;
+    }[] | {
+        stream?: string | undefined;
+        values?: (string | number | boolean)[] | undefined;
+        as: string;
+        where?: string | undefined;
+        batch?: number | undefined;
+    }>>>;
     incremental: z.ZodOptional<z.ZodObject<{
         cursor_field: z.ZodString;
+        format: z.ZodOptional<z.ZodString>;
+        zone: z.ZodDefault<z.ZodString>;
+        param_format: z.ZodOptional<z.ZodString>;
         start_param: z.ZodOptional<z.ZodString>;
         end_param: z.ZodOptional<z.ZodString>;
         start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
-        lookback: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        end: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+        lookback: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+            readonly ms: number;
+        } | {
+            readonly units: number;
+        }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+            readonly ms: number;
+        } | {
+            readonly units: number;
+        }, number>>]>>;
+        window: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+            readonly ms: number;
+        } | {
+            readonly units: number;
+        }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+            readonly ms: number;
+        } | {
+            readonly units: number;
+        }, number>>]>>;
+        newest_first: z.ZodDefault<z.ZodBoolean>;
+        filter: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
-    references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+        to: z.ZodString;
+        on_fail: z.ZodDefault<z.ZodEnum<{
+            fail: "fail";
+            warn: "warn";
+        }>>;
+    }, z.core.$strict>]>, z.ZodTransform<{
+        to: string;
+        on_fail: "fail" | "warn";
+    }, string | {
+        to: string;
+        on_fail: "fail" | "warn";
+    }>>>>;
+    schema: z.ZodOptional<z.ZodObject<{
+        contract: z.ZodPipe<z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+            discard_row: "discard_row";
+            discard_value: "discard_value";
+            evolve: "evolve";
+            freeze: "freeze";
+        }>, z.ZodObject<{
+            new_columns: z.ZodDefault<z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>>;
+            missing_columns: z.ZodDefault<z.ZodEnum<{
+                evolve: "evolve";
+                freeze: "freeze";
+            }>>;
+            types: z.ZodDefault<z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>>;
+        }, z.core.$strict>]>>, z.ZodTransform<{
+            new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+            missing_columns: "evolve" | "freeze";
+            types: "discard_row" | "discard_value" | "evolve" | "freeze";
+        }, "discard_row" | "discard_value" | "evolve" | "freeze" | {
+            new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+            missing_columns: "evolve" | "freeze";
+            types: "discard_row" | "discard_value" | "evolve" | "freeze";
+        }>>;
+        columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+            boolean: "boolean";
+            date: "date";
+            datetime: "datetime";
+            integer: "integer";
+            json: "json";
+            number: "number";
+            string: "string";
+        }>>>;
+    }, z.core.$strict>>;
+    fallback: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<"last_good">, z.ZodObject<{
+        source: z.ZodString;
+    }, z.core.$strict>]>>;
+    fallback_column: z.ZodOptional<z.ZodString>;
     after: z.ZodOptional<z.ZodArray<z.ZodString>>;
     primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
     write: z.ZodObject<{
         mode: z.ZodDefault<z.ZodEnum<{
             append: "append";
+            insert_only: "insert_only";
             merge: "merge";
             replace: "replace";
+            scd2: "scd2";
         }>>;
-        csv: z.ZodString;
+        csv: z.ZodOptional<z.ZodString>;
+        ndjson: z.ZodOptional<z.ZodString>;
+        parquet: z.ZodOptional<z.ZodString>;
         gzip: z.ZodOptional<z.ZodBoolean>;
+        split: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+            by: z.ZodEnum<{
+                day: "day";
+                month: "month";
+                week: "week";
+                year: "year";
+            }>;
+            column: z.ZodString;
+        }, z.core.$strict>, z.ZodObject<{
+            size: z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>;
+        }, z.core.$strict>]>>;
+        compression: z.ZodDefault<z.ZodEnum<{
+            gzip: "gzip";
+            none: "none";
+            snappy: "snappy";
+            zstd: "zstd";
+        }>>;
         fill: z.ZodDefault<z.ZodString>;
+        quarantine: z.ZodOptional<z.ZodString>;
         sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        deleted: z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+            delete: "delete";
+            keep: "keep";
+            mark: "mark";
+        }>, z.ZodObject<{
+            action: z.ZodDefault<z.ZodEnum<{
+                delete: "delete";
+                mark: "mark";
+            }>>;
+            field: z.ZodOptional<z.ZodString>;
+            when: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+            column: z.ZodDefault<z.ZodString>;
+        }, z.core.$strict>]>>;
+        max_deleted: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+        ignore_columns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        dedupe_by: z.ZodOptional<z.ZodString>;
+        scd2: z.ZodOptional<z.ZodObject<{
+            valid_from: z.ZodDefault<z.ZodString>;
+            valid_to: z.ZodDefault<z.ZodString>;
+            at: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
         formula_guard: z.ZodDefault<z.ZodBoolean>;
         allow_empty: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>;
@@ -41,10 +190,107 @@ export declare const commonStreamShape: {
                 warn: "warn";
             }>>;
         }, z.core.$strict>>;
-        columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+        columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
             required: z.ZodDefault<z.ZodBoolean>;
             unique: z.ZodDefault<z.ZodBoolean>;
             max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            type: z.ZodOptional<z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                number: "number";
+            }>>;
+            min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            min_length: z.ZodOptional<z.ZodInt>;
+            max_length: z.ZodOptional<z.ZodInt>;
+            pattern: z.ZodOptional<z.ZodString>;
+            allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                quarantine: "quarantine";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+            required: z.ZodDefault<z.ZodBoolean>;
+            unique: z.ZodDefault<z.ZodBoolean>;
+            max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            type: z.ZodOptional<z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                number: "number";
+            }>>;
+            min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            min_length: z.ZodOptional<z.ZodInt>;
+            max_length: z.ZodOptional<z.ZodInt>;
+            pattern: z.ZodOptional<z.ZodString>;
+            allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                quarantine: "quarantine";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>]>, z.ZodTransform<readonly {
+            required: boolean;
+            unique: boolean;
+            max_null_rate?: number | undefined;
+            type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            min?: string | number | undefined;
+            max?: string | number | undefined;
+            min_length?: number | undefined;
+            max_length?: number | undefined;
+            pattern?: string | undefined;
+            allowed?: (string | number | boolean)[] | undefined;
+            freshness?: number | undefined;
+            on_fail: "fail" | "quarantine" | "warn";
+        }[], {
+            required: boolean;
+            unique: boolean;
+            max_null_rate?: number | undefined;
+            type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            min?: string | number | undefined;
+            max?: string | number | undefined;
+            min_length?: number | undefined;
+            max_length?: number | undefined;
+            pattern?: string | undefined;
+            allowed?: (string | number | boolean)[] | undefined;
+            freshness?: number | undefined;
+            on_fail: "fail" | "quarantine" | "warn";
+        }[] | {
+            required: boolean;
+            unique: boolean;
+            max_null_rate?: number | undefined;
+            type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            min?: string | number | undefined;
+            max?: string | number | undefined;
+            min_length?: number | undefined;
+            max_length?: number | undefined;
+            pattern?: string | undefined;
+            allowed?: (string | number | boolean)[] | undefined;
+            freshness?: number | undefined;
+            on_fail: "fail" | "quarantine" | "warn";
+        }>>>>;
+        expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            sql: z.ZodString;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                quarantine: "quarantine";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>>;
+        queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            query: z.ZodString;
+            min: z.ZodOptional<z.ZodNumber>;
+            max: z.ZodOptional<z.ZodNumber>;
+            equals: z.ZodOptional<z.ZodNumber>;
             on_fail: z.ZodDefault<z.ZodEnum<{
                 fail: "fail";
                 warn: "warn";
@@ -131,32 +377,181 @@ export declare const apiStreamSchema: z.ZodObject<{
         header: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
     source: z.ZodString;
-    for_each: z.ZodOptional<z.ZodObject<{
+    for_each: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
         stream: z.ZodOptional<z.ZodString>;
         values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
         as: z.ZodDefault<z.ZodString>;
         where: z.ZodOptional<z.ZodString>;
-    }, z.core.$strict>>;
+        batch: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+        stream: z.ZodOptional<z.ZodString>;
+        values: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+        as: z.ZodDefault<z.ZodString>;
+        where: z.ZodOptional<z.ZodString>;
+        batch: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strict>>]>, z.ZodTransform<readonly {
+        stream?: string | undefined;
+        values?: (string | number | boolean)[] | undefined;
+        as: string;
+        where?: string | undefined;
+        batch?: number | undefined;
+    }[], {
+        stream?: string | undefined;
+        values?: (string | number | boolean)[] | undefined;
+        as: string;
+        where?: string | undefined;
+        batch?: number | undefined;
+    }[] | {
+        stream?: string | undefined;
+        values?: (string | number | boolean)[] | undefined;
+        as: string;
+        where?: string | undefined;
+        batch?: number | undefined;
+    }>>>;
     incremental: z.ZodOptional<z.ZodObject<{
         cursor_field: z.ZodString;
+        format: z.ZodOptional<z.ZodString>;
+        zone: z.ZodDefault<z.ZodString>;
+        param_format: z.ZodOptional<z.ZodString>;
         start_param: z.ZodOptional<z.ZodString>;
         end_param: z.ZodOptional<z.ZodString>;
         start: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
-        lookback: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+        end: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+        lookback: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+            readonly ms: number;
+        } | {
+            readonly units: number;
+        }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+            readonly ms: number;
+        } | {
+            readonly units: number;
+        }, number>>]>>;
+        window: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodTransform<{
+            readonly ms: number;
+        } | {
+            readonly units: number;
+        }, number>>, z.ZodPipe<z.ZodInt, z.ZodTransform<{
+            readonly ms: number;
+        } | {
+            readonly units: number;
+        }, number>>]>>;
+        newest_first: z.ZodDefault<z.ZodBoolean>;
+        filter: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>>;
-    references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    references: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+        to: z.ZodString;
+        on_fail: z.ZodDefault<z.ZodEnum<{
+            fail: "fail";
+            warn: "warn";
+        }>>;
+    }, z.core.$strict>]>, z.ZodTransform<{
+        to: string;
+        on_fail: "fail" | "warn";
+    }, string | {
+        to: string;
+        on_fail: "fail" | "warn";
+    }>>>>;
+    schema: z.ZodOptional<z.ZodObject<{
+        contract: z.ZodPipe<z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+            discard_row: "discard_row";
+            discard_value: "discard_value";
+            evolve: "evolve";
+            freeze: "freeze";
+        }>, z.ZodObject<{
+            new_columns: z.ZodDefault<z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>>;
+            missing_columns: z.ZodDefault<z.ZodEnum<{
+                evolve: "evolve";
+                freeze: "freeze";
+            }>>;
+            types: z.ZodDefault<z.ZodEnum<{
+                discard_row: "discard_row";
+                discard_value: "discard_value";
+                evolve: "evolve";
+                freeze: "freeze";
+            }>>;
+        }, z.core.$strict>]>>, z.ZodTransform<{
+            new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+            missing_columns: "evolve" | "freeze";
+            types: "discard_row" | "discard_value" | "evolve" | "freeze";
+        }, "discard_row" | "discard_value" | "evolve" | "freeze" | {
+            new_columns: "discard_row" | "discard_value" | "evolve" | "freeze";
+            missing_columns: "evolve" | "freeze";
+            types: "discard_row" | "discard_value" | "evolve" | "freeze";
+        }>>;
+        columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodEnum<{
+            boolean: "boolean";
+            date: "date";
+            datetime: "datetime";
+            integer: "integer";
+            json: "json";
+            number: "number";
+            string: "string";
+        }>>>;
+    }, z.core.$strict>>;
+    fallback: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<"last_good">, z.ZodObject<{
+        source: z.ZodString;
+    }, z.core.$strict>]>>;
+    fallback_column: z.ZodOptional<z.ZodString>;
     after: z.ZodOptional<z.ZodArray<z.ZodString>>;
     primary_key: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
     write: z.ZodObject<{
         mode: z.ZodDefault<z.ZodEnum<{
             append: "append";
+            insert_only: "insert_only";
             merge: "merge";
             replace: "replace";
+            scd2: "scd2";
         }>>;
-        csv: z.ZodString;
+        csv: z.ZodOptional<z.ZodString>;
+        ndjson: z.ZodOptional<z.ZodString>;
+        parquet: z.ZodOptional<z.ZodString>;
         gzip: z.ZodOptional<z.ZodBoolean>;
+        split: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+            by: z.ZodEnum<{
+                day: "day";
+                month: "month";
+                week: "week";
+                year: "year";
+            }>;
+            column: z.ZodString;
+        }, z.core.$strict>, z.ZodObject<{
+            size: z.ZodUnion<readonly [z.ZodInt, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>;
+        }, z.core.$strict>]>>;
+        compression: z.ZodDefault<z.ZodEnum<{
+            gzip: "gzip";
+            none: "none";
+            snappy: "snappy";
+            zstd: "zstd";
+        }>>;
         fill: z.ZodDefault<z.ZodString>;
+        quarantine: z.ZodOptional<z.ZodString>;
         sort_by: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+        deleted: z.ZodDefault<z.ZodUnion<readonly [z.ZodEnum<{
+            delete: "delete";
+            keep: "keep";
+            mark: "mark";
+        }>, z.ZodObject<{
+            action: z.ZodDefault<z.ZodEnum<{
+                delete: "delete";
+                mark: "mark";
+            }>>;
+            field: z.ZodOptional<z.ZodString>;
+            when: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>;
+            column: z.ZodDefault<z.ZodString>;
+        }, z.core.$strict>]>>;
+        max_deleted: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+        ignore_columns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        dedupe_by: z.ZodOptional<z.ZodString>;
+        scd2: z.ZodOptional<z.ZodObject<{
+            valid_from: z.ZodDefault<z.ZodString>;
+            valid_to: z.ZodDefault<z.ZodString>;
+            at: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
         formula_guard: z.ZodDefault<z.ZodBoolean>;
         allow_empty: z.ZodDefault<z.ZodBoolean>;
     }, z.core.$strict>;
@@ -170,10 +565,107 @@ export declare const apiStreamSchema: z.ZodObject<{
                 warn: "warn";
             }>>;
         }, z.core.$strict>>;
-        columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+        columns: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodUnion<readonly [z.ZodObject<{
             required: z.ZodDefault<z.ZodBoolean>;
             unique: z.ZodDefault<z.ZodBoolean>;
             max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            type: z.ZodOptional<z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                number: "number";
+            }>>;
+            min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            min_length: z.ZodOptional<z.ZodInt>;
+            max_length: z.ZodOptional<z.ZodInt>;
+            pattern: z.ZodOptional<z.ZodString>;
+            allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                quarantine: "quarantine";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>, z.ZodArray<z.ZodObject<{
+            required: z.ZodDefault<z.ZodBoolean>;
+            unique: z.ZodDefault<z.ZodBoolean>;
+            max_null_rate: z.ZodOptional<z.ZodUnion<readonly [z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>, z.ZodNumber]>>;
+            type: z.ZodOptional<z.ZodEnum<{
+                boolean: "boolean";
+                date: "date";
+                datetime: "datetime";
+                integer: "integer";
+                number: "number";
+            }>>;
+            min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            min_length: z.ZodOptional<z.ZodInt>;
+            max_length: z.ZodOptional<z.ZodInt>;
+            pattern: z.ZodOptional<z.ZodString>;
+            allowed: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean]>>>;
+            freshness: z.ZodOptional<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                quarantine: "quarantine";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>]>, z.ZodTransform<readonly {
+            required: boolean;
+            unique: boolean;
+            max_null_rate?: number | undefined;
+            type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            min?: string | number | undefined;
+            max?: string | number | undefined;
+            min_length?: number | undefined;
+            max_length?: number | undefined;
+            pattern?: string | undefined;
+            allowed?: (string | number | boolean)[] | undefined;
+            freshness?: number | undefined;
+            on_fail: "fail" | "quarantine" | "warn";
+        }[], {
+            required: boolean;
+            unique: boolean;
+            max_null_rate?: number | undefined;
+            type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            min?: string | number | undefined;
+            max?: string | number | undefined;
+            min_length?: number | undefined;
+            max_length?: number | undefined;
+            pattern?: string | undefined;
+            allowed?: (string | number | boolean)[] | undefined;
+            freshness?: number | undefined;
+            on_fail: "fail" | "quarantine" | "warn";
+        }[] | {
+            required: boolean;
+            unique: boolean;
+            max_null_rate?: number | undefined;
+            type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            min?: string | number | undefined;
+            max?: string | number | undefined;
+            min_length?: number | undefined;
+            max_length?: number | undefined;
+            pattern?: string | undefined;
+            allowed?: (string | number | boolean)[] | undefined;
+            freshness?: number | undefined;
+            on_fail: "fail" | "quarantine" | "warn";
+        }>>>>;
+        expressions: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            sql: z.ZodString;
+            on_fail: z.ZodDefault<z.ZodEnum<{
+                fail: "fail";
+                quarantine: "quarantine";
+                warn: "warn";
+            }>>;
+        }, z.core.$strict>>>;
+        queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            query: z.ZodString;
+            min: z.ZodOptional<z.ZodNumber>;
+            max: z.ZodOptional<z.ZodNumber>;
+            equals: z.ZodOptional<z.ZodNumber>;
             on_fail: z.ZodDefault<z.ZodEnum<{
                 fail: "fail";
                 warn: "warn";
@@ -242,16 +734,27 @@ export declare const apiStreamSchema: z.ZodObject<{
         operation_name: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>;
     paginator: z.ZodPrefault<z.ZodType<{
-        type: "keyset";
-        key_field: string;
-        param: string;
+        has_more_path?: string | undefined;
+        total_path?: string | undefined;
+        stop_on_empty: boolean;
+        max_empty_pages: number;
+        max_pages?: number | undefined;
+        type: "header_cursor";
+        header: string;
+        cursor_param: string;
         inject: "body" | "header" | "path" | "query";
-        start?: string | number | undefined;
         size_param?: string | undefined;
         page_size?: number | undefined;
+    } | {
         has_more_path?: string | undefined;
-        stop_on_short_page: boolean;
+        total_path?: string | undefined;
+        stop_on_empty: boolean;
+        max_empty_pages: number;
         max_pages?: number | undefined;
+        type: "next_url";
+        next_url_path: string;
+    } | {
+        type: "single_page";
     } | {
         type: "page_number";
         page_param: string;
@@ -296,44 +799,44 @@ export declare const apiStreamSchema: z.ZodObject<{
         stop_on_empty: boolean;
         max_empty_pages: number;
         max_pages?: number | undefined;
-        type: "next_url";
-        next_url_path: string;
-    } | {
-        has_more_path?: string | undefined;
-        total_path?: string | undefined;
-        stop_on_empty: boolean;
-        max_empty_pages: number;
-        max_pages?: number | undefined;
         type: "link_header";
         rel: string;
     } | {
-        has_more_path?: string | undefined;
-        total_path?: string | undefined;
-        stop_on_empty: boolean;
-        max_empty_pages: number;
-        max_pages?: number | undefined;
-        type: "header_cursor";
-        header: string;
-        cursor_param: string;
+        type: "keyset";
+        key_field: string;
+        param: string;
         inject: "body" | "header" | "path" | "query";
+        start?: string | number | undefined;
         size_param?: string | undefined;
         page_size?: number | undefined;
-    } | {
-        type: "single_page";
+        has_more_path?: string | undefined;
+        stop_on_short_page: boolean;
+        max_pages?: number | undefined;
     } | {
         type: "auto";
         max_pages?: number | undefined;
     }, unknown, z.core.$ZodTypeInternals<{
-        type: "keyset";
-        key_field: string;
-        param: string;
+        has_more_path?: string | undefined;
+        total_path?: string | undefined;
+        stop_on_empty: boolean;
+        max_empty_pages: number;
+        max_pages?: number | undefined;
+        type: "header_cursor";
+        header: string;
+        cursor_param: string;
         inject: "body" | "header" | "path" | "query";
-        start?: string | number | undefined;
         size_param?: string | undefined;
         page_size?: number | undefined;
+    } | {
         has_more_path?: string | undefined;
-        stop_on_short_page: boolean;
+        total_path?: string | undefined;
+        stop_on_empty: boolean;
+        max_empty_pages: number;
         max_pages?: number | undefined;
+        type: "next_url";
+        next_url_path: string;
+    } | {
+        type: "single_page";
     } | {
         type: "page_number";
         page_param: string;
@@ -378,33 +881,26 @@ export declare const apiStreamSchema: z.ZodObject<{
         stop_on_empty: boolean;
         max_empty_pages: number;
         max_pages?: number | undefined;
-        type: "next_url";
-        next_url_path: string;
-    } | {
-        has_more_path?: string | undefined;
-        total_path?: string | undefined;
-        stop_on_empty: boolean;
-        max_empty_pages: number;
-        max_pages?: number | undefined;
         type: "link_header";
         rel: string;
     } | {
-        has_more_path?: string | undefined;
-        total_path?: string | undefined;
-        stop_on_empty: boolean;
-        max_empty_pages: number;
-        max_pages?: number | undefined;
-        type: "header_cursor";
-        header: string;
-        cursor_param: string;
+        type: "keyset";
+        key_field: string;
+        param: string;
         inject: "body" | "header" | "path" | "query";
+        start?: string | number | undefined;
         size_param?: string | undefined;
         page_size?: number | undefined;
-    } | {
-        type: "single_page";
+        has_more_path?: string | undefined;
+        stop_on_short_page: boolean;
+        max_pages?: number | undefined;
     } | {
         type: "auto";
         max_pages?: number | undefined;
     }, unknown>>>;
     include: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
 }, z.core.$strict>;
+/** Told together with what else is wrong, not only after it. */
+export declare function isMapping(payload: {
+    value: unknown;
+}): boolean;

@@ -7,7 +7,7 @@ export interface SuggestedField {
     readonly type: SuggestedType;
     /** For boolean: what is true. */
     readonly matches?: string;
-    /** Found in every row. */
+    /** Found in every row, and what the stream cannot do without: key, link, title. */
     readonly required: boolean;
     /** Rows that have it. */
     readonly found: number;

@@ -1,5 +1,5 @@
-import type { DateNames } from './date-names.ts';
-import type { TimeFields } from './date-value.ts';
+import type { DateNames } from '../../core/dates/names.ts';
+import { type TimeFields } from '../../core/dates/value.ts';
 /** A time within a text, and the text without it. */
 export interface TimeCut {
     readonly time: TimeFields;
@@ -7,8 +7,6 @@ export interface TimeCut {
 }
 /** Cuts the time out of a text; undefined where there is none, `'impossible'` for 13 pm. */
 export declare function cutTime(text: string): TimeCut | 'impossible' | undefined;
-/** Hour of the day; `second` says which half of it, undefined for a clock of 24 hours. */
-export declare function hourOf(hour: number, second: boolean | undefined): number | undefined;
 /** Cuts a weekday off the front. */
 export declare function cutWeekday(text: string, names: DateNames): {
     weekday: number | undefined;

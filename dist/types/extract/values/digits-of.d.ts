@@ -3,7 +3,7 @@ import type { Separators } from './separators.ts';
 export interface Reading {
     /** Of the field's language; without them the look of the number decides. */
     readonly separators: Separators | undefined;
-    /** Whether a lone point with three digits behind it parts thousands: in prices it does. */
+    /** Whether a lone point with three digits behind it parts thousands: in prices and integers it does. */
     readonly pointGroups: boolean;
 }
 /**
@@ -11,6 +11,6 @@ export interface Reading {
  *
  * Without a language: of `.` and `,` in one number the last is the decimal one; what occurs twice parts groups, and so do spaces and
  * apostrophes; a lone `,` with exactly three digits behind and one to three before (not `0`) parts thousands, else it is decimal; a
- * lone `.` is decimal (in a price it follows the rule of the comma).
+ * lone `.` is decimal (in a price and in an integer it follows the rule of the comma).
  */
 export declare function digitsOf(number: string, reading: Reading): string | undefined;

@@ -1,7 +1,7 @@
 import type { SiteValue } from '../../core/site.ts';
 import type { FieldPlan } from '../options.ts';
 import type { PageBase } from './contract.ts';
-export { normalText } from './text.ts';
+export { normalText } from '../../core/normal-text.ts';
 /** What became of the text of a field. */
 export interface Value {
     /** Of the field's type; the text with normal white space where it is not `ok`; undefined where the text is empty. */

@@ -1,3 +1,3 @@
 import type { ReadValue } from './contract.ts';
-/** JSON as the standard has it, nothing else; a bare number keeps its digits. More than 500 levels are not read. */
+/** JSON as the standard has it, nothing else; numbers keep their digits. More than 500 levels are not read. */
 export declare const readJson: ReadValue;

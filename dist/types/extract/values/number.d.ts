@@ -4,7 +4,8 @@ import type { ReadValue } from './contract.ts';
  * accountant's parentheses), digits of any script and units around it are understood; of `12,5 %` the number is 12.5. No number is
  * read where there are two, where it stands for thousands (`1.2k`) or has a fraction sign (`½`), or in more than 200 characters.
  *
- * An `integer` may have a fraction of zeros only, and `(12)` is a count of 12 there.
+ * An `integer` may have a fraction of zeros only, a lone `.` with three digits behind it parts thousands there (`12.000` is twelve
+ * thousand), and `(12)` is a count of 12.
  */
 export declare function numberReader(given: {
     readonly locale?: string | undefined;

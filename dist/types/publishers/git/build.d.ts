@@ -11,6 +11,7 @@ export interface Ours {
     readonly artifact: Artifact;
     /** Its path inside the repository. */
     readonly path: string;
+    /** GONE where the file is no more. */
     readonly blob: string;
 }
 /** A commit that is ready to be pushed, or the finding that `tip` has everything already. */

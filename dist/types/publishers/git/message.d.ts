@@ -7,6 +7,7 @@ export interface CommittedFile {
     readonly path: string;
     readonly kind: 'data' | 'state' | 'report';
     readonly rows: number;
+    readonly gone?: true | undefined;
     readonly changes?: Changes | undefined;
     /** There was no such file on the branch before. */
     readonly isNew: boolean;

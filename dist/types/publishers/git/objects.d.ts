@@ -6,6 +6,8 @@ export interface Entry {
     readonly blob: string;
 }
 export declare const REGULAR = "100644";
+/** In the place of a blob: the path is taken out. */
+export declare const GONE = "";
 /** Stores files as blobs, byte for byte: no filter, no line ending is touched. */
 export declare function storeBlobs(git: Git, files: readonly string[]): Promise<string[]>;
 /** What a commit has at these paths of the repository; a path that it lacks is absent. */

@@ -37,5 +37,5 @@ export declare function readManifest(connection: Connection, key: string, stream
  * bytes, ours on top of it if it started earlier, an error if it started later.
  * @throws PublishError `s3_manifest_conflict`
  */
-export declare function writeManifest(connection: Connection, key: string, last: LastDelivery, fresh: Omit<Manifest, 'objects'>, landed: readonly ManifestEntry[]): Promise<void>;
+export declare function writeManifest(connection: Connection, key: string, last: LastDelivery, fresh: Omit<Manifest, 'objects'>, landed: readonly ManifestEntry[], gone?: readonly string[]): Promise<void>;
 export {};

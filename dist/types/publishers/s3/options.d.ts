@@ -1,6 +1,6 @@
 import { z } from 'zod';
 /** What a key template may name. */
-export declare const KEY_NAMES: readonly ['stream', 'date', 'timestamp', 'run', 'name', 'ext', 'hash'];
+export declare const KEY_NAMES: readonly ['stream', 'date', 'timestamp', 'run', 'path', 'name', 'ext', 'hash'];
 /** `publish.s3` of the config. */
 export declare const s3OptionsSchema: z.ZodObject<{
     bucket: z.ZodString;

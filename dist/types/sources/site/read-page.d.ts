@@ -13,6 +13,8 @@ export interface PageAsk {
     readonly waitFor: readonly string[];
     readonly action?: PageAction | undefined;
     readonly find?: ((page: HtmlPage) => string[]) | undefined;
+    /** Given where a page without a single field is no record but lost; told what was seen of it. */
+    readonly refuseEmpty?: ((read: PageRead) => void) | undefined;
 }
 export interface PageRead extends Reading {
     readonly bytes: number;

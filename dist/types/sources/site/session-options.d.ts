@@ -9,7 +9,7 @@ export declare const sessionSchema: z.ZodObject<{
         success: z.ZodOptional<z.ZodString>;
         failure: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>;
-    expired: z.ZodOptional<z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>>;
+    expired: z.ZodOptional<z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>>;
     keep: z.ZodDefault<z.ZodBoolean>;
 }, z.core.$strict>;
 export type SessionOptions = z.output<typeof sessionSchema>;

@@ -23,6 +23,8 @@ export interface SitePaging {
     find?(page: HtmlPage): string[];
     /** What the browser does on the page before it is read. */
     readonly action?: PageAction | undefined;
+    /** Whether the way leads on although the page is lost, since others have named what follows: it is a part of its own then. */
+    mayMiss?(cursor: Cursor): boolean;
     after(cursor: Cursor, answer: SiteAnswer): SiteStep;
     /** Where pages are numbered: the next cursor without the answer to this one. */
     skip?(cursor: Cursor): Cursor | null;
@@ -33,5 +35,8 @@ export interface Starts {
     /** @param scope names for run-time templates beside the stream's own (`page`) */
     url(index: number, scope?: Readonly<Record<string, number>>): URL;
 }
-/** How a message names an address: path and query, 100 characters at most. */
+/**
+ * How messages and dead letters name an address: path and query. Of a long one the beginning, the end and a sum of the whole, since
+ * two addresses must never have one name: the list pages of a long search differ in their last characters.
+ */
 export declare function nameOf(url: URL): string;

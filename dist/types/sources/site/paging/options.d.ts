@@ -2,7 +2,7 @@ import { z } from 'zod';
 /** How the next page of a site is found. */
 export declare const sitePagingSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     type: z.ZodLiteral<"next_link">;
-    select: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+    select: z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>;
     max_pages: z.ZodDefault<z.ZodInt>;
 }, z.core.$strict>, z.ZodObject<{
     type: z.ZodLiteral<"page_number">;
@@ -23,14 +23,14 @@ export declare const sitePagingSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     max_pages: z.ZodDefault<z.ZodInt>;
 }, z.core.$strict>, z.ZodObject<{
     type: z.ZodLiteral<"load_more">;
-    select: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+    select: z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>;
     max_clicks: z.ZodDefault<z.ZodInt>;
 }, z.core.$strict>, z.ZodObject<{
     type: z.ZodLiteral<"infinite_scroll">;
     max_scrolls: z.ZodDefault<z.ZodInt>;
 }, z.core.$strict>, z.ZodObject<{
     type: z.ZodLiteral<"crawl">;
-    follow: z.ZodPipe<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>, z.ZodTransform<string[], string | string[]>>;
+    follow: z.ZodType<string[], string | readonly string[], z.core.$ZodTypeInternals<string[], string | readonly string[]>>;
     depth: z.ZodDefault<z.ZodInt>;
     max_pages: z.ZodDefault<z.ZodInt>;
 }, z.core.$strict>], "type">;

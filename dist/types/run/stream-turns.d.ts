@@ -1,0 +1,23 @@
+import { type ColumnTypes } from '../core/column-type.ts';
+import type { Partition } from '../core/partition.ts';
+import { type Bookmark } from '../stores/bookmark.ts';
+import type { Running } from './context.ts';
+import type { Family } from './family.ts';
+import type { StreamState, StreamTask } from './stream-task.ts';
+import { type TurnsPlan, type Values } from './turns.ts';
+/** What of a stream's memory still holds: none of it where something else is extracted now. */
+export declare function memoryOf(task: StreamTask, { options }: Pick<Running, 'options'>, earlier: Bookmark | undefined): Bookmark | undefined;
+/**
+ * The turns of this run. Their list is kept in the work folder, so that a resumed run goes on in the same order.
+ * @throws StreamError `parent_missing`; ConfigError for a condition or a column that does not fit the parent's records
+ */
+export declare function openTurns(task: StreamTask & {
+    readonly turns: TurnsPlan;
+}, running: Running, family: Family, state: StreamState, folder: string, isResumed: boolean): Promise<Partition[]>;
+/** What the children of an incremental stream have to ask for because of the rows that it changed, by child. */
+export interface Due {
+    readonly stream: string;
+    readonly values: readonly Values[];
+}
+/** @param changed the rows that this landing adds or updates, as a CSV file with a header */
+export declare function dueOfChildren(task: StreamTask, family: Family, changed: string | undefined, types: ColumnTypes): Promise<Due[]>;
