@@ -18,7 +18,7 @@ const flags: Flags = {
   config: { type: 'string', short: 'c', value: 'FILE', help: 'Config to look at. Default: adip.yml' },
   online: {
     type: 'boolean',
-    help: 'Also ask the servers: reachability, sign-in, first pages of sites, git remote, bucket, database',
+    help: 'Also ask the servers: reachability, sign-in, first pages of sites, git, bucket, database',
   },
   format: { type: 'string', value: 'text|json', help: 'How to answer. Default: text' },
 };

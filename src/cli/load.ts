@@ -31,17 +31,24 @@ function readText(file: string): string {
   }
 }
 
-/** The text of a config. @throws ConfigError `config_missing`, `config_too_large`, `not_readable` */
+/** The text of a config. @throws ConfigError `config_missing`, `config_too_large`, `config_no_text`, `not_readable` */
 export function readConfig(file: string): string {
   if (!existsSync(file) || !statSync(file).isFile()) {
-    throw new ConfigError('config_missing', `there is no config ${file}`, {
+    const what = `there is no config ${file}${existsSync(file) ? ': that is no file' : ''}`;
+    throw new ConfigError('config_missing', what, {
       remedy: 'Name it with --config (input `config`), or make one with `adip-ingest init`.',
     });
   }
   if (statSync(file).size > LARGEST) {
     throw new ConfigError('config_too_large', `${file} is larger than 1 MiB`, { remedy: 'A config holds no data.' });
   }
-  return readText(file);
+  const text = readText(file);
+  if (/[\0\ufffd]/.test(text)) {
+    throw new ConfigError('config_no_text', `${file} is no text in UTF-8`, {
+      remedy: 'Save it as UTF-8; if it is another kind of file, name the config with --config (input `config`).',
+    });
+  }
+  return text;
 }
 
 /** @throws ConfigError `config_missing`, or with everything that is wrong in it */

@@ -46,7 +46,7 @@ interface Step {
 export const plan: Command = {
   flags,
   about: [
-    'For each stream in the order of the run: its first request, what it runs for, how it pages, its file, and where that goes; then the\ndatabases and transforms. Asks no server: partitions and cursors are those of the files and bookmarks as they stand.',
+    'For each stream in the order of the run: its first request, what it runs for, how it pages, its file, and where\nthat goes; then the databases and transforms. Asks no server: partitions and cursors are those of the files and\nbookmarks as they stand.',
   ],
   examples: ['adip-ingest plan', 'adip-ingest plan --streams customers --format json'],
   async execute({ values }: Parsed, shell: Shell): Promise<number> {

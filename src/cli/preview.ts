@@ -105,7 +105,8 @@ export function nameOfUrl(url: string): string {
     .map((step) => step.replace(/(\.(json|csv|ndjson|tsv|gz|html?|php|aspx?))+$/i, ''))
     .filter((step) => /[a-z]{2}/i.test(step) && !/^(api|v\d+|index|page[-_]?\d+)$/i.test(step));
   const name = (steps.at(-1) ?? hostname).replace(/[^\w]+/g, '_');
-  return /^[A-Za-z]/.test(name) ? name.slice(0, 40) : `data_${name}`.slice(0, 40);
+  const isWord = /^[A-Za-z]/.test(name) && !/^(null|true|false)$/i.test(name); // these mean something else in YAML
+  return isWord ? name.slice(0, 40) : `data_${name}`.slice(0, 40);
 }
 
 function withRecordsPath(stream: StreamPlan, path: string | undefined): StreamPlan {

@@ -32,6 +32,7 @@ function hint(code: string, line: string): string | undefined {
 }
 
 function message(code: string, text: string): string {
+  if (/call stack/i.test(text)) return 'brackets stand in each other too deeply';
   if (code === 'MULTIPLE_DOCS') return 'the file holds more than one YAML document';
   if (code === 'TAG_RESOLVE_FAILED') return `a tag that is not known: ${text.replace(/^Unresolved tag:?\s*/, '')}`;
   return `not valid YAML: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;

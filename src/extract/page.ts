@@ -29,7 +29,11 @@ export function parsePage(body: Uint8Array, given: PageGiven): HtmlPage {
     replaced,
   } = decodePage(body, { contentType: given.contentType, override: given.charset });
   if (!/\S/.test(html))
-    throw new RetryableError('empty_page', `${stream}: ${page} came without content`, { stream, page });
+    throw new RetryableError('empty_page', `${stream}: ${page} came without content`, {
+      stream,
+      page,
+      remedy: 'Open the address in a browser: it may be filled by scripts only, or want a session.',
+    });
   const other = otherThanHtml(body, html, given.contentType);
   if (other !== undefined)
     throw new PageError('not_html', `${stream}: ${page} is no HTML page but ${other}`, {

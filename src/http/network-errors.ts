@@ -73,6 +73,8 @@ export function explainNetworkError(thrown: unknown, url: URL): IngestError {
   return explainProtocol(thrown, codes, host) ?? explainTls(thrown, codes, host) ?? unknown(thrown, host);
 }
 
+const NO_HTTP = 'Check that base_url names an HTTP server and not another service.';
+
 function explainProtocol(thrown: unknown, codes: readonly string[], host: string): IngestError | undefined {
   if (codes.some((code) => code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')) {
     return new StreamError('oversized_headers', `${host} sent more than 64 KiB of response headers`, {
@@ -90,9 +92,14 @@ function explainProtocol(thrown: unknown, codes: readonly string[], host: string
   if (codes.some((code) => code.startsWith('HPE_'))) {
     return new RetryableError('bad_http', `${host} sent something that is not a valid HTTP answer`, {
       whenSpent: 'stream',
-      remedy: 'Check that base_url names an HTTP server and not another service.',
+      remedy: NO_HTTP,
       cause: thrown,
     });
+  }
+  // undici does not always say which rule was broken
+  if (thrown instanceof Error && thrown.name === 'HTTPParserError') {
+    const text = `${host} sent something that is not a valid HTTP answer`;
+    return new RetryableError('bad_http', text, { remedy: NO_HTTP, cause: thrown });
   }
   return undefined;
 }
@@ -129,7 +136,10 @@ function explainTls(thrown: unknown, codes: readonly string[], host: string): In
 
 function unknown(thrown: unknown, host: string): IngestError {
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  return new RetryableError('network', `the request to ${host} failed: ${detail}`, { cause: thrown });
+  return new RetryableError('network', `the request to ${host} failed: ${detail}`, {
+    remedy: 'Run again; if it lasts, ask the operator of the source.',
+    cause: thrown,
+  });
 }
 
 /** The code of an error, of its causes, and of each address that was tried. */

@@ -17,7 +17,9 @@ export function redirectTarget(status: number, location: string | undefined, fro
   if (!REDIRECTS.has(status) || location === undefined || location.trim() === '') return undefined;
   const target = URL.parse(location, from.href);
   if (!target) {
-    throw new PageError('redirect_refused', `${showUrl(from)} redirects to something that is not a URL`);
+    throw new PageError('redirect_refused', `${showUrl(from)} redirects to something that is not a URL`, {
+      remedy: 'Open the address in a browser; tell the operator of the source.',
+    });
   }
   // A fragment survives a redirect in browsers only; on the wire it does not exist.
   target.hash = '';

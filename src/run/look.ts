@@ -19,6 +19,8 @@ type LookContext = Pick<RunContext, 'workspace' | 'env' | 'emit' | 'clock' | 'se
 
 /** A look that takes longer than this is none. */
 const PATIENCE = 120_000;
+/** ms after which a host that answers nothing is down: somebody sits and waits. */
+const OUTAGE = 10_000;
 
 /**
  * Gets one page and parses it. A live one is asked for as a run would, robots.txt included.
@@ -44,7 +46,8 @@ export async function lookAtPage(
     stateFolder: join(context.workspace, '.adip'),
   });
   try {
-    const site = await sites.of(source);
+    const outage = { give_up_after: Math.min(OUTAGE, source.outage.give_up_after) };
+    const site = await sites.of({ ...source, outage });
     const why = await site.robots.check(url);
     if (why !== undefined)
       throw new PageError('robots_disallowed', `${url.pathname} is not read: ${why}`, {

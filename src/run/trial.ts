@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Plan, StreamPlan } from '../config/index.ts';
+import type { Plan, SourcePlan, StreamPlan } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
 import { openVault } from '../stores/vault.ts';
 import type { RunContext } from './context.ts';
@@ -21,8 +21,17 @@ export interface Trial {
   close(): Promise<void>;
 }
 
+/** ms after which a host that answers nothing is down: somebody sits and waits. */
+const OUTAGE = 10_000;
+
+const inHaste = ([name, source]: [string, SourcePlan]): [string, SourcePlan] =>
+  'outage' in source
+    ? [name, { ...source, outage: { give_up_after: Math.min(OUTAGE, source.outage.give_up_after) } }]
+    : [name, source];
+
 /** @param patience ms; what takes longer than this is no trial */
 export function openTrial(plan: Plan, context: TrialContext, startedAt: number, patience: number): Trial {
+  const hasty = { ...plan, sources: Object.fromEntries(Object.entries(plan.sources).map(inHaste)) };
   const stateFolder = join(context.workspace, '.adip');
   const scratch = mkdtempSync(join(tmpdir(), 'adip-trial-'));
   const connecting = {
@@ -42,7 +51,7 @@ export function openTrial(plan: Plan, context: TrialContext, startedAt: number, 
     scratch,
     taskOf(name) {
       const stream = plan.streams.find((one: StreamPlan) => one.name === name)!;
-      const task = tasks.get(name) ?? taskOf(plan, stream, { ...connecting, identity, options }, clients);
+      const task = tasks.get(name) ?? taskOf(hasty, stream, { ...connecting, identity, options }, clients);
       tasks.set(name, task);
       return task;
     },

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cli, closedPort, configFor, expectClean, serve, workspace } from './support.ts';
@@ -91,6 +91,23 @@ describe('bad input ends with a clear message, an exit code and the last good da
     expect({ code: end.code, text: end.stdout + end.stderr }).toEqual({ code, text: expect.stringContaining(told) });
     expectClean(end, ...Object.values(env ?? {}));
     expect(readFileSync(join(folder, TARGET), 'utf8')).toBe(GOOD);
+  });
+
+  it.each([
+    ['bytes', Buffer.from([0, 159, 146, 150])],
+    ['UTF-16', Buffer.from('\ufeffversion: 1', 'utf16le')],
+  ])('a config that is no text: %s', async (_, content) => {
+    const folder = workspace();
+    writeFileSync(join(folder, 'adip.yml'), content);
+    for (const command of ['run', 'validate', 'plan', 'preview', 'doctor']) {
+      const end = await cli(folder, [command]);
+      expectClean(end);
+      expect([command, end.code, end.stderr + end.stdout]).toEqual([
+        command,
+        2,
+        expect.stringMatching(/adip\.yml is no text in UTF-8/),
+      ]);
+    }
   });
 
   it('F29 an unreachable host', async () => {
