@@ -44,8 +44,11 @@ export function createSpans(options: IncrementalOptions, context: SpansContext, 
     return options.lookback === undefined ? safe : reckoning.move(safe, options.lookback, -1);
   };
   return {
-    isContiguous: (last: Mark | undefined): boolean =>
-      from === undefined || last === undefined || order(from, last) <= 0,
+    isContiguous(last: Mark | undefined, isFirst: boolean): boolean {
+      if (from === undefined) return true;
+      const known = last ?? options.start;
+      return known === undefined ? isFirst : order(from, known) <= 0;
+    },
     of(last: Mark | undefined): Span[] {
       const start = startOf(last);
       const end = to ?? options.end ?? (options.window && start !== undefined ? nowLike(start) : undefined);

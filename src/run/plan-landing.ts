@@ -121,9 +121,11 @@ const contentOf = ({ fingerprint, columns, types, dead_letters, cursors, pending
 /** Cursors of turns that were not asked for stay; none is moved back. */
 function cursorsAfter(incremental: Incremental, memory: Bookmark | undefined, { cursors = {} }: Progress) {
   const all: Record<string, Mark> = { ...memory?.cursors };
+  const isFirst = Object.keys(all).length === 0;
   for (const [key, mark] of Object.entries(cursors)) {
     const before = all[key];
-    if (incremental.isContiguous(before)) all[key] = before === undefined ? mark : incremental.later(before, mark);
+    if (incremental.isContiguous(before, isFirst))
+      all[key] = before === undefined ? mark : incremental.later(before, mark);
   }
   return all;
 }

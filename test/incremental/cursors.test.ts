@@ -211,8 +211,13 @@ describe('what is asked for', () => {
   });
 
   it('of a backfill behind a gap moves no cursor', () => {
-    expect(make({}, { from: '2025-03-01' }).isContiguous('2025-02-01')).toBe(false);
-    expect(make({}, { from: '2025-01-01' }).isContiguous('2025-02-01')).toBe(true);
+    expect(make({}, { from: '2025-03-01' }).isContiguous('2025-02-01', false)).toBe(false);
+    expect(make({}, { from: '2025-01-01' }).isContiguous('2025-02-01', false)).toBe(true);
+    const behindStart = make({ start: '2025-01-01T00:00:00Z' }, { from: '2025-03-01' });
+    expect(behindStart.isContiguous(undefined, true)).toBe(false);
+    expect(make({ start: '2025-01-01T00:00:00Z' }, { from: '2025-01-01' }).isContiguous(undefined, false)).toBe(true);
+    expect(make({}, { from: '2025-03-01' }).isContiguous(undefined, true), 'it begins there').toBe(true);
+    expect(make({}, { from: '2025-03-01' }).isContiguous(undefined, false), 'a new partition').toBe(false);
     expect(make({}).later('2025-02-01', '2025-01-01')).toBe('2025-02-01');
   });
 

@@ -265,6 +265,17 @@ describe('a backfill', () => {
     expectCsv(workspace, model, write);
   });
 
+  it('that comes first and begins behind the start leaves what lies before it to the next run', async () => {
+    const model = await openModel(write, Date.parse);
+    for (let id = 1; id <= 9; id++) model.items.set(id, { id, at: BASE + id * MINUTE, value: id });
+    const workspace = openWorkspace();
+    const text = config(model.url, `{ cursor_field: at, start_param: since, start: "${write(BASE)}" }`);
+    await runHere(workspace, text, { from: write(BASE + 5 * MINUTE) });
+    expect(cursorOf(workspace)).toEqual({});
+    await runHere(workspace, text);
+    expectCsv(workspace, model, write);
+  });
+
   it('ends where it is told to, also where the source cannot be asked for an end', async () => {
     const model = await openModel(write, Date.parse);
     for (let id = 1; id <= 9; id++) model.items.set(id, { id, at: BASE + id * MINUTE, value: id });
