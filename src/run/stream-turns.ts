@@ -37,7 +37,9 @@ export async function openTurns(
   const rowsOf: RowsOf = async (parent, isWhole) => {
     const lost = family.resultOf(parent)?.progress?.lost.length ?? 0;
     const waits = !isWhole && asksForChanges(task, family.taskOf(parent), memory);
-    if (lost > 0 && !waits) {
+    // of an incremental parent they are due as soon as it brings them, where what this run asks for is added to the rest
+    const comeLater = family.taskOf(parent).incremental !== undefined && task.write.mode !== 'replace';
+    if (lost > 0 && !waits && !comeLater) {
       state.isIncomplete = true;
       warn('parent_partial', `${lost} pages of ${parent} are lost: nothing is asked for the records on them`);
     }
