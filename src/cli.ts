@@ -8,6 +8,9 @@ import { ConfigError, toIngestError } from './core/errors.ts';
 import { createSecrets } from './core/secrets.ts';
 import { VERSION } from './core/version.ts';
 
+/** The oldest release that has what the commands load. */
+const NODE = 24;
+
 /** Each command's code is loaded when it is called, so that `--help` and `--version` cost nothing. */
 const COMMANDS: Readonly<Record<string, Entry & { load(): Promise<Command> }>> = {
   init: {
@@ -61,6 +64,10 @@ async function main(args: readonly string[], shell: Shell): Promise<number> {
       remedy: `${suggest(name, Object.keys(COMMANDS)) ?? ''} See \`adip-ingest --help\`.`.trim(),
     });
   }
+  if (Number.parseInt(process.versions.node, 10) < NODE)
+    throw new ConfigError('old_node', `this is Node ${process.versions.node}, and Node ${NODE} or newer is needed`, {
+      remedy: 'Install it from https://nodejs.org; `node --version` tells which one is found first.',
+    });
   const command = await entry.load();
   if (rest.includes('--help') || rest.includes('-h')) return tell(shell, helpOf(name, entry.summary, command));
   return command.execute(parseFlags(name, rest, command.flags, command.positionals?.length), shell);

@@ -153,8 +153,7 @@ function streamReport(result: StreamResult, running: Running): StreamReport {
     duration_ms: Math.round(tally.durationMs),
     columns: columnsOf(result),
     new_columns: progress ? added(earlier, progress.position.columns) : [],
-    vanished_columns:
-      progress && progress.position.rows > 0 ? vanished(progress.position.columns, progress.position.present) : [],
+    vanished_columns: progress ? vanished(task, progress.position) : [],
     checks: [...result.checks],
     ...(result.schemaChanges.length > 0 ? { schema_changes: [...result.schemaChanges] } : {}),
     ...(result.quarantine ? { quarantine: result.quarantine } : {}),

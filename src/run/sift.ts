@@ -16,6 +16,7 @@ import { viewOf } from './row-cells.ts';
 import { openRowChecks, type RowChecks } from './row-checks.ts';
 import { EVOLVE, knownBefore, rowsOfChange, tellChanges, typesLeft } from './schema-step.ts';
 import { type SiftedRows, siftRows } from './sift-rows.ts';
+import { showsMissing } from './stream-checks.ts';
 import type { StreamState, StreamTask } from './stream-task.ts';
 import { resolveOutput } from './target.ts';
 
@@ -61,7 +62,8 @@ export async function sift(
   };
   if (position.rows === 0 || running.options.limit !== undefined) return untouched;
   const now: SchemaNow = { columns: position.columns, present: position.present, types };
-  const diff = diffSchema(now, knownBefore(task, state), task.key);
+  const all = diffSchema(now, knownBefore(task, state), task.key);
+  const diff = showsMissing(task, position.rows) ? all : { ...all, missing: [] };
   const passed = needsPass(task, diff)
     ? await pass(task, running, diff, now, stage, scratch, progress)
     : { ...untouched, rows: undefined };

@@ -34,6 +34,16 @@ describe('usage', () => {
     expect(stdout).toContain('Exit codes: 0 succeeded, 1 failed, 2 bad usage or config, 3 partial.');
   });
 
+  it('says so where Node is too old for it', async () => {
+    const old = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.11.1' } })";
+    const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(old)}` };
+    const { code, stderr } = await cli(workspace(), ['run'], env);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('adip-ingest: this is Node 20.11.1, and Node 24 or newer is needed\n'),
+    });
+  });
+
   it.each(COMMANDS)('%s explains itself', async (name) => {
     const { code, stdout, stderr } = await cli(workspace(), [name, '--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -172,3 +172,19 @@ describe('declared types', () => {
     expect(types()).toMatchObject({ at: 'string' });
   });
 });
+
+describe('F48 a column that no record has any more', () => {
+  const INCREMENTAL =
+    '{ contract: evolve }, incremental: { cursor_field: id, start_param: since, start: 0, format: number }';
+  const rows = (from: number, to: number): Row[] =>
+    Array.from({ length: to - from }, (_, at) => ({ id: from + at, price: 1 }));
+
+  it.each([
+    ['a few records that changed cannot tell', rows(2, 5), []],
+    ['many records that changed can', rows(2, 120), ['at']],
+  ])('of an incremental stream: %s', async (_, news, gone) => {
+    const { stream: ran } = await changed(INCREMENTAL, news);
+    expect(ran).toMatchObject({ status: 'succeeded', vanished_columns: gone });
+    expect(ran.warnings.filter(({ code }) => code === 'column_vanished')).toHaveLength(gone.length);
+  });
+});
