@@ -130,7 +130,7 @@ async function assertWhole(
   expect(exit.code, what).toBe(0);
   expect(workspace.readBytes(CSV).equals(expected), `${CSV} differs: ${what}`).toBe(true);
   const known =
-    /^(adip\.yml|data\/products\.csv|\.adip\/[^/]+\.json|\.adip\/(work|cache)\/\.gitignore|\.adip\/cache\/(pages|session)-[^/]+)$/;
+    /^(adip\.yml|data\/products\.csv|\.adip\/[^/]+\.(json|ndjson)|\.adip\/(work|cache)\/\.gitignore|\.adip\/cache\/(pages|session)-[^/]+)$/;
   expect(
     workspace.files().filter((file) => !known.test(file)),
     what,
