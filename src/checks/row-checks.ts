@@ -112,7 +112,7 @@ function allowedRule(values: readonly (string | number | boolean)[]): Rule {
   const numbers = new Set(values.filter((value) => typeof value === 'number'));
   const some = [...texts].slice(0, 8).join(', ');
   return {
-    fault: `none of ${some}${texts.size > 8 ? ` and ${texts.size - 8} more` : ''}`,
+    fault: `outside [${some}${texts.size > 8 ? `, and ${texts.size - 8} more` : ''}]`,
     test: (text) => texts.has(text) || (numbers.size > 0 && numbers.has(numberOf(text) ?? Number.NaN)),
   };
 }

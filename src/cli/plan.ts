@@ -179,7 +179,9 @@ function stepText(step: Step): string {
     `signs in ${auth === 'none' ? 'no' : `by ${auth}`}`,
     `pages    ${paginator}`,
     `writes   ${output} (${mode}${key.length > 0 ? `, key ${key.join(', ')}` : ''})`,
-    ...(destinations.length === 0 ? ['goes to  nowhere else'] : destinations.map((to) => `goes to  ${to}`)),
+    ...(destinations.length === 0
+      ? ['goes to  nowhere else']
+      : destinations.map((to) => `goes to  ${to} (in Actions, or by run --publish)`)),
   ];
   return `${lines.join('\n   ')}\n`;
 }

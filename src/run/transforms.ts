@@ -20,7 +20,7 @@ export async function runTransforms(
   const ordered = orderTransforms(plan.transforms);
   for (const transform of 'order' in ordered ? ordered.order : []) {
     const reason = whyNot(plan, transform, home, tables, done);
-    if (reason && isChoice(plan, transform, tables, running)) {
+    if (reason && isChoice(plan, transform, tables, running, done)) {
       running.emit({ type: 'warning', ...reason });
       done.push({ ...skipped(transform, reason), warnings: [reason], errors: [] });
       continue;
@@ -71,10 +71,21 @@ function whyNot(
     : skip(`${name}: ${empty.join(', ')} has no data yet`, `Run ${empty.join(', ')} first.`);
 }
 
-/** Whoever runs some streams alone knows that the others have brought nothing yet. */
-function isChoice(plan: Plan, transform: TransformPlan, tables: readonly TableLoad[], { options }: Running): boolean {
+/** Whoever runs some streams alone knows that the others, and what is made of them, have brought nothing yet. */
+function isChoice(
+  plan: Plan,
+  transform: TransformPlan,
+  tables: readonly TableLoad[],
+  { options }: Running,
+  done: readonly TransformResult[],
+): boolean {
+  if (options.streams.length === 0) return false;
+  const absent = done.filter(
+    ({ status, table }) => status !== 'succeeded' && table !== undefined && readsTable(transform, table),
+  );
+  if (absent.some(({ errors }) => errors.length > 0)) return false;
   const empty = streamsRead(plan, transform).filter((stream) => !tables.some((table) => table.stream === stream));
-  return options.streams.length > 0 && empty.length > 0 && !empty.some((stream) => options.streams.includes(stream));
+  return absent.length + empty.length > 0 && !empty.some((stream) => options.streams.includes(stream));
 }
 
 /** Streams that brought nothing in this run: what they brought before is read. */

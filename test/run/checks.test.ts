@@ -56,7 +56,7 @@ describe('checks on the rows of the target', () => {
       { 'name.pattern': 'passed', 'name.min_length': 'failed' },
       'shorter than 3 characters, the furthest Cy',
     ],
-    ['{ columns: { state: { allowed: [open] } } }', { 'state.allowed': 'failed' }, '1 of 3 rows is none of open'],
+    ['{ columns: { state: { allowed: [open] } } }', { 'state.allowed': 'failed' }, '1 of 3 rows is outside [open]'],
     ['{ columns: { state: { allowed: [open], on_fail: warn } } }', { 'state.allowed': 'warned' }, ''],
     ['{ columns: { sold: { required: true } } }', { 'sold.required': 'failed' }, '1 of 3 rows has no value'],
     ['{ columns: { state: { unique: true } } }', { 'state.unique': 'failed' }, '1 row repeats a value'],

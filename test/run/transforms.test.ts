@@ -91,6 +91,20 @@ describe('transforms', () => {
     expect(workspace.read('data/players.csv')).toContain('4,c,1');
   });
 
+  it('are passed over with all that reads them, where the streams that they need were not chosen yet', async () => {
+    const url = await serveRows({ players: PLAYERS, coaches: [{ id: 1, team: 'a' }] });
+    const text = config(url, TOTALS).replace(
+      'transforms:',
+      '  coaches: { source: api, path: /coaches, write: { csv: data/coaches.csv } }\n\ntransforms:',
+    );
+    const { report } = await runHere(openWorkspace(), text, { streams: ['coaches'] });
+    expect(report.run.status).toBe('succeeded');
+    expect(report.transforms).toMatchObject([
+      { name: 'totals', status: 'skipped', errors: [], warnings: [{ code: 'transform_skipped' }] },
+      { name: 'best', status: 'skipped', errors: [], warnings: [{ code: 'transform_skipped' }] },
+    ]);
+  });
+
   it('say where the SQL is wrong, in it and in the config', async () => {
     const { run } = await scene(TOTALS.replace('avg(points)', 'avg(pionts)'));
     const { report } = await run();
