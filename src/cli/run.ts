@@ -5,6 +5,7 @@ import { systemClock } from '../core/clock.ts';
 import { ConfigError } from '../core/errors.ts';
 import type { RunEvent } from '../core/events.ts';
 import type { Secrets } from '../core/secrets.ts';
+import { systemWords } from '../core/system-words.ts';
 import { VERSION } from '../core/version.ts';
 import { createErrorLog, createLog, createProgress, redactDeep, renderText } from '../reporters/index.ts';
 import { runPlan } from '../run/run.ts';
@@ -86,7 +87,8 @@ function reportPath(given: unknown, shell: Shell): string | undefined {
   } catch (thrown) {
     throw new ConfigError(
       'bad_usage',
-      `run: --report-json ${String(given)} cannot be written: ${(thrown as Error).message}`,
+      `run: --report-json ${String(given)} cannot be written: ${systemWords(thrown)}`,
+      { remedy: 'Name a file in a folder that is there and can be written.' },
     );
   }
   return file;

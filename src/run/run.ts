@@ -5,6 +5,7 @@ import { seededRandom } from '../core/clock.ts';
 import { CancelledError, ConfigError } from '../core/errors.ts';
 import type { Problem, Report } from '../core/report.ts';
 import { runLineOf } from '../core/run-line.ts';
+import { systemWords } from '../core/system-words.ts';
 import { removeWorkFolder, sweepWorkFolders } from '../stores/checkpoint.ts';
 import { takeLock } from '../stores/lock.ts';
 import { sweepTemporary } from '../stores/state-file.ts';
@@ -119,7 +120,7 @@ function makeOwnFolder(folder: string): void {
     const ignore = join(folder, '.gitignore');
     if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
   } catch (thrown) {
-    throw new ConfigError('not_writable', `the workspace cannot be written: ${(thrown as Error).message}`, {
+    throw new ConfigError('not_writable', `the workspace cannot be written: ${systemWords(thrown)}`, {
       cause: thrown,
       remedy: 'Make the workspace writable for the user that runs the ingestion.',
     });

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { ConfigError } from '../core/errors.ts';
+import { systemWords } from '../core/system-words.ts';
 import { layoutOf } from '../sinks/parts/layout.ts';
 import { type Target, targetsOf } from '../sinks/targets.ts';
 import type { Running } from './context.ts';
@@ -82,8 +83,7 @@ function assertWritable(real: string, path: string, stream: string): void {
     accessSync(dirname(real), constants.W_OK);
     if (there) accessSync(real, constants.W_OK);
   } catch (thrown) {
-    const { code, message } = thrown as NodeJS.ErrnoException;
-    throw new ConfigError('not_writable', `${stream}: ${path} cannot be written: ${code ?? message}`, {
+    throw new ConfigError('not_writable', `${stream}: ${path} cannot be written: ${systemWords(thrown)}`, {
       stream,
       cause: thrown,
       remedy: 'Choose another path, or make the folder writable for the user that runs the ingestion.',

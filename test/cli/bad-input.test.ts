@@ -110,6 +110,16 @@ describe('bad input ends with a clear message, an exit code and the last good da
     }
   });
 
+  it.each([
+    ['.adip', 'the workspace cannot be written: a file stands where a folder is due'],
+    ['data', 'data/customers.csv cannot be written: a file stands where a folder is due'],
+  ])('a file called %s where a folder is due', async (name, told) => {
+    const end = await cli(workspace({ 'adip.yml': configFor('http://127.0.0.1:1'), [name]: 'x' }), ['run']);
+    expectClean(end);
+    expect(end.code).toBeGreaterThan(0);
+    expect(end.stderr).toContain(told);
+  });
+
   it('F29 an unreachable host', async () => {
     const folder = workspace({ 'adip.yml': configFor(await closedPort()), [TARGET]: GOOD });
     const end = await cli(folder, ['run']);
