@@ -32,12 +32,23 @@ export function parseFlags(command: string, args: readonly string[], flags: Flag
     }
     return { values: parsed.values as Parsed['values'], positionals: parsed.positionals };
   } catch (thrown) {
-    const unknown = /'(-[^']*)'/.exec((thrown as Error).message)?.[1];
-    const hint = unknown === undefined ? undefined : suggest(unknown.replace(/^-+/, ''), Object.keys(flags));
-    throw new ConfigError('bad_usage', `${command}: ${(thrown as Error).message.split('. ')[0]}`, {
+    const { code, message } = thrown as NodeJS.ErrnoException;
+    const named = /'(-[^']*)'/.exec(message)?.[1];
+    const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && named !== undefined;
+    const hint = isUnknown ? suggest(named.replace(/^-+/, ''), Object.keys(flags)) : undefined;
+    throw new ConfigError('bad_usage', `${command}: ${wordsOf(message)}`, {
       remedy: `${hint ? `${hint} ` : ''}See \`adip-ingest ${command} --help\`.`,
     });
   }
+}
+
+/** Of a message of Node's its first sentence; a value that looks like an option can only be given in one word. */
+function wordsOf(message: string): string {
+  const [first = ''] = message.split(/\. |\.?\n/);
+  return first.replace(
+    /^Option '(--[\w-]+)' argument is ambiguous$/,
+    '$1 stands before something that begins with a dash; write $1=VALUE',
+  );
 }
 
 /** A whole number above zero. @throws ConfigError */
