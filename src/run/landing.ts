@@ -8,8 +8,8 @@ import type { Changes } from '../core/report.ts';
 import { hashFile } from '../sinks/finish.ts';
 import { type RebasePlan, rebaseCsv } from '../sinks/rebase.ts';
 import type { Format } from '../sinks/targets.ts';
-import { type Bookmark, formatBookmark, joinValues, loadBookmark, mergeBookmarks } from '../stores/bookmark.ts';
-import type { Values } from './turns.ts';
+import { type Bookmark, formatBookmark, loadBookmark, mergeBookmarks } from '../stores/bookmark.ts';
+import { type DueTurns, tellChildren, withDue } from './due.ts';
 
 /** Everything that a stream is about to put into the workspace: plain JSON, kept in the checkpoint, so that a killed landing is finished by the next run. */
 export interface Landing {
@@ -24,7 +24,7 @@ export interface Landing {
   readonly bookmarkPath: string;
   readonly bookmark: Bookmark | undefined;
   /** What the bookmarks of children have to ask for because of this landing. */
-  readonly due: readonly { readonly path: string; readonly values: readonly Values[] }[];
+  readonly due: readonly DueTurns[];
 }
 
 /** One data file. */
@@ -86,12 +86,11 @@ export async function hashIfThere(file: string): Promise<string | undefined> {
 
 /**
  * Moves the data, then the bookmark, into place. Doing it again changes nothing.
- * @param folder the work folder: it remembers that the landing is whole
+ * @param folder the work folder
  */
 export function land(landing: Landing, workspace: string, folder: string): Artifact[] {
-  const whole = join(folder, 'landed');
   const scratch = join(folder, 'rebase');
-  const told = tellChildren(landing, workspace, existsSync(whole));
+  const told = tellChildren(landing.stream, landing.due, workspace);
   const targets = landing.files.map((file) => join(workspace, file.path));
   landing.files.forEach((file, i) => {
     moveInto(targets[i]!, file, landing.stream);
@@ -99,8 +98,8 @@ export function land(landing: Landing, workspace: string, folder: string): Artif
   const { quarantine } = landing;
   if (quarantine) moveInto(join(workspace, quarantine.path), quarantine, landing.stream);
   const bookmark = join(workspace, landing.bookmarkPath);
-  if (landing.bookmark) replaceFile(bookmark, formatBookmark(landing.bookmark));
-  if (landing.due.length > 0) replaceFile(whole, '');
+  if (landing.bookmark)
+    replaceFile(bookmark, formatBookmark(withDue(landing.bookmark, loadBookmark(bookmark).bookmark)));
   const states = [...told, ...(existsSync(bookmark) ? [landing.bookmarkPath] : [])];
   return [
     ...landing.files.map((file, i) => dataArtifact(landing, file, targets[i]!, join(scratch, String(i)))),
@@ -122,21 +121,6 @@ function moveInto(
       remedy: 'Run again with --fresh.',
     });
   }
-}
-
-/**
- * Adds what is due to the bookmarks of children, before the data move: a child that fails or is not run finds it later.
- * A child without a bookmark runs for all records anyway. Not done again once this landing is whole: the child may have
- * landed since.
- */
-function tellChildren({ due }: Landing, workspace: string, isWhole: boolean): string[] {
-  return due.flatMap(({ path, values }) => {
-    const file = join(workspace, path);
-    const child = loadBookmark(file).bookmark;
-    if (!child) return [];
-    if (!isWhole) replaceFile(file, formatBookmark({ ...child, pending: joinValues(child.pending ?? [], values) }));
-    return [path];
-  });
 }
 
 function dataArtifact({ stream, changes }: Landing, landed: LandingFile, file: string, scratch: string): Artifact {
@@ -174,10 +158,11 @@ function stateArtifact(landing: Landing, path: string, file: string): Artifact {
     rows: 0,
     kind: 'state',
     contentType: 'application/json',
-    async rebase({ theirs, out }) {
-      const mine = JSON.parse(readFileSync(file, 'utf8')) as Bookmark;
+    async rebase({ base, theirs, out }) {
+      const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Bookmark;
       try {
-        replaceFile(out, formatBookmark(mergeBookmarks(mine, JSON.parse(readFileSync(theirs, 'utf8')) as Bookmark)));
+        const before = base === undefined ? undefined : read(base);
+        replaceFile(out, formatBookmark(mergeBookmarks(read(file), read(theirs), before)));
       } catch {
         copyFileSync(file, out); // theirs is torn: ours stands
       }

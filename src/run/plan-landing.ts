@@ -9,9 +9,9 @@ import { CONTENT_TYPES } from '../sinks/targets.ts';
 import { type Bookmark, bookmarkPath, type KeptFile } from '../stores/bookmark.ts';
 import { bareCursor } from './bare-cursor.ts';
 import type { Running } from './context.ts';
-import type { Landing, LandingFile } from './landing.ts';
+import { type Landing, type LandingFile, versionOf } from './landing.ts';
 import type { Progress } from './progress.ts';
-import type { StreamTask } from './stream-task.ts';
+import type { StreamState, StreamTask } from './stream-task.ts';
 import { type Due, memoryOf } from './stream-turns.ts';
 
 const pathInside = (workspace: string, path: string): string => relative(workspace, path).split(sep).join('/');
@@ -20,7 +20,7 @@ const pathInside = (workspace: string, path: string): string => relative(workspa
 export function planLanding(
   task: StreamTask,
   running: Running,
-  earlier: Bookmark | undefined,
+  { earlier, heard }: Pick<StreamState, 'earlier' | 'heard'>,
   progress: Progress,
   finished: Finished,
   types: ColumnTypes,
@@ -45,6 +45,8 @@ export function planLanding(
       cursor: bareCursor(letter.cursor, running.secrets.redact),
     })),
     ...(site ? { site } : {}),
+    ...(heard && heard.again.length > 0 ? { pending: heard.again } : {}),
+    ...(heard ? { told: heard.told } : {}),
   };
   return {
     stream: task.name,
@@ -53,7 +55,12 @@ export function planLanding(
     changes: finished.changes,
     bookmarkPath: relativeTo(bookmarkPath(running.stateFolder, task.name)),
     bookmark: isWorthKeeping(earlier, bookmark, finished) ? bookmark : undefined,
-    due: due.map(({ stream, values }) => ({ path: relativeTo(bookmarkPath(running.stateFolder, stream)), values })),
+    due: due.map(({ stream, values }) => ({
+      stream,
+      path: relativeTo(bookmarkPath(running.stateFolder, stream)),
+      values,
+      id: `${running.identity.id} ${versionOf(finished.files.filter(({ gone }) => !gone))?.slice(0, 12)}`,
+    })),
   };
 }
 

@@ -80,8 +80,7 @@ async function extractAll(
   const columns = await readBaseColumns(task, running, targets, state.earlier, folder.path);
   const { incremental, turns: plan } = task;
   const memory = memoryOf(task, running, state.earlier);
-  const turns =
-    plan && (await openTurns({ ...task, turns: plan }, running, family, state, folder.path, from !== undefined));
+  const turns = plan && (await openTurns({ ...task, turns: plan }, running, family, state, folder.path, from));
   const open = turnSource(task, await task.open(emit, state.earlier, from !== undefined), memory, state.tally);
   const extraction: ExtractOptions = {
     stream: task.name,
@@ -161,7 +160,7 @@ async function finish(
   const planned = planLanding(
     task,
     running,
-    state.earlier,
+    state,
     sifted.progress,
     finished,
     types,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ColumnTypes, widenAll } from '../core/column-type.ts';
 import { replaceFile } from '../core/durable-file.ts';
@@ -7,9 +7,11 @@ import { typesOf } from '../sinks/csv-types.ts';
 import { endColumn } from '../sinks/merge-rules.ts';
 import { type Bookmark, bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
 import type { Running } from './context.ts';
+import { hear, type News, readKept } from './due.ts';
 import type { Family } from './family.ts';
 import { openStanding } from './open-base.ts';
 import type { Rows } from './partitions.ts';
+import type { Progress } from './progress.ts';
 import type { StreamResult, StreamState, StreamTask } from './stream-task.ts';
 import { listPartitions, noParent, orderTurns, type RowsOf, type TurnsPlan, type Values, valuesOf } from './turns.ts';
 
@@ -28,7 +30,7 @@ export async function openTurns(
   family: Family,
   state: StreamState,
   folder: string,
-  isResumed: boolean,
+  from: Pick<Progress, 'cursor'> | undefined,
 ): Promise<Partition[]> {
   const { emit } = running;
   const memory = memoryOf(task, running, state.earlier);
@@ -47,13 +49,25 @@ export async function openTurns(
   };
   const due = [...(memory?.pending ?? []), ...(await trialDue(task, family))];
   const listed = await listPartitions(task.turns, rowsOf, due, (message) => warn('partition_incomplete', message));
-  const frozen = isResumed && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Values[]) : undefined;
+  const kept = from && readKept(file);
   // what replaces all rows has them in the order of its parent's; what is no longer there is no loss
   const letters = task.write.mode === 'replace' ? [] : (memory?.dead_letters ?? []);
   const lost = letters.map(valuesOf).filter((values) => values !== undefined);
-  const turns = orderTurns(listed, frozen, lost);
-  replaceFile(file, JSON.stringify(turns.map(({ values }) => values)));
+  const turns = orderTurns(listed, kept?.turns, lost);
+  state.heard = hear(newsFor(task, family), state.earlier, kept, turns, from?.cursor ?? null);
+  replaceFile(file, JSON.stringify({ turns: turns.map(({ values }) => values), ...state.heard }));
   return turns;
+}
+
+/** What the landings of this run tell a stream. */
+function newsFor({ name, turns }: StreamTask & { readonly turns: TurnsPlan }, family: Family): News[] {
+  return turns.blocks.flatMap(({ stream: parent }) =>
+    parent === undefined
+      ? []
+      : (family.resultOf(parent)?.landing?.due ?? []).flatMap(({ stream, id, values }) =>
+          stream === name ? [{ parent, id, values }] : [],
+        ),
+  );
 }
 
 /** Whether a stream runs only for the records of a parent that changed: one that replaces its rows needs all of them. */

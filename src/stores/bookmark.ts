@@ -52,6 +52,8 @@ export interface Bookmark {
   readonly cursors?: Readonly<Record<string, string | number>>;
   /** Of a stream that runs for each changed record of an incremental one: turns that are due, as their templates' values. */
   readonly pending?: readonly Partition['values'][];
+  /** Of such a stream: by parent, the landing that last told it what is due. */
+  readonly told?: Readonly<Record<string, string>>;
   readonly dead_letters: readonly DeadLetter[];
   /** Delivered runs, as versions before `.adip/runs.ndjson` kept them here; taken over from there, not written any more. */
   readonly history?: readonly HistoryEntry[];
@@ -82,9 +84,57 @@ export function joinValues(
   return [...new Map([...a, ...b].map((values) => [partitionKey({ values }), values])).values()];
 }
 
-/** Of two bookmarks that grew from one: this run's, with what is due in either. */
-export function mergeBookmarks(ours: Bookmark, theirs: Bookmark): Bookmark {
-  const pending = joinValues(ours.pending ?? [], theirs.pending ?? []);
+/**
+ * Of two bookmarks that grew from one: this run's, with what the other one alone moved. What is due in either stays due,
+ * and partitions that the other run alone lost are asked for again.
+ * @param base what both grew from; where it is not known all that is due counts
+ */
+export function mergeBookmarks(ours: Bookmark, theirs: Bookmark, base?: Bookmark): Bookmark {
+  const { pending: _, told: __, ...rest } = base && isUntouched(ours, base) ? theirs : joined(ours, theirs, base);
+  const pending = joinValues(dueOf(ours, theirs, base), dueOf(theirs, ours, base));
+  const told = { ...theirs.told, ...moved(ours.told, base?.told) };
+  return {
+    ...rest,
+    ...(pending.length > 0 ? { pending } : {}),
+    ...(Object.keys(told).length > 0 ? { told } : {}),
+  };
+}
+
+/** Nothing came to it but what a parent told. */
+function isUntouched(ours: Bookmark, base: Bookmark): boolean {
+  const own = (bookmark: Bookmark): string => JSON.stringify({ ...bookmark, pending: undefined, told: undefined });
+  return own(ours) === own(base);
+}
+
+function joined(ours: Bookmark, theirs: Bookmark, base: Bookmark | undefined): Bookmark {
   const files = ours.files || theirs.files ? { files: { ...theirs.files, ...ours.files } } : {};
-  return { ...ours, ...files, ...(pending.length > 0 ? { pending } : {}) };
+  if (ours.fingerprint !== theirs.fingerprint) return { ...ours, ...files };
+  const known = new Set([...ours.dead_letters, ...(base?.dead_letters ?? [])].map(({ page }) => page));
+  const lost = theirs.dead_letters.filter((letter) => isOfPartition(letter) && !known.has(letter.page));
+  const cursors = ours.cursors && {
+    cursors: { ...ours.cursors, ...theirs.cursors, ...moved(ours.cursors, base?.cursors) },
+  };
+  return { ...ours, ...files, ...cursors, dead_letters: [...ours.dead_letters, ...lost] };
+}
+
+const isOfPartition = ({ cursor }: DeadLetter): boolean =>
+  cursor !== null && typeof cursor === 'object' && !Array.isArray(cursor) && 'of' in cursor;
+
+/** The entries that are not as they were. */
+function moved<Value>(
+  now: Readonly<Record<string, Value>> = {},
+  before: Readonly<Record<string, Value>> = {},
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(now).filter(([name, value]) => before[name] !== value));
+}
+
+/** What is due in one of two bookmarks, without what the other one has dealt with, unless it was told of it anew. */
+function dueOf({ pending = [], told }: Bookmark, other: Bookmark, base: Bookmark | undefined) {
+  if (!base || Object.keys(moved(told, base.told)).length > 0) return pending;
+  const keys = (of: Bookmark): Set<string> => new Set((of.pending ?? []).map((values) => partitionKey({ values })));
+  const [before, still] = [keys(base), keys(other)];
+  return pending.filter((values) => {
+    const key = partitionKey({ values });
+    return !before.has(key) || still.has(key);
+  });
 }

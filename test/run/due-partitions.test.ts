@@ -4,19 +4,24 @@ import { openWorkspace, QUICK, runHere, type Workspace } from './support.ts';
 
 type Row = Readonly<Record<string, string | number>>;
 
-/** Serves what stands in `rows`, by path, and answers 500 where nothing does. */
-async function serve(rows: Record<string, readonly Row[]>) {
+/** Serves what stands in `rows`, by path, a number as a status, and answers 500 where nothing does. */
+async function serve(rows: Record<string, Row | readonly Row[] | number>) {
   const asked: string[] = [];
+  const onAsked = new Map<string, () => void>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://host');
     asked.push(pathname);
+    onAsked.get(pathname)?.();
     const found = rows[pathname];
-    response.writeHead(found ? 200 : 500, { 'content-type': 'application/json' }).end(JSON.stringify(found ?? []));
+    const status = typeof found === 'number' ? found : found ? 200 : 500;
+    response
+      .writeHead(status, { 'content-type': 'application/json' })
+      .end(JSON.stringify(typeof found === 'object' ? found : []));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const { port } = server.address() as { port: number };
-  return { url: `http://127.0.0.1:${port}`, asked };
+  return { url: `http://127.0.0.1:${port}`, asked, onAsked };
 }
 
 const INCREMENTAL = 'incremental: { cursor_field: at, start_param: since, start: 1 }';
@@ -136,5 +141,50 @@ describe('a child of an incremental stream', () => {
     expect(report.run.status, JSON.stringify(report.errors)).toBe('succeeded');
     expect(report.streams.find(({ name }) => name === 'games')!.pages_requested).toBe(1);
     expect(bookmarkOf(workspace, 'games').pending).toBeUndefined();
+  });
+
+  it('that goes on where it failed asks again for what its parent changed meanwhile', async () => {
+    const rows: Record<string, Row | Row[] | number> = {
+      '/login': { token: 't' },
+      '/teams': [
+        { id: 1, at: 1 },
+        { id: 2, at: 1 },
+      ],
+      '/games/1': [{ game: 'a', score: 1 }],
+      '/games/2': [{ game: 'b', score: 1 }],
+    };
+    const { url, asked, onAsked } = await serve(rows);
+    const workspace = openWorkspace();
+    const child =
+      'for_each: { stream: teams, as: team }\n    path: /games/{team.id}\n    primary_key: game\n    write: { mode: merge, csv: data/games.csv }';
+    const text = config(url, child).replace(
+      'retry:',
+      'concurrency: 1, auth: { type: login, path: /login, body: { user: a }, token_path: token }, retry:',
+    );
+    await runHere(workspace, text);
+    rows['/teams'] = [
+      { id: 1, at: 2 },
+      { id: 2, at: 2 },
+    ];
+    rows['/games/1'] = [{ game: 'a', score: 2 }];
+    rows['/games/2'] = 401;
+    onAsked.set('/games/2', () => {
+      rows['/login'] = 401;
+    });
+    const failed = await runHere(workspace, text);
+    expect(failed.report.streams.find(({ name }) => name === 'games')!.status).toBe('failed');
+    rows['/login'] = { token: 't' };
+    onAsked.clear();
+    rows['/teams'] = [{ id: 1, at: 3 }];
+    rows['/games/1'] = [{ game: 'a', score: 3 }];
+    rows['/games/2'] = [{ game: 'b', score: 2 }];
+    asked.length = 0;
+    await runHere(workspace, text);
+    expect(asked, 'it goes on').not.toContain('/games/1');
+    await runHere(workspace, text);
+    expect(linesOf(workspace, 'data/games.csv')).toEqual(['a,3', 'b,2', 'game,score']);
+    asked.length = 0;
+    await runHere(workspace, text);
+    expect(asked.filter((path) => path.startsWith('/games'))).toEqual([]);
   });
 });
