@@ -12,6 +12,7 @@ import { choice, type Flags, listOf, type Parsed } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { configFile, readConfig, withEnvFile } from './load.ts';
 import { refuseUnknownStreams } from './streams.ts';
+import { sqlProblems } from './validate-sql.ts';
 
 const flags: Flags = {
   config: { type: 'string', short: 'c', value: 'FILE', help: 'Config to check. Default: adip.yml' },
@@ -33,7 +34,7 @@ interface Verdict {
 export const validate: Command = {
   flags,
   about: [
-    'Checks keys, values, variables, templates, paths and what must hold between streams, and tells all problems at once.\nExit code 0 where a run could begin, 2 where it could not, 1 where a saved page does not give what `expect` says.',
+    'Checks keys, values, variables, templates, paths, SQL and what must hold between streams, and tells all problems at once.\nExit code 0 where a run could begin, 2 where it could not, 1 where a saved page does not give what `expect` says.',
   ],
   examples: [
     'adip-ingest validate',
@@ -44,7 +45,7 @@ export const validate: Command = {
   async execute({ values }: Parsed, shell: Shell): Promise<number> {
     const format = choice('--format', values['format'], ['text', 'json'] as const) ?? 'text';
     const file = configFile(shell.cwd, values['config']);
-    const verdict = judge(file, shell, listOf(values['streams'] as string | undefined));
+    const verdict = await judge(file, shell, listOf(values['streams'] as string | undefined));
     const printed = values['print'] === true && verdict.plan ? describePlan(verdict.plan) : undefined;
     const pages = values['pages'] === true && verdict.plan ? await tryPages(verdict.plan, file) : undefined;
     const differs = pages?.some(({ differences }) => differences.length > 0) ?? false;
@@ -78,13 +79,13 @@ function pagesText(pages: readonly Expected[]): string {
     .join('');
 }
 
-function judge(file: string, shell: Shell, streams: readonly string[]): Verdict {
+async function judge(file: string, shell: Shell, streams: readonly string[]): Promise<Verdict> {
   const text = readConfig(file);
   const env = withEnvFile(shell.env, dirname(file));
   try {
     const plan = parseConfig(text, { file: basename(file), env, secrets: shell.secrets });
     refuseUnknownStreams(plan, streams);
-    const problems = [...plan.warnings];
+    const problems = [...plan.warnings, ...(await sqlProblems(plan))];
     return { file, valid: problems.every(({ severity }) => severity !== 'error'), problems, missing: [], plan };
   } catch (thrown) {
     if (!(thrown instanceof InvalidConfigError)) throw thrown;

@@ -43,6 +43,28 @@ describe('validate', () => {
     expect((await cli(named, ['validate'], { CRM_USER: 'bob' })).stdout).not.toContain('warning');
   });
 
+  it.each([
+    ['for_each.where: incomplete input', `for_each: { stream: customers, as: c, where: "a = 1 AND" }`, ''],
+    ['for_each.where: near "ORDER": syntax error', `for_each: { stream: customers, as: c, where: "a ORDER BY a" }`, ''],
+    ['checks.expressions[0].sql: near ">": syntax error', 'checks: { expressions: [{ name: e, sql: "a <<> b" }] }', ''],
+    [
+      'checks.queries[0].query: no such table: order',
+      'checks: { queries: [{ name: q, query: SELECT 1 FROM "order", min: 1 }] }',
+      '',
+    ],
+    ['transforms[0].sql: near "BY": syntax error', '', 'SELECT count(*) FROM orders GRUP BY a'],
+    ['transforms[0].sql: no such table: custmers', '', 'SELECT * FROM orders JOIN custmers'],
+    [undefined, 'checks: { expressions: [{ name: e, sql: "whatever > 1" }] }', 'SELECT x FROM Orders, customers'],
+  ])('judges SQL without any rows: %s', async (problem, stream, sql) => {
+    const path = stream.startsWith('for_each') ? '/customers/{c.id}/orders' : '/orders';
+    const orders = `  orders:\n    source: crm\n    path: ${path}\n    write: { csv: data/orders.csv }\n    ${stream}\n`;
+    const transforms = sql === '' ? '' : `transforms:\n  - { name: t, csv: data/t.csv, sql: '${sql}' }\n`;
+    const text = configFor('http://127.0.0.1:1').replace('publish:', `${orders}${transforms}publish:`);
+    const end = await cli(workspace({ 'adip.yml': text }), ['validate']);
+    expect(end).toMatchObject({ code: problem === undefined ? 0 : 2 });
+    expect(problem === undefined ? end.stdout : end.stderr).toContain(problem ?? 'is valid');
+  });
+
   it('tells all problems at once, each with its place, and the missing variables', async () => {
     const text = configFor('http://127.0.0.1:1', 'recrds_path: data', AUTH).replace('version: 1', 'version: 2');
     const end = await cli(workspace({ 'adip.yml': text }), ['validate']);
