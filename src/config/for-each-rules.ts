@@ -1,5 +1,6 @@
-import type { Finding, StreamOptions } from './parsed.ts';
+import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
+import { columnList } from './schema/common.ts';
 import { namesUsed, REQUEST_NAMES } from './template-rules.ts';
 
 type Block = NonNullable<StreamOptions['for_each']>[number];
@@ -11,18 +12,35 @@ export function blockPath(name: string, options: StreamOptions, index: number): 
 }
 
 /** What the partitions of a stream need so that each asks for something of its own. */
-export function forEachFindings(name: string, options: StreamOptions): Finding[] {
+export function forEachFindings(name: string, options: StreamOptions, { streams }: Parsed): Finding[] {
   const blocks = options.for_each ?? [];
   const used = namesUsed(options);
+  const isIncremental = (block: Block): boolean =>
+    streams.some((stream) => stream.name === block.stream && stream.options.incremental !== undefined);
   return blocks.flatMap((block, index) => {
     const path = blockPath(name, options, index);
     return [
+      ...(isIncremental(block) ? keyFindings(name, options) : []),
       ...batchFindings(block, options, path),
       ...nameFindings(blocks, index, path),
       ...useFindings(block, used, path),
       ...whereFindings(block, path),
     ];
   });
+}
+
+/** A partition that lost a page is asked for again as a whole: what came of it before would be appended a second time. */
+function keyFindings(name: string, { write, primary_key }: StreamOptions): Finding[] {
+  if (write.mode !== 'append' || columnList(primary_key).length > 0) return [];
+  return [
+    {
+      path: ['streams', name, 'write', 'mode'],
+      code: 'missing_key',
+      message:
+        'append for the changed records of a stream needs a primary_key: a partition that lost a page is asked for again, and what it brought before would be doubled',
+      remedy: 'Name the columns that identify a record: `primary_key: id`.',
+    },
+  ];
 }
 
 function nameFindings(blocks: readonly Block[], index: number, path: Path): Finding[] {

@@ -24,7 +24,7 @@ export function judge(parsed: Parsed): Finding[] {
       ...templateFindings(name, options),
       ...partFindings(name, options),
       ...checkFindings(name, options),
-      ...forEachFindings(name, options),
+      ...forEachFindings(name, options, parsed),
       ...incrementalFindings(name, options),
       ...siteFindings(name, options, parsed),
       ...streamSourceFindings(name, options, parsed),

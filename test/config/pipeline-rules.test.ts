@@ -45,6 +45,20 @@ describe('for_each', () => {
     expect(told(withBlock(forEach, path))[0]).toContain(expected);
   });
 
+  it('of changed records does not go with append without a key', () => {
+    const parent = (more: string): string =>
+      withBlock('{ stream: teams, as: team }', '/v1/{team.id}').replace(
+        'path: /v1/teams',
+        `path: /v1/teams\n    ${more}`,
+      );
+    const incremental = parent('incremental: { cursor_field: at, start_param: since }');
+    const keyed = incremental.replace('mode: merge', 'mode: append');
+    expect(() => parse(keyed)).not.toThrow();
+    expect(told(keyed.replace('    primary_key: id\n', ''))[0]).toContain('append for the changed records of a stream');
+    const plain = parent('method: GET').replace('mode: merge', 'mode: append').replace('    primary_key: id\n', '');
+    expect(() => parse(plain), 'which lists all in each run').not.toThrow();
+  });
+
   it('takes lists, products of both, and batches', () => {
     expect(() => parse(withBlock('{ values: [1], as: y }', '/v1/{y}'))).not.toThrow();
     const product = '[{ values: [1], as: y }, { stream: teams, as: t, batch: 10 }]';
