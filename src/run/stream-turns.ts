@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ColumnTypes, widenAll } from '../core/column-type.ts';
 import { replaceFile } from '../core/durable-file.ts';
-import type { Partition } from '../core/partition.ts';
+import { type Partition, partitionKey } from '../core/partition.ts';
 import { typesOf } from '../sinks/csv-types.ts';
 import { endColumn } from '../sinks/merge-rules.ts';
 import { type Bookmark, bookmarkPath, loadBookmark } from '../stores/bookmark.ts';
@@ -36,6 +36,7 @@ export async function openTurns(
   const memory = memoryOf(task, running, state.earlier);
   const file = join(folder, 'turns.json');
   const warn = (code: string, message: string): void => emit({ type: 'warning', code, stream: task.name, message });
+  let isOpen = false;
   const rowsOf: RowsOf = async (parent, isWhole) => {
     const lost = family.resultOf(parent)?.progress?.lost.length ?? 0;
     const waits = !isWhole && asksForChanges(task, family.taskOf(parent), memory);
@@ -45,6 +46,7 @@ export async function openTurns(
       state.isIncomplete = true;
       warn('parent_partial', `${lost} pages of ${parent} are lost: nothing is asked for the records on them`);
     }
+    isOpen ||= waits || lost > 0 || !broughtAll(family.resultOf(parent));
     return waits ? 'due' : rowsOfParent(task.name, family.taskOf(parent), running, family, folder);
   };
   const due = [...(memory?.pending ?? []), ...(await trialDue(task, family))];
@@ -52,11 +54,26 @@ export async function openTurns(
   const kept = from && readKept(file);
   // what replaces all rows has them in the order of its parent's; what is no longer there is no loss
   const letters = task.write.mode === 'replace' ? [] : (memory?.dead_letters ?? []);
-  const lost = letters.map(valuesOf).filter((values) => values !== undefined);
+  const every = letters.map(valuesOf).filter((values) => values !== undefined);
+  const lost = isOpen ? every : stillListed(every, listed);
+  if (lost.length < every.length) {
+    const message = `${every.length - lost.length} partitions that an earlier run lost are no longer there: nothing is asked for them`;
+    emit({ type: 'note', stream: task.name, message });
+  }
   const turns = orderTurns(listed, kept?.turns, lost);
   state.heard = hear(newsFor(task, family), state.earlier, kept, turns, from?.cursor ?? null);
   replaceFile(file, JSON.stringify({ turns: turns.map(({ values }) => values), ...state.heard }));
   return turns;
+}
+
+/** Whether all that a parent has was read in this run. */
+const broughtAll = (result: StreamResult | undefined): boolean =>
+  result?.finished !== undefined && !result.tally.warnings.some(({ code }) => code === 'max_pages');
+
+/** Of a parent whose records are all known, those partitions are lost that it still has: the others would fail for ever. */
+function stillListed(lost: readonly Values[], listed: readonly Values[]): Values[] {
+  const known = new Set(listed.map((values) => partitionKey({ values })));
+  return lost.filter((values) => known.has(partitionKey({ values })));
 }
 
 /** What the landings of this run tell a stream. */

@@ -188,3 +188,40 @@ describe('a child of an incremental stream', () => {
     expect(asked.filter((path) => path.startsWith('/games'))).toEqual([]);
   });
 });
+
+describe('a partition that was lost', () => {
+  const child =
+    'for_each: { stream: teams, as: team }\n    path: /games/{team.id}\n    primary_key: game\n    write: { mode: merge, csv: data/games.csv }';
+
+  async function loseOne(text: (url: string) => string) {
+    const rows: Record<string, Row[]> = {
+      '/teams': [
+        { id: 1, at: 1 },
+        { id: 2, at: 1 },
+      ],
+      '/games/1': [{ game: 'a' }],
+    };
+    const { url, asked } = await serve(rows);
+    const workspace = openWorkspace();
+    const run = () => runHere(workspace, text(url));
+    expect((await run()).report.run.status).toBe('partial');
+    rows['/teams'] = [{ id: 1, at: 1 }];
+    asked.length = 0;
+    return { run, asked, rows, workspace };
+  }
+
+  it('is no loss any more where its parent no longer has it', async () => {
+    const { run, asked, workspace } = await loseOne((url) => config(url, child).replace(INCREMENTAL, ''));
+    const { report } = await run();
+    expect(report.run.status, JSON.stringify(report.errors)).toBe('succeeded');
+    expect(asked).not.toContain('/games/2');
+    expect(bookmarkOf(workspace, 'games').dead_letters).toEqual([]);
+  });
+
+  it('stays one where its parent tells of changes only', async () => {
+    const { run, rows, workspace } = await loseOne((url) => config(url, child));
+    rows['/games/2'] = [{ game: 'b' }];
+    expect((await run()).report.run.status).toBe('succeeded');
+    expect(linesOf(workspace, 'data/games.csv')).toEqual(['a', 'b', 'game']);
+  });
+});
