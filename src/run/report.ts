@@ -10,7 +10,8 @@ import type {
 import type { Running } from './context.ts';
 import type { LandingFile } from './landing.ts';
 import { problemOf } from './publish.ts';
-import { added, vanished } from './stream-checks.ts';
+import { vanished } from './schema-step.ts';
+import { added } from './stream-checks.ts';
 import { historyOf, runsBefore } from './stream-history.ts';
 import type { StreamResult, StreamTask } from './stream-task.ts';
 import type { TransformResult } from './transform.ts';

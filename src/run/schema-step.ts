@@ -44,6 +44,18 @@ export function rowsOfChange(
   return isCounted ? (rows.found.get(column)?.failing ?? 0) : added.includes(column) ? undefined : 0;
 }
 
+/** So many records that changed say something of a column that none of them has; fewer are a chance selection. */
+const TELLING = 100;
+
+/** Whether the records of a run can show that the source has a column no more: all of them, or many of those that changed. */
+export const showsMissing = ({ incremental, turns }: StreamTask, rows: number): boolean =>
+  rows >= TELLING || (rows > 0 && incremental === undefined && turns === undefined);
+
+/** Columns that no record has. */
+export function vanished(task: StreamTask, { columns, present, rows }: Progress['position']): string[] {
+  return showsMissing(task, rows) ? columns.filter((_, column) => present[column] === 0) : [];
+}
+
 /** Warns of what changed. @throws StreamError `schema_changed` where the contract forbids it */
 export function tellChanges(
   task: StreamTask,

@@ -14,9 +14,8 @@ import type { Progress } from './progress.ts';
 import { openQuarantine, quarantinePath } from './quarantine.ts';
 import { viewOf } from './row-cells.ts';
 import { openRowChecks, type RowChecks } from './row-checks.ts';
-import { EVOLVE, knownBefore, rowsOfChange, tellChanges, typesLeft } from './schema-step.ts';
+import { EVOLVE, knownBefore, rowsOfChange, showsMissing, tellChanges, typesLeft } from './schema-step.ts';
 import { type SiftedRows, siftRows } from './sift-rows.ts';
-import { showsMissing } from './stream-checks.ts';
 import type { StreamState, StreamTask } from './stream-task.ts';
 import { resolveOutput } from './target.ts';
 

@@ -63,18 +63,6 @@ export function assertKeys(task: StreamTask, { position }: Progress): void {
   }
 }
 
-/** So many records that changed say something of a column that none of them has; fewer are a chance selection. */
-const TELLING = 100;
-
-/** Whether the records of a run can show that the source has a column no more: all of them, or many of those that changed. */
-export const showsMissing = ({ incremental, turns }: StreamTask, rows: number): boolean =>
-  rows >= TELLING || (rows > 0 && incremental === undefined && turns === undefined);
-
-/** Columns that no record has. */
-export function vanished(task: StreamTask, { columns, present, rows }: Progress['position']): string[] {
-  return showsMissing(task, rows) ? columns.filter((_, column) => present[column] === 0) : [];
-}
-
 export const added = (earlier: Bookmark | undefined, columns: readonly string[]): string[] =>
   earlier ? columns.filter((column) => !earlier.columns.includes(column)) : [];
 
