@@ -61,9 +61,19 @@ export async function openTurns(
     emit({ type: 'note', stream: task.name, message });
   }
   const turns = orderTurns(listed, kept?.turns, lost);
-  state.heard = hear(newsFor(task, family), state.earlier, kept, turns, from?.cursor ?? null);
+  const heard = hear(newsFor(task, family), state.earlier, kept, turns, from?.cursor ?? null);
+  state.heard = isStretch(task, running, family) ? { ...heard, again: turns.map(({ values }) => values) } : heard;
   replaceFile(file, JSON.stringify({ turns: turns.map(({ values }) => values), ...state.heard }));
   return turns;
+}
+
+/** A backfill brings a stretch of each partition alone: where changes alone make them due, they stay so for what lies outside. */
+function isStretch({ incremental, turns }: StreamTask, { options }: Running, family: Family): boolean {
+  if (!incremental || (options.from === undefined && options.to === undefined)) return false;
+  const parents = (turns?.blocks ?? [])
+    .filter(({ batch }) => batch === undefined)
+    .flatMap(({ stream }) => stream ?? []);
+  return parents.some((parent) => family.taskOf(parent).incremental !== undefined);
 }
 
 /** Whether all that a parent has was read in this run. */

@@ -143,6 +143,20 @@ describe('a child of an incremental stream', () => {
     expect(bookmarkOf(workspace, 'games').pending).toBeUndefined();
   });
 
+  it('of which a backfill asked for a stretch asks for the rest in the next run', async () => {
+    const rows: Record<string, Row[]> = { '/teams': [{ id: 1, at: 1 }], '/games/1': [{ game: 'a', at: 1 }] };
+    const { url, asked } = await serve(rows);
+    const workspace = openWorkspace();
+    const child = `for_each: { stream: teams, as: team }\n    path: /games/{team.id}\n    primary_key: game\n    ${INCREMENTAL}\n    write: { mode: merge, csv: data/games.csv }`;
+    await runHere(workspace, config(url, child), { to: '1' });
+    rows['/games/1'] = [{ game: 'b', at: 2 }];
+    await runHere(workspace, config(url, child));
+    expect(linesOf(workspace, 'data/games.csv')).toEqual(['a,1', 'b,2', 'game,at']);
+    asked.length = 0;
+    await runHere(workspace, config(url, child));
+    expect(asked).toEqual(['/teams']);
+  });
+
   it('that goes on where it failed asks again for what its parent changed meanwhile', async () => {
     const rows: Record<string, Row | Row[] | number> = {
       '/login': { token: 't' },
