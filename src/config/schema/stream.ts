@@ -79,7 +79,9 @@ export const commonStreamShape = {
     .optional()
     .describe('Column that tells of each record which source it came from; goes with fallback'),
   after: z.array(name).optional().describe('Streams that run before this one'),
-  primary_key: columns.optional().describe('Column or columns that identify a record; needed by merge, insert_only and scd2'),
+  primary_key: columns
+    .optional()
+    .describe('Column or columns that identify a record; needed by merge, insert_only and scd2'),
   write: writeOptionsSchema.describe('Where and how the rows are written'),
   checks: checksOptionsSchema.prefault({}).describe('What must hold before the rows are delivered'),
   publish: streamPublish.optional().describe("Overrides the pipeline's `publish` for this stream"),
