@@ -17,7 +17,8 @@ const CHECKPOINT_SHARE = 20;
 const CHECKPOINT_AT_LAST = 5_000;
 
 /** Writes pages into the stage, counts them, and saves how far that is. */
-export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: string[]) {
+/** @param hasTurns pages are bounded in each turn, not in the stream */
+export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: string[], hasTurns = false) {
   const { from, tally, emit, stream } = options;
   const lost: DeadLetter[] = [...(from?.lost ?? [])];
   const wasLost = new Set(options.deadLetters.map((letter) => letter.page));
@@ -75,7 +76,8 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
       done += 1;
       turnPages += 1;
       if (page.step.stop === 'max_pages reached') cut = page.step.next === null ? 'end' : 'gap';
-      else if (page.step.next !== null && Math.max(turnPages, done) >= options.maxPages) cut ??= 'end';
+      else if (page.step.next !== null && (hasTurns ? turnPages : Math.max(turnPages, done)) >= options.maxPages)
+        cut ??= 'end';
       total = newTotal ?? total;
       tally.pages += 1 + (page.parts ?? 0);
       tally.records += batch.rows;

@@ -20,7 +20,7 @@ export interface TurnsSource {
 export async function extractTurns({ turns, open, atOnce }: TurnsSource, options: ExtractOptions): Promise<Progress> {
   const { from } = options;
   const stage = openStage({ ...options.stage, from: from?.position });
-  const book = keepBook(stage, options, [...(from?.recovered ?? [])]);
+  const book = keepBook(stage, options, [...(from?.recovered ?? [])], true);
   const keys = new WeakMap<DeadLetter, string>();
   const keyOf = (letter: DeadLetter): string => {
     const known = keys.get(letter) ?? partitionKey({ values: valuesOf(letter) ?? {} });
@@ -40,6 +40,7 @@ export async function extractTurns({ turns, open, atOnce }: TurnsSource, options
         open,
         turnWindow: atOnce,
         maxPages: options.maxPages,
+        limit: options.limit,
         signal: options.signal,
         done: 0,
         total: undefined,

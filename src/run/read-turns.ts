@@ -29,6 +29,8 @@ export interface TurnsOptions extends PagesOptions {
   readonly turns: readonly Partition[];
   readonly from: TurnCursor;
   open(turn: Partition): PageSource;
+  /** Pages of all turns, at most; `maxPages` is for each turn. */
+  readonly limit?: number | undefined;
   /** Turns that are under way at once, at most. @default 64 */
   readonly turnWindow?: number | undefined;
 }
@@ -94,7 +96,7 @@ export async function* readTurns(options: TurnsOptions): AsyncGenerator<TurnOutc
       }
       for (const one of ahead) one.goOn();
       yield outcome;
-      if (pages >= options.maxPages && (next < options.turns.length || ahead.length > 1)) {
+      if (pages >= (options.limit ?? Number.POSITIVE_INFINITY) && (next < options.turns.length || ahead.length > 1)) {
         options.onWarning('max_pages', `stopped after ${pages} pages although more follow`, '');
         return;
       }

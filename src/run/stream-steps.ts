@@ -96,6 +96,7 @@ async function extractAll(
     deadLetters: state.earlier?.fingerprint === task.fingerprint ? state.earlier.dead_letters : [],
     ...(incremental ? { watch: watchCursors(incremental, state.tally) } : {}),
     keepsUnclaimed: task.write.mode !== 'replace',
+    limit: options.limit,
     maxPages: Math.min(options.limit ?? Number.POSITIVE_INFINITY, task.maxPages ?? Number.POSITIVE_INFINITY),
     attemptsOf,
     tally: state.tally,

@@ -47,3 +47,22 @@ it('F70 stopped between the last page of a turn and its end, a run doubles nothi
   await extractTurns({ turns, open: () => fakeSource(pages) }, { ...options, from: saved.at(-1) });
   expect(rows()).toEqual(['page', '1', '2', '3', '1', '2', '3']);
 });
+
+it('max_pages bounds each turn, so that none is left out', async () => {
+  const { options, rows } = openExtraction();
+  const warnings: string[] = [];
+  const turns = [1, 2, 3].map((team) => partitionOf({ team }));
+  const endless = () => fakeSource((page) => ({ next: page + 1 }));
+  const emit: ExtractOptions['emit'] = (event) => event.type === 'warning' && warnings.push(event.code);
+  await extractTurns({ turns, open: endless }, { ...options, maxPages: 2, emit });
+  expect(rows()).toEqual(['page', '1', '2', '1', '2', '1', '2']);
+  expect(new Set(warnings)).toEqual(new Set(['max_pages']));
+});
+
+it('a trial of a few pages bounds all turns together', async () => {
+  const { options, rows } = openExtraction();
+  const turns = [1, 2, 3].map((team) => partitionOf({ team }));
+  const three = () => fakeSource((page) => ({ next: page < 3 ? page + 1 : null }));
+  await extractTurns({ turns, open: three }, { ...options, maxPages: 4, limit: 4 });
+  expect(rows()).toEqual(['page', '1', '2', '3', '1']);
+});
