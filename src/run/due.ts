@@ -55,7 +55,8 @@ export function tellChildren(parent: string, due: readonly DueTurns[], workspace
 
 /** The bookmark of a landing on top of the one that stands: what that was told since the landing was made stays due. */
 export function withDue(planned: Bookmark, standing: Bookmark | undefined): Bookmark {
-  const { told = {}, pending = [] } = planned;
+  const { told, pending = [] } = planned;
+  if (!told) return planned; // it runs for no other stream's records, or no longer
   const isNews = Object.entries(standing?.told ?? {}).some(([parent, id]) => told[parent] !== id);
   const due = isNews ? joinValues(pending, standing?.pending ?? []) : pending;
   const all = { ...told, ...standing?.told };
