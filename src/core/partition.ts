@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import type { Json } from './json.ts';
 import type { Scope } from './template.ts';
 
@@ -37,10 +38,15 @@ export const valuesIn = (key: string): Partition['values'] => (key === '' ? {} :
 export function partitionOf(values: { readonly [name: string]: Json }): Partition {
   const parts = Object.entries(values).map(([name, value]) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return `${name}=${text.length > 40 ? `${text.slice(0, 39)}…` : text}`;
+    return `${name}=${text.length > LONGEST ? shorten(text) : text}`;
   });
   return { values, label: parts.join(', ') };
 }
+
+const LONGEST = 40;
+
+/** Pages are known by their names: values that begin alike must not be called alike. */
+const shorten = (text: string): string => `${text.slice(0, LONGEST - 9)}…${crc32(text).toString(16).padStart(8, '0')}`;
 
 /** Names for the templates of a turn: those of the run, of the partition, and of the range. */
 export function scopeOf(scope: Scope, { partition, range }: Turn): Scope {

@@ -88,7 +88,8 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
         addNotes(tally.site, page.notes);
       }
       if (wasLost.has(page.label) && !recovered.includes(page.label)) recovered.push(page.label);
-      const came = lost.findIndex((letter) => letter.page === page.label);
+      // a turn is asked for once: a page of another one may be called alike
+      const came = hasTurns ? -1 : lost.findIndex((letter) => letter.page === page.label);
       if (came >= 0) lost.splice(came, 1);
       const pages = total === undefined ? {} : { pages: total };
       emit({ type: 'page', stream, page: page.label, records: batch.rows, bytes: page.bytes, done, ...pages });

@@ -66,3 +66,13 @@ it('a trial of a few pages bounds all turns together', async () => {
   await extractTurns({ turns, open: three }, { ...options, maxPages: 4, limit: 4 });
   expect(rows()).toEqual(['page', '1', '2', '3', '1']);
 });
+
+it('a partition that fails stays lost when one comes whose values begin alike', async () => {
+  const { options, saved } = openExtraction();
+  const stem = 'https://example.com/catalogue/of/very/long/addresses/';
+  const turns = ['a', 'b'].map((name) => partitionOf({ url: stem + name }));
+  const open = ({ values }: { readonly values: Readonly<Record<string, unknown>> }) =>
+    fakeSource(() => (values['url'] === `${stem}a` ? { fails: 'http_500' } : { next: null }));
+  await extractTurns({ turns, open }, options);
+  expect(saved.at(-1)!.lost.map(({ cursor }) => cursor)).toMatchObject([{ of: { url: `${stem}a` } }]);
+});
