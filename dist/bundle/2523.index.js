@@ -494,6 +494,8 @@ function typedValue(text, type) {
 /* harmony export */   aC: () => (/* binding */ valuesIn),
 /* harmony export */   iQ: () => (/* binding */ partitionOf)
 /* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
 /** The only turn of a stream without partitions. */
 const WHOLE = { values: {}, label: '' };
 /** Equal for equal partitions: names a partition's cursor in the bookmark. */
@@ -507,10 +509,13 @@ const valuesIn = (key) => (key === '' ? {} : Object.fromEntries(JSON.parse(key))
 function partitionOf(values) {
     const parts = Object.entries(values).map(([name, value]) => {
         const text = typeof value === 'string' ? value : JSON.stringify(value);
-        return `${name}=${text.length > 40 ? `${text.slice(0, 39)}…` : text}`;
+        return `${name}=${text.length > LONGEST ? shorten(text) : text}`;
     });
     return { values, label: parts.join(', ') };
 }
+const LONGEST = 40;
+/** Pages are known by their names: values that begin alike must not be called alike. */
+const shorten = (text) => `${text.slice(0, LONGEST - 9)}…${(0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(text).toString(16).padStart(8, '0')}`;
 /** Names for the templates of a turn: those of the run, of the partition, and of the range. */
 function scopeOf(scope, { partition, range }) {
     const { start = null, end = null } = range;
@@ -2092,7 +2097,12 @@ function createSpans(options, context, reckoning) {
         return options.lookback === undefined ? safe : reckoning.move(safe, options.lookback, -1);
     };
     return {
-        isContiguous: (last) => from === undefined || last === undefined || order(from, last) <= 0,
+        isContiguous(last, isFirst) {
+            if (from === undefined)
+                return true;
+            const known = last ?? options.start;
+            return known === undefined ? isFirst : order(from, known) <= 0;
+        },
         of(last) {
             const start = startOf(last);
             const end = to ?? options.end ?? (options.window && start !== undefined ? nowLike(start) : undefined);
@@ -3427,23 +3437,36 @@ function cellOf(reader, field, fill) {
 
 
 
-/** The partitions of these rows, each once. @param rowsOf the records of a parent that count now */
+/** The partitions of these rows, each once. */
 async function listPartitions(plan, rowsOf, due, tell) {
-    let product = [{}];
-    for (const block of plan.blocks) {
-        const found = await ofBlock(plan, block, rowsOf, due, tell);
-        product = product.flatMap((left) => found.map((right) => ({ ...left, ...right })));
-    }
-    const known = new Map(product.map((values) => [(0,partition/* partitionKey */.Ab)({ values }), values]));
-    return [...known.values()];
+    const read = async (block, isWhole) => ofBlock(plan, block, rowsOf, isWhole, due, tell);
+    const listed = [];
+    for (const block of plan.blocks)
+        listed.push(await read(block, false));
+    const changed = listed.filter(({ isDue }) => isDue);
+    if (changed.length <= 1 || changed.every(({ values }) => values.length === 0))
+        return productOf(listed);
+    // a record that is new to one parent goes with all of the others, which need not have changed
+    const whole = [];
+    for (const [i, block] of plan.blocks.entries())
+        whole.push(listed[i].isDue ? await read(block, true) : listed[i]);
+    return unique(changed.flatMap((one) => productOf(listed.map((block, i) => (block === one ? one : whole[i])))));
 }
-async function ofBlock(plan, block, rowsOf, due, tell) {
+const productOf = (blocks) => unique(blocks.reduce((product, { values }) => product.flatMap((left) => values.map((right) => ({ ...left, ...right }))), [{}]));
+const unique = (all) => [
+    ...new Map(all.map((values) => [(0,partition/* partitionKey */.Ab)({ values }), values])).values(),
+];
+async function ofBlock(plan, block, rowsOf, isWhole, due, tell) {
     const names = plan.names.filter((name) => name === block.as || name.startsWith(`${block.as}.`));
+    const listed = (values, isDue = false) => ({
+        values: inBatches(values, block.batch),
+        isDue,
+    });
     if (block.values)
-        return inBatches(block.values.map((value) => ({ [block.as]: value })), block.batch);
-    const rows = await rowsOf(block.stream);
+        return listed(block.values.map((value) => ({ [block.as]: value })));
+    const rows = await rowsOf(block.stream, isWhole);
     if (rows === 'due')
-        return due.filter((values) => names.every((name) => Object.hasOwn(values, name)));
+        return listed(due.filter((values) => names.every((name) => Object.hasOwn(values, name))), true);
     const columns = names.map((name) => name.slice(block.as.length + 1));
     const found = await partitionsIn(rows, {
         stream: plan.stream,
@@ -3454,16 +3477,16 @@ async function ofBlock(plan, block, rowsOf, due, tell) {
     });
     if (found.incomplete > 0)
         tell(`${found.incomplete} records of ${block.stream} lack ${columns.join(' or ')}; nothing is asked for them`);
-    return inBatches(found.values, block.batch);
+    return listed(found.values);
 }
 /** Lists of values in place of single ones, so many at once. */
 function inBatches(all, size) {
     if (size === undefined)
         return [...all];
-    const unique = [...new Map(all.map((values) => [(0,partition/* partitionKey */.Ab)({ values }), values])).values()];
+    const single = unique(all);
     const batches = [];
-    for (let at = 0; at < unique.length; at += size) {
-        const some = unique.slice(at, at + size);
+    for (let at = 0; at < single.length; at += size) {
+        const some = single.slice(at, at + size);
         const names = Object.keys(some[0]);
         batches.push(Object.fromEntries(names.map((name) => [name, some.map((values) => values[name])])));
     }
@@ -3478,13 +3501,11 @@ function valuesOf({ cursor }) {
 /**
  * The turns of this run in their order.
  * @param frozen those that an interrupted run had listed: their order stays, what is new comes behind
- * @param lost partitions of which an earlier run lost pages: first, where the order of rows does not hang on it
+ * @param lost partitions of which an earlier run lost pages: first
  */
-function orderTurns(listed, frozen, lost, isOrdered) {
-    const again = isOrdered ? [] : lost;
-    const all = [...(frozen ?? []), ...again, ...listed];
-    const unique = new Map(all.map((values) => [(0,partition/* partitionKey */.Ab)({ values }), values]));
-    return [...unique.values()].map((values) => (0,partition/* partitionOf */.iQ)(values));
+function orderTurns(listed, frozen, lost) {
+    const all = [...(frozen ?? []), ...lost, ...listed];
+    return unique(all).map((values) => (0,partition/* partitionOf */.iQ)(values));
 }
 /** @throws StreamError where a parent's rows are not to be had */
 function noParent(stream, parent) {

@@ -72,6 +72,8 @@ var version = __webpack_require__(18067);
 
 
 
+/** The oldest release that has what the commands load. */
+const NODE = 24;
 /** Each command's code is loaded when it is called, so that `--help` and `--version` cost nothing. */
 const COMMANDS = {
     init: {
@@ -80,7 +82,7 @@ const COMMANDS = {
     },
     validate: {
         summary: 'Check a config without asking any server',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(2840), __webpack_require__.e(559), __webpack_require__.e(4517), __webpack_require__.e(9580)]).then(__webpack_require__.bind(__webpack_require__, 49580))).validate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(2840), __webpack_require__.e(559), __webpack_require__.e(4517), __webpack_require__.e(4455)]).then(__webpack_require__.bind(__webpack_require__, 94455))).validate,
     },
     preview: {
         summary: 'Show the first rows of a stream or a URL, and what was found in them; write nothing',
@@ -92,15 +94,15 @@ const COMMANDS = {
     },
     plan: {
         summary: 'Show what a run would ask and write, in order; ask no server',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(2840), __webpack_require__.e(559), __webpack_require__.e(4517), __webpack_require__.e(2523), __webpack_require__.e(1783), __webpack_require__.e(1561), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 15486))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(2840), __webpack_require__.e(559), __webpack_require__.e(4517), __webpack_require__.e(2523), __webpack_require__.e(1783), __webpack_require__.e(2961), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 15486))).plan,
     },
     doctor: {
         summary: 'Look for what would make a run fail: variables, workspace, git, workflow, destinations',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(2840), __webpack_require__.e(559), __webpack_require__.e(4517), __webpack_require__.e(2523), __webpack_require__.e(1783), __webpack_require__.e(2427)]).then(__webpack_require__.bind(__webpack_require__, 2427))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(2840), __webpack_require__.e(559), __webpack_require__.e(4517), __webpack_require__.e(2523), __webpack_require__.e(1783), __webpack_require__.e(4455), __webpack_require__.e(2427)]).then(__webpack_require__.bind(__webpack_require__, 2427))).doctor,
     },
     run: {
         summary: 'Run the streams of a config: resume what was interrupted, land the files, report',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(2840), __webpack_require__.e(559), __webpack_require__.e(4517), __webpack_require__.e(2523), __webpack_require__.e(1510), __webpack_require__.e(1783), __webpack_require__.e(1561), __webpack_require__.e(9454), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(2840), __webpack_require__.e(559), __webpack_require__.e(4517), __webpack_require__.e(2523), __webpack_require__.e(1510), __webpack_require__.e(1783), __webpack_require__.e(2961), __webpack_require__.e(9454), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623))).run,
     },
     report: {
         summary: 'Show the report of a run, as text, JSON or one HTML page, or the last runs with trends',
@@ -127,6 +129,10 @@ async function main(args, shell) {
             remedy: `${(0,nearest/* suggest */.Z)(name, Object.keys(COMMANDS)) ?? ''} See \`adip-ingest --help\`.`.trim(),
         });
     }
+    if (Number.parseInt(external_node_process_.versions.node, 10) < NODE)
+        throw new errors/* ConfigError */.xL('old_node', `this is Node ${external_node_process_.versions.node}, and Node ${NODE} or newer is needed`, {
+            remedy: 'Install it from https://nodejs.org; `node --version` tells which one is found first.',
+        });
     const command = await entry.load();
     if (rest.includes('--help') || rest.includes('-h'))
         return tell(shell, helpOf(name, entry.summary, command));
@@ -205,12 +211,19 @@ function parseFlags(command, args, flags, positionals = 0) {
         return { values: parsed.values, positionals: parsed.positionals };
     }
     catch (thrown) {
-        const unknown = /'(-[^']*)'/.exec(thrown.message)?.[1];
-        const hint = unknown === undefined ? undefined : (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(unknown.replace(/^-+/, ''), Object.keys(flags));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('bad_usage', `${command}: ${thrown.message.split('. ')[0]}`, {
+        const { code, message } = thrown;
+        const named = /'(-[^']*)'/.exec(message)?.[1];
+        const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && named !== undefined;
+        const hint = isUnknown ? (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(named.replace(/^-+/, ''), Object.keys(flags)) : undefined;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('bad_usage', `${command}: ${wordsOf(message)}`, {
             remedy: `${hint ? `${hint} ` : ''}See \`adip-ingest ${command} --help\`.`,
         });
     }
+}
+/** Of a message of Node's its first sentence; a value that looks like an option can only be given in one word. */
+function wordsOf(message) {
+    const [first = ''] = message.split(/\. |\.?\n/);
+    return first.replace(/^Option '(--[\w-]+)' argument is ambiguous$/, '$1 stands before something that begins with a dash; write $1=VALUE');
 }
 /** A whole number above zero. @throws ConfigError */
 function positiveInteger(name, text) {

@@ -870,6 +870,7 @@ function explainNetworkError(thrown, url) {
     }
     return explainProtocol(thrown, codes, host) ?? explainTls(thrown, codes, host) ?? unknown(thrown, host);
 }
+const NO_HTTP = 'Check that base_url names an HTTP server and not another service.';
 function explainProtocol(thrown, codes, host) {
     if (codes.some((code) => code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')) {
         return new errors/* StreamError */.lm('oversized_headers', `${host} sent more than 64 KiB of response headers`, {
@@ -886,9 +887,14 @@ function explainProtocol(thrown, codes, host) {
     if (codes.some((code) => code.startsWith('HPE_'))) {
         return new errors/* RetryableError */.dw('bad_http', `${host} sent something that is not a valid HTTP answer`, {
             whenSpent: 'stream',
-            remedy: 'Check that base_url names an HTTP server and not another service.',
+            remedy: NO_HTTP,
             cause: thrown,
         });
+    }
+    // undici does not always say which rule was broken
+    if (thrown instanceof Error && thrown.name === 'HTTPParserError') {
+        const text = `${host} sent something that is not a valid HTTP answer`;
+        return new errors/* RetryableError */.dw('bad_http', text, { remedy: NO_HTTP, cause: thrown });
     }
     return undefined;
 }
@@ -920,7 +926,10 @@ function explainTls(thrown, codes, host) {
 }
 function unknown(thrown, host) {
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
-    return new errors/* RetryableError */.dw('network', `the request to ${host} failed: ${detail}`, { cause: thrown });
+    return new errors/* RetryableError */.dw('network', `the request to ${host} failed: ${detail}`, {
+        remedy: 'Run again; if it lasts, ask the operator of the source.',
+        cause: thrown,
+    });
 }
 /** The code of an error, of its causes, and of each address that was tried. */
 function codesOf(thrown, depth = 0) {
@@ -1776,7 +1785,9 @@ function redirectTarget(status, location, from) {
         return undefined;
     const target = URL.parse(location, from.href);
     if (!target) {
-        throw new errors/* PageError */.AX('redirect_refused', `${showUrl(from)} redirects to something that is not a URL`);
+        throw new errors/* PageError */.AX('redirect_refused', `${showUrl(from)} redirects to something that is not a URL`, {
+            remedy: 'Open the address in a browser; tell the operator of the source.',
+        });
     }
     // A fragment survives a redirect in browsers only; on the wire it does not exist.
     target.hash = '';

@@ -185,12 +185,19 @@ function parseFlags(command, args, flags, positionals = 0) {
         return { values: parsed.values, positionals: parsed.positionals };
     }
     catch (thrown) {
-        const unknown = /'(-[^']*)'/.exec(thrown.message)?.[1];
-        const hint = unknown === undefined ? undefined : (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(unknown.replace(/^-+/, ''), Object.keys(flags));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('bad_usage', `${command}: ${thrown.message.split('. ')[0]}`, {
+        const { code, message } = thrown;
+        const named = /'(-[^']*)'/.exec(message)?.[1];
+        const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && named !== undefined;
+        const hint = isUnknown ? (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(named.replace(/^-+/, ''), Object.keys(flags)) : undefined;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('bad_usage', `${command}: ${wordsOf(message)}`, {
             remedy: `${hint ? `${hint} ` : ''}See \`adip-ingest ${command} --help\`.`,
         });
     }
+}
+/** Of a message of Node's its first sentence; a value that looks like an option can only be given in one word. */
+function wordsOf(message) {
+    const [first = ''] = message.split(/\. |\.?\n/);
+    return first.replace(/^Option '(--[\w-]+)' argument is ambiguous$/, '$1 stands before something that begins with a dash; write $1=VALUE');
 }
 /** A whole number above zero. @throws ConfigError */
 function positiveInteger(name, text) {

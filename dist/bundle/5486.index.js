@@ -41,17 +41,24 @@ function readText(file) {
         });
     }
 }
-/** The text of a config. @throws ConfigError `config_missing`, `config_too_large`, `not_readable` */
+/** The text of a config. @throws ConfigError `config_missing`, `config_too_large`, `config_no_text`, `not_readable` */
 function readConfig(file) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile()) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_missing', `there is no config ${file}`, {
+        const what = `there is no config ${file}${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? ': that is no file' : ''}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_missing', what, {
             remedy: 'Name it with --config (input `config`), or make one with `adip-ingest init`.',
         });
     }
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > LARGEST) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_too_large', `${file} is larger than 1 MiB`, { remedy: 'A config holds no data.' });
     }
-    return readText(file);
+    const text = readText(file);
+    if (/[\0\ufffd]/.test(text)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_no_text', `${file} is no text in UTF-8`, {
+            remedy: 'Save it as UTF-8; if it is another kind of file, name the config with --config (input `config`).',
+        });
+    }
+    return text;
 }
 /** @throws ConfigError `config_missing`, or with everything that is wrong in it */
 function loadConfig(file, env, secrets) {
@@ -90,9 +97,12 @@ var core_partition = __webpack_require__(35361);
 var stores_bookmark = __webpack_require__(63068);
 // EXTERNAL MODULE: ./lib/run/open-base.js
 var open_base = __webpack_require__(31339);
+// EXTERNAL MODULE: ./lib/run/stream-turns.js
+var stream_turns = __webpack_require__(39652);
 // EXTERNAL MODULE: ./lib/run/turns.js + 1 modules
 var turns = __webpack_require__(45452);
 ;// CONCATENATED MODULE: ./lib/run/foresee.js
+
 
 
 
@@ -128,16 +138,16 @@ async function foresee(trial, name) {
 }
 async function listTurns(trial, task, memory) {
     let isOpen = false;
-    const rowsOf = async (parent) => {
+    const rowsOf = async (parent, isWhole) => {
         const parentTask = trial.taskOf(parent);
-        const waits = parentTask.incremental !== undefined && memory !== undefined;
-        if (waits) {
+        if (!isWhole && (0,stream_turns/* asksForChanges */.$U)(task, parentTask, memory)) {
             isOpen = true;
             return 'due';
         }
         return standingRows(trial, parentTask);
     };
-    const lost = (memory?.dead_letters ?? []).map(turns/* valuesOf */.sm).filter((values) => values !== undefined);
+    const letters = task.write.mode === 'replace' ? [] : (memory?.dead_letters ?? []);
+    const lost = letters.map(turns/* valuesOf */.sm).filter((values) => values !== undefined);
     try {
         const found = await (0,turns/* listPartitions */.AU)(task.turns, rowsOf, memory?.pending ?? [], () => { });
         const unique = new Map([...lost, ...found].map((values) => [(0,core_partition/* partitionKey */.Ab)({ values }), values]));
@@ -171,8 +181,8 @@ async function standingRows(trial, parent) {
 var names = __webpack_require__(73453);
 // EXTERNAL MODULE: ./lib/run/publish.js + 12 modules
 var publish = __webpack_require__(51783);
-// EXTERNAL MODULE: ./lib/run/run-streams.js + 27 modules
-var run_streams = __webpack_require__(81561);
+// EXTERNAL MODULE: ./lib/run/run-streams.js + 24 modules
+var run_streams = __webpack_require__(92961);
 // EXTERNAL MODULE: ./lib/run/schedule.js
 var schedule = __webpack_require__(71752);
 // EXTERNAL MODULE: ./lib/run/trial.js
@@ -285,7 +295,7 @@ const flags = {
 const plan = {
     flags,
     about: [
-        'For each stream in the order of the run: its first request, what it runs for, how it pages, its file, and where that goes; then the\ndatabases and transforms. Asks no server: partitions and cursors are those of the files and bookmarks as they stand.',
+        'For each stream in the order of the run: its first request, what it runs for, how it pages, its file, and where\nthat goes; then the databases and transforms. Asks no server: partitions and cursors are those of the files and\nbookmarks as they stand.',
     ],
     examples: ['adip-ingest plan', 'adip-ingest plan --streams customers --format json'],
     async execute({ values }, shell) {
@@ -407,7 +417,9 @@ function stepText(step) {
         `signs in ${auth === 'none' ? 'no' : `by ${auth}`}`,
         `pages    ${paginator}`,
         `writes   ${output} (${mode}${key.length > 0 ? `, key ${key.join(', ')}` : ''})`,
-        ...(destinations.length === 0 ? ['goes to  nowhere else'] : destinations.map((to) => `goes to  ${to}`)),
+        ...(destinations.length === 0
+            ? ['goes to  nowhere else']
+            : destinations.map((to) => `goes to  ${to} (in Actions, or by run --publish)`)),
     ];
     return `${lines.join('\n   ')}\n`;
 }
@@ -593,8 +605,14 @@ function siteRequest(plan, stream, scope, cursor) {
 
 
 
+/** ms after which a host that answers nothing is down: somebody sits and waits. */
+const OUTAGE = 10_000;
+const inHaste = ([name, source]) => 'outage' in source
+    ? [name, { ...source, outage: { give_up_after: Math.min(OUTAGE, source.outage.give_up_after) } }]
+    : [name, source];
 /** @param patience ms; what takes longer than this is no trial */
 function openTrial(plan, context, startedAt, patience) {
+    const hasty = { ...plan, sources: Object.fromEntries(Object.entries(plan.sources).map(inHaste)) };
     const stateFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context.workspace, '.adip');
     const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'adip-trial-'));
     const connecting = {
@@ -614,7 +632,7 @@ function openTrial(plan, context, startedAt, patience) {
         scratch,
         taskOf(name) {
             const stream = plan.streams.find((one) => one.name === name);
-            const task = tasks.get(name) ?? (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .taskOf */ .Xb)(plan, stream, { ...connecting, identity, options }, clients);
+            const task = tasks.get(name) ?? (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .taskOf */ .Xb)(hasty, stream, { ...connecting, identity, options }, clients);
             tasks.set(name, task);
             return task;
         },

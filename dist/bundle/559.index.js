@@ -1133,7 +1133,7 @@ function allowedRule(values) {
     const numbers = new Set(values.filter((value) => typeof value === 'number'));
     const some = [...texts].slice(0, 8).join(', ');
     return {
-        fault: `none of ${some}${texts.size > 8 ? ` and ${texts.size - 8} more` : ''}`,
+        fault: `outside [${some}${texts.size > 8 ? `, and ${texts.size - 8} more` : ''}]`,
         test: (text) => texts.has(text) || (numbers.size > 0 && numbers.has((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(text) ?? Number.NaN)),
     };
 }
@@ -1279,6 +1279,8 @@ function hint(code, line) {
     return HINTS[code];
 }
 function message(code, text) {
+    if (/call stack/i.test(text))
+        return 'brackets stand in each other too deeply';
     if (code === 'MULTIPLE_DOCS')
         return 'the file holds more than one YAML document';
     if (code === 'TAG_RESOLVE_FAILED')
@@ -2071,7 +2073,9 @@ const commonStreamShape = {
         .optional()
         .describe('Column that tells of each record which source it came from; goes with fallback'),
     after: schemas/* array */.YOg(common_name).optional().describe('Streams that run before this one'),
-    primary_key: columns.optional().describe('Column or columns that identify a record; needed by merge, insert_only and scd2'),
+    primary_key: columns
+        .optional()
+        .describe('Column or columns that identify a record; needed by merge, insert_only and scd2'),
     write: writeOptionsSchema.describe('Where and how the rows are written'),
     checks: checksOptionsSchema.prefault({}).describe('What must hold before the rows are delivered'),
     publish: streamPublish.optional().describe("Overrides the pipeline's `publish` for this stream"),
@@ -3477,24 +3481,40 @@ function checkText(text, path, known, roots) {
 
 ;// CONCATENATED MODULE: ./lib/config/for-each-rules.js
 
+
 /** Where a block of `for_each` stands: it is a mapping, or one of a list. */
 function blockPath(name, options, index) {
     const base = ['streams', name, 'for_each'];
     return (options.for_each?.length ?? 0) > 1 ? [...base, index] : base;
 }
 /** What the partitions of a stream need so that each asks for something of its own. */
-function forEachFindings(name, options) {
+function forEachFindings(name, options, { streams }) {
     const blocks = options.for_each ?? [];
     const used = namesUsed(options);
+    const isIncremental = (block) => streams.some((stream) => stream.name === block.stream && stream.options.incremental !== undefined);
     return blocks.flatMap((block, index) => {
         const path = blockPath(name, options, index);
         return [
+            ...(isIncremental(block) ? keyFindings(name, options) : []),
             ...batchFindings(block, options, path),
             ...for_each_rules_nameFindings(blocks, index, path),
             ...useFindings(block, used, path),
             ...whereFindings(block, path),
         ];
     });
+}
+/** A partition that lost a page is asked for again as a whole: what came of it before would be appended a second time. */
+function keyFindings(name, { write, primary_key }) {
+    if (write.mode !== 'append' || columnList(primary_key).length > 0)
+        return [];
+    return [
+        {
+            path: ['streams', name, 'write', 'mode'],
+            code: 'missing_key',
+            message: 'append for the changed records of a stream needs a primary_key: a partition that lost a page is asked for again, and what it brought before would be doubled',
+            remedy: 'Name the columns that identify a record: `primary_key: id`.',
+        },
+    ];
 }
 function for_each_rules_nameFindings(blocks, index, path) {
     const { as } = blocks[index];
@@ -4328,13 +4348,13 @@ function columnFindings(write, key, found) {
 function judge(parsed) {
     return [
         ...parsed.streams.flatMap(({ name, options }) => [
-            ...keyFindings(name, options),
+            ...rules_keyFindings(name, options),
             ...writeFindings(name, options),
             ...referenceFindings(name, options, parsed),
             ...templateFindings(name, options),
             ...partFindings(name, options),
             ...checkFindings(name, options),
-            ...forEachFindings(name, options),
+            ...forEachFindings(name, options, parsed),
             ...incrementalFindings(name, options),
             ...siteFindings(name, options, parsed),
             ...streamSourceFindings(name, options, parsed),
@@ -4352,7 +4372,7 @@ function judge(parsed) {
     ];
 }
 /** Columns that the config names must be able to exist. */
-function keyFindings(name, options) {
+function rules_keyFindings(name, options) {
     const findings = [];
     const base = ['streams', name];
     const key = columnList(options.primary_key);

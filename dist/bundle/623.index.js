@@ -41,17 +41,24 @@ function readText(file) {
         });
     }
 }
-/** The text of a config. @throws ConfigError `config_missing`, `config_too_large`, `not_readable` */
+/** The text of a config. @throws ConfigError `config_missing`, `config_too_large`, `config_no_text`, `not_readable` */
 function readConfig(file) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile()) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_missing', `there is no config ${file}`, {
+        const what = `there is no config ${file}${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? ': that is no file' : ''}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_missing', what, {
             remedy: 'Name it with --config (input `config`), or make one with `adip-ingest init`.',
         });
     }
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > LARGEST) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_too_large', `${file} is larger than 1 MiB`, { remedy: 'A config holds no data.' });
     }
-    return readText(file);
+    const text = readText(file);
+    if (/[\0\ufffd]/.test(text)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_no_text', `${file} is no text in UTF-8`, {
+            remedy: 'Save it as UTF-8; if it is another kind of file, name the config with --config (input `config`).',
+        });
+    }
+    return text;
 }
 /** @throws ConfigError `config_missing`, or with everything that is wrong in it */
 function loadConfig(file, env, secrets) {
@@ -76,11 +83,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20559);
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91601);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18067);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61510);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9454);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33814);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3132);
+/* harmony import */ var _core_system_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22606);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18067);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61510);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9454);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33814);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3132);
+
 
 
 
@@ -118,12 +127,12 @@ const run = {
     async execute({ values }, shell) {
         const { secrets } = shell;
         const { plan, env, workspace } = planOf(values, shell, secrets);
-        const streams = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(values['streams']);
+        const streams = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(values['streams']);
         const reportFile = reportPath(values['report-json'], shell);
         const output = openOutput(plan, values, shell, secrets, workspace);
-        const outcome = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runPlan */ .F)(plan, {
+        const outcome = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runPlan */ .F)(plan, {
             streams,
-            limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .positiveInteger */ .Cq)('--limit', values['limit']),
+            limit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .positiveInteger */ .Cq)('--limit', values['limit']),
             dryRun: values['dry-run'] === true,
             fresh: values['fresh'] === true,
             fullRefresh: values['full-refresh'] === true,
@@ -134,7 +143,7 @@ const run = {
             branch: values['branch'],
         }, {
             workspace,
-            version: _core_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x,
+            version: _core_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x,
             env,
             emit: output.emit,
             clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
@@ -143,11 +152,11 @@ const run = {
             trigger: async () => ({}),
             git: {},
         }).finally(() => output.stop());
-        const report = (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .redactDeep */ .KL)(outcome.report, secrets.redact);
+        const report = (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_6__/* .redactDeep */ .KL)(outcome.report, secrets.redact);
         if (reportFile !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(reportFile, `${JSON.stringify(report, null, 1)}\n`);
         if (output.isText)
-            shell.stdout(`\n${(0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S5)(report)}`);
+            shell.stdout(`\n${(0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_6__/* .renderText */ .S5)(report)}`);
         return outcome.cancelled ? 1 : EXIT[report.run.status];
     },
 };
@@ -160,7 +169,7 @@ function reportPath(given, shell) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'a'));
     }
     catch (thrown) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL('bad_usage', `run: --report-json ${String(given)} cannot be written: ${thrown.message}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL('bad_usage', `run: --report-json ${String(given)} cannot be written: ${(0,_core_system_words_js__WEBPACK_IMPORTED_MODULE_5__/* .systemWords */ .j)(thrown)}`, { remedy: 'Name a file in a folder that is there and can be written.' });
     }
     return file;
 }
@@ -177,18 +186,18 @@ function planOf(values, shell, secrets) {
         return { plan: (0,_config_index_js__WEBPACK_IMPORTED_MODULE_2__/* .planFromUrl */ .RV)({ url, output }), env: shell.env, workspace: shell.cwd };
     }
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(shell.cwd, config ?? 'adip.yml');
-    return { ...(0,_load_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfig */ .Z9)(file, shell.env, secrets), workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file) };
+    return { ...(0,_load_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(file, shell.env, secrets), workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file) };
 }
 function openOutput(plan, values, shell, secrets, workspace) {
-    const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)('--log-format', values['log-format'], ['text', 'json']) ?? plan.log.format;
-    const level = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)('--log-level', values['log-level'], ['error', 'warn', 'info', 'debug']) ?? plan.log.level;
+    const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--log-format', values['log-format'], ['text', 'json']) ?? plan.log.format;
+    const level = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('--log-level', values['log-level'], ['error', 'warn', 'info', 'debug']) ?? plan.log.level;
     const isLive = shell.isTerminal && format === 'text';
     const { redact } = secrets;
     const live = isLive
-        ? (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .createProgress */ .mf)({ write: shell.stderr, columns: shell.columns, clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, redact })
+        ? (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgress */ .mf)({ write: shell.stderr, columns: shell.columns, clock: _core_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, redact })
         : undefined;
     const write = live?.line ?? ((line) => shell.stderr(`${line}\n`));
-    const log = (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .hM)({
+    const log = (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .hM)({
         level,
         format,
         write,
@@ -211,7 +220,7 @@ function openOutput(plan, values, shell, secrets, workspace) {
 }
 /** The rotating error log that the config asks for. */
 function errorLog(file, plan, workspace, redact, write) {
-    return (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_5__/* .createErrorLog */ .vp)({
+    return (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_6__/* .createErrorLog */ .vp)({
         file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file),
         maxBytes: plan.log.max_size,
         keep: plan.log.keep,

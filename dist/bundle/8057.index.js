@@ -41,17 +41,24 @@ function readText(file) {
         });
     }
 }
-/** The text of a config. @throws ConfigError `config_missing`, `config_too_large`, `not_readable` */
+/** The text of a config. @throws ConfigError `config_missing`, `config_too_large`, `config_no_text`, `not_readable` */
 function readConfig(file) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile()) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_missing', `there is no config ${file}`, {
+        const what = `there is no config ${file}${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? ': that is no file' : ''}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_missing', what, {
             remedy: 'Name it with --config (input `config`), or make one with `adip-ingest init`.',
         });
     }
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > LARGEST) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_too_large', `${file} is larger than 1 MiB`, { remedy: 'A config holds no data.' });
     }
-    return readText(file);
+    const text = readText(file);
+    if (/[\0\ufffd]/.test(text)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_no_text', `${file} is no text in UTF-8`, {
+            remedy: 'Save it as UTF-8; if it is another kind of file, name the config with --config (input `config`).',
+        });
+    }
+    return text;
 }
 /** @throws ConfigError `config_missing`, or with everything that is wrong in it */
 function loadConfig(file, env, secrets) {
@@ -542,7 +549,8 @@ function nameOfUrl(url) {
         .map((step) => step.replace(/(\.(json|csv|ndjson|tsv|gz|html?|php|aspx?))+$/i, ''))
         .filter((step) => /[a-z]{2}/i.test(step) && !/^(api|v\d+|index|page[-_]?\d+)$/i.test(step));
     const name = (steps.at(-1) ?? hostname).replace(/[^\w]+/g, '_');
-    return /^[A-Za-z]/.test(name) ? name.slice(0, 40) : `data_${name}`.slice(0, 40);
+    const isWord = /^[A-Za-z]/.test(name) && !/^(null|true|false)$/i.test(name); // these mean something else in YAML
+    return isWord ? name.slice(0, 40) : `data_${name}`.slice(0, 40);
 }
 function withRecordsPath(stream, path) {
     return path === undefined || stream.kind !== 'api' ? stream : { ...stream, records_path: path };
@@ -688,6 +696,8 @@ function chooseStream(command, plan, name) {
 
 /** A look that takes longer than this is none. */
 const PATIENCE = 120_000;
+/** ms after which a host that answers nothing is down: somebody sits and waits. */
+const OUTAGE = 10_000;
 /**
  * Gets one page and parses it. A live one is asked for as a run would, robots.txt included.
  * @param plan with `stream`: through the stream's source, its session included
@@ -708,7 +718,8 @@ async function lookAtPage(asked, context, configured) {
         stateFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.workspace, '.adip'),
     });
     try {
-        const site = await sites.of(source);
+        const outage = { give_up_after: Math.min(OUTAGE, source.outage.give_up_after) };
+        const site = await sites.of({ ...source, outage });
         const why = await site.robots.check(url);
         if (why !== undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PageError */ .AX('robots_disallowed', `${url.pathname} is not read: ${why}`, {
@@ -957,8 +968,14 @@ function siteRequest(plan, stream, scope, cursor) {
 
 
 
+/** ms after which a host that answers nothing is down: somebody sits and waits. */
+const OUTAGE = 10_000;
+const inHaste = ([name, source]) => 'outage' in source
+    ? [name, { ...source, outage: { give_up_after: Math.min(OUTAGE, source.outage.give_up_after) } }]
+    : [name, source];
 /** @param patience ms; what takes longer than this is no trial */
 function openTrial(plan, context, startedAt, patience) {
+    const hasty = { ...plan, sources: Object.fromEntries(Object.entries(plan.sources).map(inHaste)) };
     const stateFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context.workspace, '.adip');
     const scratch = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'adip-trial-'));
     const connecting = {
@@ -978,7 +995,7 @@ function openTrial(plan, context, startedAt, patience) {
         scratch,
         taskOf(name) {
             const stream = plan.streams.find((one) => one.name === name);
-            const task = tasks.get(name) ?? (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .taskOf */ .Xb)(plan, stream, { ...connecting, identity, options }, clients);
+            const task = tasks.get(name) ?? (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .taskOf */ .Xb)(hasty, stream, { ...connecting, identity, options }, clients);
             tasks.set(name, task);
             return task;
         },

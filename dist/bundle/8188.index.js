@@ -1583,7 +1583,11 @@ function parsePage(body, given) {
     const { url, stream, page } = given;
     const { text: html, charset, replaced, } = decodePage(body, { contentType: given.contentType, override: given.charset });
     if (!/\S/.test(html))
-        throw new errors/* RetryableError */.dw('empty_page', `${stream}: ${page} came without content`, { stream, page });
+        throw new errors/* RetryableError */.dw('empty_page', `${stream}: ${page} came without content`, {
+            stream,
+            page,
+            remedy: 'Open the address in a browser: it may be filled by scripts only, or want a session.',
+        });
     const other = otherThanHtml(body, html, given.contentType);
     if (other !== undefined)
         throw new errors/* PageError */.AX('not_html', `${stream}: ${page} is no HTML page but ${other}`, {

@@ -41,17 +41,24 @@ function readText(file) {
         });
     }
 }
-/** The text of a config. @throws ConfigError `config_missing`, `config_too_large`, `not_readable` */
+/** The text of a config. @throws ConfigError `config_missing`, `config_too_large`, `config_no_text`, `not_readable` */
 function readConfig(file) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile()) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_missing', `there is no config ${file}`, {
+        const what = `there is no config ${file}${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? ': that is no file' : ''}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_missing', what, {
             remedy: 'Name it with --config (input `config`), or make one with `adip-ingest init`.',
         });
     }
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > LARGEST) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_too_large', `${file} is larger than 1 MiB`, { remedy: 'A config holds no data.' });
     }
-    return readText(file);
+    const text = readText(file);
+    if (/[\0\ufffd]/.test(text)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_no_text', `${file} is no text in UTF-8`, {
+            remedy: 'Save it as UTF-8; if it is another kind of file, name the config with --config (input `config`).',
+        });
+    }
+    return text;
 }
 /** @throws ConfigError `config_missing`, or with everything that is wrong in it */
 function loadConfig(file, env, secrets) {

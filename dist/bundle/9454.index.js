@@ -330,6 +330,8 @@ var clock = __webpack_require__(91601);
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/run-line.js
 var run_line = __webpack_require__(67533);
+// EXTERNAL MODULE: ./lib/core/system-words.js
+var system_words = __webpack_require__(22606);
 // EXTERNAL MODULE: ./lib/stores/checkpoint.js
 var checkpoint = __webpack_require__(16546);
 // EXTERNAL MODULE: external "node:os"
@@ -818,6 +820,8 @@ function remember(plan, ending, report, running) {
         history.wait(line);
 }
 
+// EXTERNAL MODULE: ./lib/run/schema-step.js
+var schema_step = __webpack_require__(35177);
 // EXTERNAL MODULE: ./lib/run/stream-checks.js + 1 modules
 var stream_checks = __webpack_require__(95698);
 ;// CONCATENATED MODULE: ./lib/run/stream-history.js
@@ -864,6 +868,7 @@ function summaryOf({ run, at, status, event, ms, streams }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/report.js
+
 
 
 
@@ -979,7 +984,7 @@ function streamReport(result, running) {
         duration_ms: Math.round(tally.durationMs),
         columns: columnsOf(result),
         new_columns: progress ? (0,stream_checks/* added */.vN)(earlier, progress.position.columns) : [],
-        vanished_columns: progress && progress.position.rows > 0 ? (0,stream_checks/* vanished */.Jv)(progress.position.columns, progress.position.present) : [],
+        vanished_columns: progress ? (0,schema_step/* vanished */.Jv)(task, progress.position) : [],
         checks: [...result.checks],
         ...(result.schemaChanges.length > 0 ? { schema_changes: [...result.schemaChanges] } : {}),
         ...(result.quarantine ? { quarantine: result.quarantine } : {}),
@@ -1124,8 +1129,8 @@ function forgetOld(folder) {
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
 }
 
-// EXTERNAL MODULE: ./lib/run/run-streams.js + 27 modules
-var run_streams = __webpack_require__(81561);
+// EXTERNAL MODULE: ./lib/run/run-streams.js + 24 modules
+var run_streams = __webpack_require__(92961);
 // EXTERNAL MODULE: ./lib/publishers/s3/index.js + 10 modules
 var publishers_s3 = __webpack_require__(7670);
 ;// CONCATENATED MODULE: ./lib/run/s3-history.js
@@ -1567,7 +1572,7 @@ async function runTransforms(plan, results, home, tables, running, scratch) {
     const ordered = (0,config/* orderTransforms */.KP)(plan.transforms);
     for (const transform of 'order' in ordered ? ordered.order : []) {
         const reason = whyNot(plan, transform, home, tables, done);
-        if (reason && isChoice(plan, transform, tables, running)) {
+        if (reason && isChoice(plan, transform, tables, running, done)) {
             running.emit({ type: 'warning', ...reason });
             done.push({ ...skipped(transform, reason), warnings: [reason], errors: [] });
             continue;
@@ -1604,10 +1609,15 @@ function whyNot(plan, transform, home, tables, done) {
         ? undefined
         : skip(`${name}: ${empty.join(', ')} has no data yet`, `Run ${empty.join(', ')} first.`);
 }
-/** Whoever runs some streams alone knows that the others have brought nothing yet. */
-function isChoice(plan, transform, tables, { options }) {
+/** Whoever runs some streams alone knows that the others, and what is made of them, have brought nothing yet. */
+function isChoice(plan, transform, tables, { options }, done) {
+    if (options.streams.length === 0)
+        return false;
+    const absent = done.filter(({ status, table }) => status !== 'succeeded' && table !== undefined && (0,config/* readsTable */.kC)(transform, table));
+    if (absent.some(({ errors }) => errors.length > 0))
+        return false;
     const empty = (0,config/* streamsRead */.Is)(plan, transform).filter((stream) => !tables.some((table) => table.stream === stream));
-    return options.streams.length > 0 && empty.length > 0 && !empty.some((stream) => options.streams.includes(stream));
+    return absent.length + empty.length > 0 && !empty.some((stream) => options.streams.includes(stream));
 }
 /** Streams that brought nothing in this run: what they brought before is read. */
 function staleStreams(plan, transform, results) {
@@ -1799,6 +1809,7 @@ async function openTemporary(plan, tables, running, scratch) {
 
 
 
+
 /**
  * Runs a plan: each stream to its landing, then S3, then one commit, then the report.
  * @throws ConfigError for what no run can begin with: an unknown stream, a locked or unwritable workspace
@@ -1887,7 +1898,7 @@ function makeOwnFolder(folder) {
             (0,external_node_fs_.writeFileSync)(ignore, '*\n');
     }
     catch (thrown) {
-        throw new errors/* ConfigError */.xL('not_writable', `the workspace cannot be written: ${thrown.message}`, {
+        throw new errors/* ConfigError */.xL('not_writable', `the workspace cannot be written: ${(0,system_words/* systemWords */.j)(thrown)}`, {
             cause: thrown,
             remedy: 'Make the workspace writable for the user that runs the ingestion.',
         });

@@ -603,10 +603,10 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** All doors in one bundle, so that what they share is packed once; each is loaded when it is opened. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(2840), __nccwpck_require__.e(559), __nccwpck_require__.e(4517), __nccwpck_require__.e(2523), __nccwpck_require__.e(1510), __nccwpck_require__.e(1783), __nccwpck_require__.e(1561), __nccwpck_require__.e(9454), __nccwpck_require__.e(9721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9721));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(2840), __nccwpck_require__.e(559), __nccwpck_require__.e(4517), __nccwpck_require__.e(2523), __nccwpck_require__.e(1510), __nccwpck_require__.e(1783), __nccwpck_require__.e(2961), __nccwpck_require__.e(9454), __nccwpck_require__.e(9721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9721));
 const post = () => __nccwpck_require__.e(/* import() */ 5317).then(__nccwpck_require__.bind(__nccwpck_require__, 15317));
 const cli = () => __nccwpck_require__.e(/* import() */ 3309).then(__nccwpck_require__.bind(__nccwpck_require__, 13309));
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(2840), __nccwpck_require__.e(559), __nccwpck_require__.e(4517), __nccwpck_require__.e(2523), __nccwpck_require__.e(1510), __nccwpck_require__.e(1783), __nccwpck_require__.e(1561), __nccwpck_require__.e(9454), __nccwpck_require__.e(8305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3901));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(2840), __nccwpck_require__.e(559), __nccwpck_require__.e(4517), __nccwpck_require__.e(2523), __nccwpck_require__.e(1510), __nccwpck_require__.e(1783), __nccwpck_require__.e(2961), __nccwpck_require__.e(9454), __nccwpck_require__.e(8305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3901));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

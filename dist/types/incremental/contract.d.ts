@@ -41,8 +41,12 @@ export interface Incremental {
     see(batch: Batch, mark: Mark | undefined, notes: CursorNotes): Mark | undefined;
     /** Whether a cursor lies before a span, in it, or behind it; undefined for none. @throws StreamError `cursor_not_comparable` */
     place(text: string | undefined, span: Span): 'before' | 'within' | 'behind' | undefined;
-    /** Whether what this run asks for begins at or before that cursor: behind a gap no cursor may move on. */
-    isContiguous(last: Mark | undefined): boolean;
+    /**
+     * Whether what this run asks for begins at or before that cursor, or where there is none yet, the start: behind a gap no
+     * cursor may move on.
+     * @param isFirst the stream has no cursor at all: without a start, it begins where its first run is told to
+     */
+    isContiguous(last: Mark | undefined, isFirst: boolean): boolean;
     /** The larger of two cursors: a backfill moves none back. */
     later(a: Mark, b: Mark): Mark;
 }

@@ -9,7 +9,7 @@ interface SpansContext {
 }
 /** What is asked for, from the last cursor on or of a backfill. */
 export declare function createSpans(options: IncrementalOptions, context: SpansContext, reckoning: Reckoning): {
-    isContiguous: (last: Mark | undefined) => boolean;
+    isContiguous(last: Mark | undefined, isFirst: boolean): boolean;
     of(last: Mark | undefined): Span[];
 };
 /** A cursor of the command line: in the stream's format, or where cursors are dates, an ISO date. */

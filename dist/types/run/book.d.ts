@@ -6,7 +6,8 @@ import type { DeadLetter } from '../stores/bookmark.ts';
 import type { ExtractOptions, Progress } from './progress.ts';
 export type Book = ReturnType<typeof keepBook>;
 /** Writes pages into the stage, counts them, and saves how far that is. */
-export declare function keepBook(stage: CsvStage, options: ExtractOptions, recovered: string[]): {
+/** @param hasTurns pages are bounded in each turn, not in the stream */
+export declare function keepBook(stage: CsvStage, options: ExtractOptions, recovered: string[], hasTurns?: boolean): {
     save: (cursor: Cursor, label: string) => Progress;
     done: () => number;
     add(page: Page, newTotal: number | undefined): void;

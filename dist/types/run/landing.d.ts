@@ -3,7 +3,7 @@ import type { Changes } from '../core/report.ts';
 import { type RebasePlan } from '../sinks/rebase.ts';
 import type { Format } from '../sinks/targets.ts';
 import { type Bookmark } from '../stores/bookmark.ts';
-import type { Values } from './turns.ts';
+import { type DueTurns } from './due.ts';
 /** Everything that a stream is about to put into the workspace: plain JSON, kept in the checkpoint, so that a killed landing is finished by the next run. */
 export interface Landing {
     readonly stream: string;
@@ -17,10 +17,7 @@ export interface Landing {
     readonly bookmarkPath: string;
     readonly bookmark: Bookmark | undefined;
     /** What the bookmarks of children have to ask for because of this landing. */
-    readonly due: readonly {
-        readonly path: string;
-        readonly values: readonly Values[];
-    }[];
+    readonly due: readonly DueTurns[];
 }
 /** One data file. */
 export interface LandingFile {
@@ -55,7 +52,7 @@ export declare function canLand(landing: Landing, workspace: string): Promise<bo
 export declare function hashIfThere(file: string): Promise<string | undefined>;
 /**
  * Moves the data, then the bookmark, into place. Doing it again changes nothing.
- * @param folder the work folder: it remembers that the landing is whole
+ * @param folder the work folder
  */
 export declare function land(landing: Landing, workspace: string, folder: string): Artifact[];
 /** What tells the content of files of one format from another: the hash of the one, or of all. */

@@ -31,7 +31,10 @@ export interface ExtractOptions {
     readonly deadLetters: readonly DeadLetter[];
     /** Whether pages that came back but are no longer in the list are worth keeping (not for `replace`). */
     readonly keepsUnclaimed: boolean;
+    /** Of each turn, where there are several. */
     readonly maxPages: number;
+    /** Pages of all turns. */
+    readonly limit?: number | undefined;
     /** Requests that were made for a page so far. */
     attemptsOf(page: string): number;
     readonly tally: Tally;

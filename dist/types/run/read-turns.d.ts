@@ -32,6 +32,8 @@ export interface TurnsOptions extends PagesOptions {
     readonly turns: readonly Partition[];
     readonly from: TurnCursor;
     open(turn: Partition): PageSource;
+    /** Pages of all turns, at most; `maxPages` is for each turn. */
+    readonly limit?: number | undefined;
     /** Turns that are under way at once, at most. @default 64 */
     readonly turnWindow?: number | undefined;
 }

@@ -19,6 +19,10 @@ export declare const EVOLVE: {
 export declare function knownBefore({ schema, isDropped }: StreamTask, { earlier }: Pick<StreamState, 'earlier'>): SchemaBefore;
 /** How many rows a change concerns; undefined where nobody counted. */
 export declare function rowsOfChange(column: string, { added, suspects }: SchemaDiff, rows: SiftedRows | undefined): number | undefined;
+/** Whether the records of a run can show that the source has a column no more: all of them, or many of those that changed. */
+export declare const showsMissing: ({ incremental, turns }: StreamTask, rows: number) => boolean;
+/** Columns that no record has. */
+export declare function vanished(task: StreamTask, { columns, present, rows }: Progress['position']): string[];
 /** Warns of what changed. @throws StreamError `schema_changed` where the contract forbids it */
 export declare function tellChanges(task: StreamTask, { emit }: Running, changes: readonly SchemaChange[], rows: SiftedRows | undefined): void;
 /** Types of what is left: as declared or known before, where all values are of them. */

@@ -20,7 +20,6 @@ export declare const failedChecks: (error: IngestError) => readonly CheckResult[
 export declare function assertSomethingCame(task: StreamTask, progress: Progress): void;
 /** @throws StreamError `key_missing` */
 export declare function assertKeys(task: StreamTask, { position }: Progress): void;
-export declare const vanished: (columns: readonly string[], present: readonly number[]) => string[];
 export declare const added: (earlier: Bookmark | undefined, columns: readonly string[]) => string[];
 export declare function warnAboutKeys(task: StreamTask, finished: Finished, emit: Emit): void;
 /**

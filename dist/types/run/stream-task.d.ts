@@ -13,6 +13,7 @@ import type { Finished } from '../sinks/finish.ts';
 import type { WriteOptions } from '../sinks/options.ts';
 import type { Bookmark } from '../stores/bookmark.ts';
 import type { Snapshots } from '../stores/snapshots.ts';
+import type { Heard } from './due.ts';
 import type { Landing } from './landing.ts';
 import type { Progress } from './progress.ts';
 import type { Tally } from './tally.ts';
@@ -98,6 +99,8 @@ export interface StreamState {
     schemaChanges: readonly SchemaChange[];
     /** The stream ran for records of a parent of which pages are lost. */
     isIncomplete: boolean;
+    /** What it knows of its parents' changes. */
+    heard?: Heard | undefined;
 }
 /** What the steps of a stream bring. */
 export type StreamEnd = Omit<StreamResult, 'task' | keyof StreamState>;

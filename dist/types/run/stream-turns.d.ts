@@ -1,8 +1,9 @@
 import { type ColumnTypes } from '../core/column-type.ts';
-import type { Partition } from '../core/partition.ts';
+import { type Partition } from '../core/partition.ts';
 import { type Bookmark } from '../stores/bookmark.ts';
 import type { Running } from './context.ts';
 import type { Family } from './family.ts';
+import type { Progress } from './progress.ts';
 import type { StreamState, StreamTask } from './stream-task.ts';
 import { type TurnsPlan, type Values } from './turns.ts';
 /** What of a stream's memory still holds: none of it where something else is extracted now. */
@@ -13,7 +14,9 @@ export declare function memoryOf(task: StreamTask, { options }: Pick<Running, 'o
  */
 export declare function openTurns(task: StreamTask & {
     readonly turns: TurnsPlan;
-}, running: Running, family: Family, state: StreamState, folder: string, isResumed: boolean): Promise<Partition[]>;
+}, running: Running, family: Family, state: StreamState, folder: string, from: Pick<Progress, 'cursor'> | undefined): Promise<Partition[]>;
+/** Whether a stream runs only for the records of a parent that changed: one that replaces its rows needs all of them. */
+export declare const asksForChanges: ({ write }: Pick<StreamTask, 'write'>, { incremental }: Pick<StreamTask, 'incremental'>, memory: Bookmark | undefined) => boolean;
 /** What the children of an incremental stream have to ask for because of the rows that it changed, by child. */
 export interface Due {
     readonly stream: string;

@@ -25,15 +25,17 @@ export interface PartitionCursor {
     readonly of: Values;
     readonly at: Json;
 }
-/** The partitions of these rows, each once. @param rowsOf the records of a parent that count now */
-export declare function listPartitions(plan: TurnsPlan, rowsOf: (parent: string) => Promise<Rows | 'due'>, due: readonly Values[], tell: (message: string) => void): Promise<Values[]>;
+/** The records of a parent that count now; where `isWhole` all of them, else `due` where only those that changed do. */
+export type RowsOf = (parent: string, isWhole: boolean) => Promise<Rows | 'due'>;
+/** The partitions of these rows, each once. */
+export declare function listPartitions(plan: TurnsPlan, rowsOf: RowsOf, due: readonly Values[], tell: (message: string) => void): Promise<Values[]>;
 /** The values that a partition's dead letter asks again for; undefined for letters of another kind. */
 export declare function valuesOf({ cursor }: DeadLetter): Values | undefined;
 /**
  * The turns of this run in their order.
  * @param frozen those that an interrupted run had listed: their order stays, what is new comes behind
- * @param lost partitions of which an earlier run lost pages: first, where the order of rows does not hang on it
+ * @param lost partitions of which an earlier run lost pages: first
  */
-export declare function orderTurns(listed: readonly Values[], frozen: readonly Values[] | undefined, lost: readonly Values[], isOrdered: boolean): Partition[];
+export declare function orderTurns(listed: readonly Values[], frozen: readonly Values[] | undefined, lost: readonly Values[]): Partition[];
 /** @throws StreamError where a parent's rows are not to be had */
 export declare function noParent(stream: string, parent: string): StreamError;

@@ -45,6 +45,8 @@ export interface Bookmark {
     readonly cursors?: Readonly<Record<string, string | number>>;
     /** Of a stream that runs for each changed record of an incremental one: turns that are due, as their templates' values. */
     readonly pending?: readonly Partition['values'][];
+    /** Of such a stream: by parent, the landing that last told it what is due. */
+    readonly told?: Readonly<Record<string, string>>;
     readonly dead_letters: readonly DeadLetter[];
     /** Delivered runs, as versions before `.adip/runs.ndjson` kept them here; taken over from there, not written any more. */
     readonly history?: readonly HistoryEntry[];
@@ -61,5 +63,9 @@ export declare function loadBookmark(file: string): {
 export declare function formatBookmark(bookmark: Bookmark): string;
 /** Each once; more than is due costs a request, less would lose rows. */
 export declare function joinValues(a: readonly Partition['values'][], b: readonly Partition['values'][]): Partition['values'][];
-/** Of two bookmarks that grew from one: this run's, with what is due in either. */
-export declare function mergeBookmarks(ours: Bookmark, theirs: Bookmark): Bookmark;
+/**
+ * Of two bookmarks that grew from one: this run's, with what the other one alone moved. What is due in either stays due,
+ * and partitions that the other run alone lost are asked for again.
+ * @param base what both grew from; where it is not known all that is due counts
+ */
+export declare function mergeBookmarks(ours: Bookmark, theirs: Bookmark, base?: Bookmark): Bookmark;

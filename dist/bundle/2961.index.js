@@ -1,5 +1,5 @@
-export const id = 1561;
-export const ids = [1561,8296];
+export const id = 2961;
+export const ids = [2961,8296];
 export const modules = {
 
 /***/ 93255:
@@ -152,6 +152,89 @@ function median(values) {
 
 /***/ }),
 
+/***/ 83670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VG: () => (/* binding */ diffSchema),
+/* harmony export */   _T: () => (/* binding */ discards),
+/* harmony export */   uQ: () => (/* binding */ describeChange),
+/* harmony export */   ud: () => (/* binding */ decideSchema)
+/* harmony export */ });
+/* harmony import */ var _core_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7054);
+
+/** Compares what came with what is known; a pure function. @param exempt columns that are never new: the key's */
+function diffSchema(now, before, exempt) {
+    const known = before.columns && new Set([...before.columns, ...exempt]);
+    const has = (column) => (now.present[now.columns.indexOf(column)] ?? 0) > 0;
+    const added = known ? now.columns.filter((column) => !known.has(column) && has(column)) : [];
+    const suspects = Object.entries(now.types).flatMap(([column, seen]) => {
+        const from = before.types[column];
+        const to = (0,_core_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .widen */ .oP)(from, seen);
+        return from === undefined || to === from || added.includes(column) ? [] : [{ column, from, to }];
+    });
+    const all = new Set([...(before.columns ?? []), ...now.columns]);
+    return { added, missing: [...all].filter((column) => !has(column)), suspects };
+}
+const ADDED = {
+    evolve: 'added',
+    freeze: 'failed',
+    discard_row: 'rows_discarded',
+    discard_value: 'column_discarded',
+};
+const TYPED = {
+    evolve: 'widened',
+    freeze: 'failed',
+    discard_row: 'rows_discarded',
+    discard_value: 'values_discarded',
+};
+/** What becomes of each change. @param rows that a change concerns, where they were counted */
+function decideSchema(diff, contract, now, rows) {
+    const count = (column) => {
+        const found = rows(column);
+        return found === undefined ? {} : { rows: found };
+    };
+    return [
+        ...diff.added.map((column) => {
+            const to = now.types[column];
+            const action = ADDED[contract.new_columns];
+            return { column, change: 'new', ...(to ? { to } : {}), action, ...count(column) };
+        }),
+        ...diff.missing.map((column) => {
+            return { column, change: 'missing', action: contract.missing_columns === 'freeze' ? 'failed' : 'kept_empty' };
+        }),
+        ...diff.suspects
+            .filter(({ column }) => rows(column) !== 0)
+            .map(({ column, from, to }) => {
+            return { column, change: 'type', from, to, action: TYPED[contract.types], ...count(column) };
+        }),
+    ];
+}
+/** Whether rows or values are taken out because of such a change. */
+const discards = (action) => action === 'discard_row' || action === 'discard_value';
+/** A change as a sentence. */
+function describeChange({ column, change, from, to, action, rows }) {
+    const count = rows === undefined ? 'values' : `${rows} ${rows === 1 ? 'value' : 'values'}`;
+    const what = change === 'new'
+        ? `the column "${column}" is new`
+        : change === 'missing'
+            ? `no record has "${column}" any more`
+            : `"${column}" has ${count} of another type than ${from}`;
+    return `${what}${SAID[action](rows, to)}`;
+}
+const SAID = {
+    added: () => '',
+    kept_empty: () => '; the column stays, empty',
+    widened: (_, to) => `; it is ${to} now`,
+    failed: () => '',
+    rows_discarded: (rows) => `; ${rows ?? 0} ${rows === 1 ? 'row was' : 'rows were'} dropped, as the contract says`,
+    column_discarded: () => '; it was dropped, as the contract says',
+    values_discarded: (rows) => `; ${rows === 1 ? 'its cell was' : 'their cells were'} emptied, as the contract says`,
+};
+
+
+/***/ }),
+
 /***/ 88296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -207,6 +290,34 @@ function addCounts(all, more) {
     more.forEach((count, i) => {
         all[i] = (all[i] ?? 0) + count;
     });
+}
+
+
+/***/ }),
+
+/***/ 22606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ systemWords)
+/* harmony export */ });
+const WORDS = {
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    EROFS: 'the file system is read-only',
+    ENOENT: 'its folder is not there',
+    ENOTDIR: 'a file stands where a folder is due',
+    EEXIST: 'a file stands where a folder is due',
+    EISDIR: 'that is a folder',
+    ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'the name is too long',
+};
+/** Why a file cannot be written, in words and with the system's code; the error's own message where it has none. */
+function systemWords(thrown) {
+    const { code, message } = thrown;
+    if (code === undefined)
+        return message;
+    return Object.hasOwn(WORDS, code) ? `${WORDS[code]} (${code})` : code;
 }
 
 
@@ -456,6 +567,82 @@ async function checkFile(checks, judged, scratch) {
 
 /***/ }),
 
+/***/ 45859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ readKept),
+/* harmony export */   FI: () => (/* binding */ withDue),
+/* harmony export */   Hj: () => (/* binding */ tellChildren),
+/* harmony export */   dc: () => (/* binding */ hear)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26143);
+/* harmony import */ var _core_partition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35361);
+/* harmony import */ var _stores_bookmark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63068);
+
+
+
+
+
+/**
+ * Adds what is due to the bookmarks of children, before the data move: a child that fails or is not run finds it later.
+ * A child without a bookmark runs for all records anyway. @returns paths of the bookmarks
+ */
+function tellChildren(parent, due, workspace) {
+    return due.flatMap(({ path, values, id }) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path);
+        const child = (0,_stores_bookmark_js__WEBPACK_IMPORTED_MODULE_4__/* .loadBookmark */ .Td)(file).bookmark;
+        if (!child)
+            return [];
+        const { pending = [], told = {} } = child;
+        const next = { ...child, pending: (0,_stores_bookmark_js__WEBPACK_IMPORTED_MODULE_4__/* .joinValues */ .jw)(pending, values), told: { ...told, [parent]: id } };
+        if (told[parent] !== id)
+            (0,_core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, (0,_stores_bookmark_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBookmark */ .aH)(next));
+        return [path];
+    });
+}
+/** The bookmark of a landing on top of the one that stands: what that was told since the landing was made stays due. */
+function withDue(planned, standing) {
+    const { told, pending = [] } = planned;
+    if (!told)
+        return planned; // it runs for no other stream's records, or no longer
+    const isNews = Object.entries(standing?.told ?? {}).some(([parent, id]) => told[parent] !== id);
+    const due = isNews ? (0,_stores_bookmark_js__WEBPACK_IMPORTED_MODULE_4__/* .joinValues */ .jw)(pending, standing?.pending ?? []) : pending;
+    const all = { ...told, ...standing?.told };
+    return {
+        ...planned,
+        ...(due.length > 0 ? { pending: due } : {}),
+        ...(Object.keys(all).length > 0 ? { told: all } : {}),
+    };
+}
+function readKept(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) : undefined;
+}
+/**
+ * What the parents told since an interrupted run listed its turns: those that it had asked for by then are due again.
+ * @param news of the parents that landed in this run
+ * @param cursor where the interrupted run goes on; null where all turns were read
+ */
+function hear(news, earlier, kept, turns, cursor) {
+    const told = { ...earlier?.told, ...Object.fromEntries(news.map(({ parent, id }) => [parent, id])) };
+    if (!kept)
+        return { told, again: [] };
+    if (Object.entries(told).every(([parent, id]) => kept.told[parent] === id))
+        return { told, again: kept.again };
+    const due = earlier?.pending ?? news.flatMap(({ values }) => values);
+    const { turn, at } = (cursor ?? { turn: turns.length });
+    const ahead = new Set(turns.slice(at === undefined ? turn : turn + 1).map(_core_partition_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionKey */ .Ab));
+    return {
+        told,
+        again: (0,_stores_bookmark_js__WEBPACK_IMPORTED_MODULE_4__/* .joinValues */ .jw)(kept.again, due.filter((values) => !ahead.has((0,_core_partition_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionKey */ .Ab)({ values })))),
+    };
+}
+
+
+/***/ }),
+
 /***/ 76008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -565,7 +752,10 @@ async function ownRows(files, { coding, fill, mode, key }, scratch) {
 
 // EXTERNAL MODULE: ./lib/stores/bookmark.js
 var stores_bookmark = __webpack_require__(63068);
+// EXTERNAL MODULE: ./lib/run/due.js
+var due = __webpack_require__(45859);
 ;// CONCATENATED MODULE: ./lib/run/landing.js
+
 
 
 
@@ -607,12 +797,11 @@ async function hashIfThere(file) {
 }
 /**
  * Moves the data, then the bookmark, into place. Doing it again changes nothing.
- * @param folder the work folder: it remembers that the landing is whole
+ * @param folder the work folder
  */
 function land(landing, workspace, folder) {
-    const whole = (0,external_node_path_.join)(folder, 'landed');
     const scratch = (0,external_node_path_.join)(folder, 'rebase');
-    const told = tellChildren(landing, workspace, (0,external_node_fs_.existsSync)(whole));
+    const told = (0,due/* tellChildren */.Hj)(landing.stream, landing.due, workspace);
     const targets = landing.files.map((file) => (0,external_node_path_.join)(workspace, file.path));
     landing.files.forEach((file, i) => {
         moveInto(targets[i], file, landing.stream);
@@ -622,9 +811,7 @@ function land(landing, workspace, folder) {
         moveInto((0,external_node_path_.join)(workspace, quarantine.path), quarantine, landing.stream);
     const bookmark = (0,external_node_path_.join)(workspace, landing.bookmarkPath);
     if (landing.bookmark)
-        (0,durable_file/* replaceFile */.fR)(bookmark, (0,stores_bookmark/* formatBookmark */.aH)(landing.bookmark));
-    if (landing.due.length > 0)
-        (0,durable_file/* replaceFile */.fR)(whole, '');
+        (0,durable_file/* replaceFile */.fR)(bookmark, (0,stores_bookmark/* formatBookmark */.aH)((0,due/* withDue */.FI)(landing.bookmark, (0,stores_bookmark/* loadBookmark */.Td)(bookmark).bookmark)));
     const states = [...told, ...((0,external_node_fs_.existsSync)(bookmark) ? [landing.bookmarkPath] : [])];
     return [
         ...landing.files.map((file, i) => dataArtifact(landing, file, targets[i], (0,external_node_path_.join)(scratch, String(i)))),
@@ -643,22 +830,6 @@ function moveInto(target, { from, path, gone }, stream) {
             remedy: 'Run again with --fresh.',
         });
     }
-}
-/**
- * Adds what is due to the bookmarks of children, before the data move: a child that fails or is not run finds it later.
- * A child without a bookmark runs for all records anyway. Not done again once this landing is whole: the child may have
- * landed since.
- */
-function tellChildren({ due }, workspace, isWhole) {
-    return due.flatMap(({ path, values }) => {
-        const file = (0,external_node_path_.join)(workspace, path);
-        const child = (0,stores_bookmark/* loadBookmark */.Td)(file).bookmark;
-        if (!child)
-            return [];
-        if (!isWhole)
-            (0,durable_file/* replaceFile */.fR)(file, (0,stores_bookmark/* formatBookmark */.aH)({ ...child, pending: (0,stores_bookmark/* joinValues */.jw)(child.pending ?? [], values) }));
-        return [path];
-    });
 }
 function dataArtifact({ stream, changes }, landed, file, scratch) {
     const { path, bytes, sha256, rows, contentType, contentEncoding, rebase, gone } = landed;
@@ -693,10 +864,11 @@ function stateArtifact(landing, path, file) {
         rows: 0,
         kind: 'state',
         contentType: 'application/json',
-        async rebase({ theirs, out }) {
-            const mine = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        async rebase({ base, theirs, out }) {
+            const read = (path) => JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
             try {
-                (0,durable_file/* replaceFile */.fR)(out, (0,stores_bookmark/* formatBookmark */.aH)((0,stores_bookmark/* mergeBookmarks */.gJ)(mine, JSON.parse((0,external_node_fs_.readFileSync)(theirs, 'utf8')))));
+                const before = base === undefined ? undefined : read(base);
+                (0,durable_file/* replaceFile */.fR)(out, (0,stores_bookmark/* formatBookmark */.aH)((0,stores_bookmark/* mergeBookmarks */.gJ)(read(file), read(theirs), before)));
             }
             catch {
                 (0,external_node_fs_.copyFileSync)(file, out); // theirs is torn: ours stands
@@ -1137,7 +1309,7 @@ function valueText({ id, fields }, cells, view) {
 
 /***/ }),
 
-/***/ 81561:
+/***/ 92961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1571,7 +1743,8 @@ const CHECKPOINT_EVERY = 250;
 const CHECKPOINT_SHARE = 20;
 const CHECKPOINT_AT_LAST = 5_000;
 /** Writes pages into the stage, counts them, and saves how far that is. */
-function keepBook(stage, options, recovered) {
+/** @param hasTurns pages are bounded in each turn, not in the stream */
+function keepBook(stage, options, recovered, hasTurns = false) {
     const { from, tally, emit, stream } = options;
     const lost = [...(from?.lost ?? [])];
     const wasLost = new Set(options.deadLetters.map((letter) => letter.page));
@@ -1627,7 +1800,7 @@ function keepBook(stage, options, recovered) {
             turnPages += 1;
             if (page.step.stop === 'max_pages reached')
                 cut = page.step.next === null ? 'end' : 'gap';
-            else if (page.step.next !== null && Math.max(turnPages, done) >= options.maxPages)
+            else if (page.step.next !== null && (hasTurns ? turnPages : Math.max(turnPages, done)) >= options.maxPages)
                 cut ??= 'end';
             total = newTotal ?? total;
             tally.pages += 1 + (page.parts ?? 0);
@@ -1640,7 +1813,8 @@ function keepBook(stage, options, recovered) {
             }
             if (wasLost.has(page.label) && !recovered.includes(page.label))
                 recovered.push(page.label);
-            const came = lost.findIndex((letter) => letter.page === page.label);
+            // a turn is asked for once: a page of another one may be called alike
+            const came = hasTurns ? -1 : lost.findIndex((letter) => letter.page === page.label);
             if (came >= 0)
                 lost.splice(came, 1);
             const pages = total === undefined ? {} : { pages: total };
@@ -2166,7 +2340,7 @@ async function* readTurns(options) {
             for (const one of ahead)
                 one.goOn();
             yield outcome;
-            if (pages >= options.maxPages && (next < options.turns.length || ahead.length > 1)) {
+            if (pages >= (options.limit ?? Number.POSITIVE_INFINITY) && (next < options.turns.length || ahead.length > 1)) {
                 options.onWarning('max_pages', `stopped after ${pages} pages although more follow`, '');
                 return;
             }
@@ -2261,7 +2435,7 @@ var run_turns = __webpack_require__(45452);
 async function extractTurns({ turns, open, atOnce }, options) {
     const { from } = options;
     const stage = (0,csv_stage/* openStage */.j)({ ...options.stage, from: from?.position });
-    const book = keepBook(stage, options, [...(from?.recovered ?? [])]);
+    const book = keepBook(stage, options, [...(from?.recovered ?? [])], true);
     const keys = new WeakMap();
     const keyOf = (letter) => {
         const known = keys.get(letter) ?? (0,core_partition/* partitionKey */.Ab)({ values: (0,run_turns/* valuesOf */.sm)(letter) ?? {} });
@@ -2281,6 +2455,7 @@ async function extractTurns({ turns, open, atOnce }, options) {
                 open,
                 turnWindow: atOnce,
                 maxPages: options.maxPages,
+                limit: options.limit,
                 signal: options.signal,
                 done: 0,
                 total: undefined,
@@ -2356,99 +2531,10 @@ function looksAtRows({ checks, references }) {
 var combine = __webpack_require__(35733);
 // EXTERNAL MODULE: ./lib/sinks/targets.js
 var targets = __webpack_require__(37362);
-// EXTERNAL MODULE: ./lib/core/durable-file.js
-var durable_file = __webpack_require__(26143);
-// EXTERNAL MODULE: ./lib/sinks/csv-types.js
-var csv_types = __webpack_require__(11508);
-;// CONCATENATED MODULE: ./lib/run/stream-turns.js
-
-
-
-
-
-
-
-
-
-/** What of a stream's memory still holds: none of it where something else is extracted now. */
-function stream_turns_memoryOf(task, { options }, earlier) {
-    return earlier?.fingerprint === task.fingerprint && !options.fullRefresh ? earlier : undefined;
-}
-/**
- * The turns of this run. Their list is kept in the work folder, so that a resumed run goes on in the same order.
- * @throws StreamError `parent_missing`; ConfigError for a condition or a column that does not fit the parent's records
- */
-async function openTurns(task, running, family, state, folder, isResumed) {
-    const { emit } = running;
-    const memory = stream_turns_memoryOf(task, running, state.earlier);
-    const file = (0,external_node_path_.join)(folder, 'turns.json');
-    const warn = (code, message) => emit({ type: 'warning', code, stream: task.name, message });
-    const rowsOf = async (parent) => {
-        const lost = family.resultOf(parent)?.progress?.lost.length ?? 0;
-        const waits = family.taskOf(parent).incremental !== undefined;
-        if (lost > 0 && !waits) {
-            state.isIncomplete = true;
-            warn('parent_partial', `${lost} pages of ${parent} are lost: nothing is asked for the records on them`);
-        }
-        return waits && memory ? 'due' : rowsOfParent(task.name, family.taskOf(parent), running, family, folder);
-    };
-    const due = [...(memory?.pending ?? []), ...(await trialDue(task, family))];
-    const listed = await (0,run_turns/* listPartitions */.AU)(task.turns, rowsOf, due, (message) => warn('partition_incomplete', message));
-    const frozen = isResumed && (0,external_node_fs_.existsSync)(file) ? JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) : undefined;
-    const lost = (memory?.dead_letters ?? []).map(run_turns/* valuesOf */.sm).filter((values) => values !== undefined);
-    const turns = (0,run_turns/* orderTurns */.$V)(listed, frozen, lost, task.write.mode === 'replace' || task.write.mode === 'append');
-    (0,durable_file/* replaceFile */.fR)(file, JSON.stringify(turns.map(({ values }) => values)));
-    return turns;
-}
-/** What parents changed that do not land, in a run that writes nothing: no bookmark tells of it. */
-async function trialDue(task, family) {
-    const parents = new Set(task.turns.blocks.flatMap(({ stream }) => stream ?? []));
-    const dues = await Promise.all([...parents].map(async (parent) => {
-        const { finished, landing, progress } = family.resultOf(parent) ?? {};
-        if (!finished || landing || !progress)
-            return [];
-        return dueOfChildren(family.taskOf(parent), family, finished.changed, (0,csv_types/* typesOf */.pl)(progress.position));
-    }));
-    return dues.flat().flatMap(({ stream, values }) => (stream === task.name ? [...values] : []));
-}
-/** What the source of a parent gave in this run, or where it was not asked for all, its target as it stands. */
-async function rowsOfParent(stream, parent, running, family, scratch) {
-    const result = family.resultOf(parent.name);
-    const { fill } = parent.write;
-    const earlier = (0,stores_bookmark/* loadBookmark */.Td)((0,stores_bookmark/* bookmarkPath */.CN)(running.stateFolder, parent.name)).bookmark;
-    const types = typesAfter(result, earlier?.types ?? {});
-    if (result?.finished && parent.incremental === undefined)
-        return { file: result.finished.news, types, fill };
-    const ended = (0,merge_rules/* endColumn */.cb)(parent.write);
-    if (result?.finished && result.landing === undefined)
-        return { file: result.finished.plain, types, fill, ended };
-    const own = (0,external_node_path_.join)(scratch, `parent-${parent.name}`);
-    (0,external_node_fs_.mkdirSync)(own, { recursive: true });
-    const plain = await (0,open_base/* openStanding */.HJ)(parent, running, own);
-    if (plain === undefined)
-        throw (0,run_turns/* noParent */.K7)(stream, parent.name);
-    return { file: plain, types, fill, ended };
-}
-const typesAfter = (result, before) => result?.progress ? (0,column_type/* widenAll */.Fz)(before, (0,csv_types/* typesOf */.pl)(result.progress.position)) : before;
-/** @param changed the rows that this landing adds or updates, as a CSV file with a header */
-async function dueOfChildren(task, family, changed, types) {
-    if (!task.incremental || changed === undefined)
-        return [];
-    const dues = [];
-    for (const child of family.childrenOf(task.name)) {
-        const { turns } = child;
-        if (!turns)
-            continue;
-        const blocks = turns.blocks.filter((block) => block.stream === task.name).map(({ batch: _, ...block }) => block);
-        const rows = { file: changed, types, fill: task.write.fill };
-        const values = await (0,run_turns/* listPartitions */.AU)({ ...turns, blocks }, async () => rows, [], () => { });
-        if (values.length > 0)
-            dues.push({ stream: child.name, values });
-    }
-    return dues;
-}
-
+// EXTERNAL MODULE: ./lib/run/stream-turns.js
+var stream_turns = __webpack_require__(39652);
 ;// CONCATENATED MODULE: ./lib/run/plan-landing.js
+
 
 
 
@@ -2458,7 +2544,7 @@ async function dueOfChildren(task, family, changed, types) {
 
 const pathInside = (workspace, path) => (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/');
 /** What is about to be put into the workspace, with the bookmark that goes along. */
-function planLanding(task, running, earlier, progress, finished, types, site, due) {
+function planLanding(task, running, { earlier, heard }, progress, finished, types, site, due) {
     const { workspace } = running;
     const relativeTo = (path) => pathInside(workspace, path);
     const bookmark = {
@@ -2470,13 +2556,15 @@ function planLanding(task, running, earlier, progress, finished, types, site, du
             ? { files: filesKept(finished, relativeTo) }
             : {}),
         ...(task.incremental
-            ? { cursors: cursorsAfter(task.incremental, stream_turns_memoryOf(task, running, earlier), progress) }
+            ? { cursors: cursorsAfter(task.incremental, (0,stream_turns/* memoryOf */.zE)(task, running, earlier), progress) }
             : {}),
         dead_letters: progress.lost.map((letter) => ({
             ...letter,
             cursor: bareCursor(letter.cursor, running.secrets.redact),
         })),
         ...(site ? { site } : {}),
+        ...(heard && heard.again.length > 0 ? { pending: heard.again } : {}),
+        ...(heard ? { told: heard.told } : {}),
     };
     return {
         stream: task.name,
@@ -2485,7 +2573,12 @@ function planLanding(task, running, earlier, progress, finished, types, site, du
         changes: finished.changes,
         bookmarkPath: relativeTo((0,stores_bookmark/* bookmarkPath */.CN)(running.stateFolder, task.name)),
         bookmark: isWorthKeeping(earlier, bookmark, finished) ? bookmark : undefined,
-        due: due.map(({ stream, values }) => ({ path: relativeTo((0,stores_bookmark/* bookmarkPath */.CN)(running.stateFolder, stream)), values })),
+        due: due.map(({ stream, values }) => ({
+            stream,
+            path: relativeTo((0,stores_bookmark/* bookmarkPath */.CN)(running.stateFolder, stream)),
+            values,
+            id: `${running.identity.id} ${(0,run_landing/* versionOf */.E4)(finished.files.filter(({ gone }) => !gone))?.slice(0, 12)}`,
+        })),
     };
 }
 function landingFile({ write, key }, { rules }, { target, file, sha256, base, bytes, rows, news, went, gone, untouched }, types, path) {
@@ -2538,204 +2631,39 @@ const contentOf = ({ fingerprint, columns, types, dead_letters, cursors, pending
 /** Cursors of turns that were not asked for stay; none is moved back. */
 function cursorsAfter(incremental, memory, { cursors = {} }) {
     const all = { ...memory?.cursors };
+    const isFirst = Object.keys(all).length === 0;
     for (const [key, mark] of Object.entries(cursors)) {
         const before = all[key];
-        if (incremental.isContiguous(before))
+        if (incremental.isContiguous(before, isFirst))
             all[key] = before === undefined ? mark : incremental.later(before, mark);
     }
     return all;
 }
 
-;// CONCATENATED MODULE: ./lib/checks/schema.js
-
-/** Compares what came with what is known; a pure function. @param exempt columns that are never new: the key's */
-function diffSchema(now, before, exempt) {
-    const known = before.columns && new Set([...before.columns, ...exempt]);
-    const has = (column) => (now.present[now.columns.indexOf(column)] ?? 0) > 0;
-    const added = known ? now.columns.filter((column) => !known.has(column) && has(column)) : [];
-    const suspects = Object.entries(now.types).flatMap(([column, seen]) => {
-        const from = before.types[column];
-        const to = (0,column_type/* widen */.oP)(from, seen);
-        return from === undefined || to === from || added.includes(column) ? [] : [{ column, from, to }];
-    });
-    const all = new Set([...(before.columns ?? []), ...now.columns]);
-    return { added, missing: [...all].filter((column) => !has(column)), suspects };
-}
-const ADDED = {
-    evolve: 'added',
-    freeze: 'failed',
-    discard_row: 'rows_discarded',
-    discard_value: 'column_discarded',
-};
-const TYPED = {
-    evolve: 'widened',
-    freeze: 'failed',
-    discard_row: 'rows_discarded',
-    discard_value: 'values_discarded',
-};
-/** What becomes of each change. @param rows that a change concerns, where they were counted */
-function decideSchema(diff, contract, now, rows) {
-    const count = (column) => {
-        const found = rows(column);
-        return found === undefined ? {} : { rows: found };
-    };
-    return [
-        ...diff.added.map((column) => {
-            const to = now.types[column];
-            const action = ADDED[contract.new_columns];
-            return { column, change: 'new', ...(to ? { to } : {}), action, ...count(column) };
-        }),
-        ...diff.missing.map((column) => {
-            return { column, change: 'missing', action: contract.missing_columns === 'freeze' ? 'failed' : 'kept_empty' };
-        }),
-        ...diff.suspects
-            .filter(({ column }) => rows(column) !== 0)
-            .map(({ column, from, to }) => {
-            return { column, change: 'type', from, to, action: TYPED[contract.types], ...count(column) };
-        }),
-    ];
-}
-/** Whether rows or values are taken out because of such a change. */
-const discards = (action) => action === 'discard_row' || action === 'discard_value';
-/** A change as a sentence. */
-function describeChange({ column, change, from, to, action, rows }) {
-    const count = rows === undefined ? 'values' : `${rows} ${rows === 1 ? 'value' : 'values'}`;
-    const what = change === 'new'
-        ? `the column "${column}" is new`
-        : change === 'missing'
-            ? `no record has "${column}" any more`
-            : `"${column}" has ${count} of another type than ${from}`;
-    return `${what}${SAID[action](rows, to)}`;
-}
-const SAID = {
-    added: () => '',
-    kept_empty: () => '; the column stays, empty',
-    widened: (_, to) => `; it is ${to} now`,
-    failed: () => '',
-    rows_discarded: (rows) => `; ${rows ?? 0} ${rows === 1 ? 'row was' : 'rows were'} dropped, as the contract says`,
-    column_discarded: () => '; it was dropped, as the contract says',
-    values_discarded: (rows) => `; ${rows === 1 ? 'its cell was' : 'their cells were'} emptied, as the contract says`,
-};
-
-// EXTERNAL MODULE: ./lib/checks/values.js
-var values = __webpack_require__(75455);
-// EXTERNAL MODULE: ./lib/sinks/csv-dedupe.js
-var csv_dedupe = __webpack_require__(35374);
-// EXTERNAL MODULE: ./lib/sinks/csv-reader.js
-var csv_reader = __webpack_require__(81034);
-// EXTERNAL MODULE: ./lib/run/row-cells.js
-var row_cells = __webpack_require__(25093);
-;// CONCATENATED MODULE: ./lib/run/schema-step.js
-
-
-
-
-
-
-
-
-/** The contract where the config says none. */
-const EVOLVE = {
-    contract: { new_columns: 'evolve', missing_columns: 'evolve', types: 'evolve' },
-    columns: {},
-};
-/** Columns and types by the bookmark and the config. */
-function knownBefore({ schema, isDropped }, { earlier }) {
-    const declared = schema?.columns ?? {};
-    const names = Object.keys(declared);
-    const kept = (earlier?.columns ?? []).filter((column) => !isDropped(column));
-    // of a first run all columns are new; that is worth a word only where the contract admits none but the declared
-    const isClosed = names.length > 0 && schema?.contract.new_columns !== 'evolve';
-    const columns = earlier || isClosed ? [...new Set([...names, ...kept])] : undefined;
-    return { columns, types: { ...earlier?.types, ...declared } };
-}
-/** How many rows a change concerns; undefined where nobody counted. */
-function rowsOfChange(column, { added, suspects }, rows) {
-    if (rows === undefined)
-        return undefined;
-    const isCounted = suspects.some((one) => one.column === column) || rows.found.has(column);
-    return isCounted ? (rows.found.get(column)?.failing ?? 0) : added.includes(column) ? undefined : 0;
-}
-/** Warns of what changed. @throws StreamError `schema_changed` where the contract forbids it */
-function tellChanges(task, { emit }, changes, rows) {
-    const said = (change) => {
-        const some = rows?.found.get(change.column)?.samples ?? [];
-        const samples = some.map(({ key, value }) => `${JSON.stringify(value)} (${key})`).join(', ');
-        return describeChange(change) + (samples === '' ? '' : `, e.g. ${samples}`);
-    };
-    const failed = changes.filter(({ action }) => action === 'failed');
-    if (failed.length > 0)
-        throw new errors/* StreamError */.lm('schema_changed', `${task.name}: the schema is frozen, and ${failed.map(said).join('; ')}; the last good data stays`, {
-            stream: task.name,
-            remedy: 'Check the source; if the change is right, put it into schema.columns, or let schema.contract evolve for one run.',
-        });
-    for (const change of changes) {
-        const told = WARNINGS[change.action];
-        if (told === undefined || (change.action === 'widened' && change.to === 'number'))
-            continue;
-        const [code, remedy] = told;
-        emit({ type: 'warning', code, stream: task.name, message: said(change), remedy });
-    }
-}
-const DISCARDED = 'Check the source; `schema.contract: evolve` keeps such rows and values.';
-const WARNINGS = {
-    added: ['column_new', 'Nothing to do, unless a reader of the file counts columns.'],
-    kept_empty: ['column_vanished', 'Check the source; `remove` takes the column out for good.'],
-    widened: ['column_type', 'Check the source; a type in `schema.columns` with a contract keeps such values out.'],
-    rows_discarded: ['schema_discarded', DISCARDED],
-    column_discarded: ['schema_discarded', DISCARDED],
-    values_discarded: ['schema_discarded', DISCARDED],
-};
-/** Types of what is left: as declared or known before, where all values are of them. */
-function typesLeft({ schema }, seen, { suspects }, changes, { position }) {
-    if (schema === undefined)
-        return seen;
-    const widened = new Map(changes.flatMap(({ column, action, to }) => (action === 'widened' && to ? [[column, to]] : [])));
-    const kept = suspects.filter(({ column }) => !widened.has(column)).map(({ column, from }) => [column, from]);
-    const all = { ...seen, ...schema.columns, ...Object.fromEntries(kept), ...Object.fromEntries(widened) };
-    return Object.fromEntries(Object.entries(all).filter(([column]) => position.columns.includes(column)));
-}
-/**
- * What is remembered of a target's types, without those that the config declares otherwise since, if all rows there are of
- * the declared ones.
- */
-async function rememberedTypes(task, running, earlier, scratch) {
-    const before = earlier?.types ?? {};
-    if (task.write.mode === 'replace')
-        return {};
-    const declared = Object.entries(task.schema?.columns ?? {});
-    const late = declared.filter(([column, type]) => Object.hasOwn(before, column) && (0,column_type/* widen */.oP)(before[column], type) !== type);
-    const base = late.length === 0 ? undefined : await (0,open_base/* openStanding */.HJ)(task, running, scratch);
-    if (base === undefined)
-        return before;
-    const header = (0,csv_reader/* readHeader */.ay)(base) ?? [];
-    const wrong = new Set();
-    await (0,csv_dedupe/* scan */.SQ)(base, running.signal, (reader) => {
-        for (const [column, type] of late) {
-            const text = (0,row_cells/* cellOf */.WC)(reader, header.indexOf(column), task.write.fill);
-            if (text !== undefined && !(0,values/* isOfType */.gh)(text, type))
-                wrong.add(column);
-        }
-    });
-    for (const column of wrong) {
-        const message = `rows of the target have values of "${column}" that are no ${task.schema.columns[column]}: it stays ${before[column]}`;
-        const remedy = 'Correct these rows, or write the target anew with `mode: replace`.';
-        running.emit({ type: 'warning', code: 'column_type', stream: task.name, message, remedy });
-    }
-    const isRight = new Set(late.flatMap(([column]) => (wrong.has(column) ? [] : [column])));
-    return Object.fromEntries(Object.entries(before).filter(([column]) => !isRight.has(column)));
-}
-
+// EXTERNAL MODULE: ./lib/run/schema-step.js
+var schema_step = __webpack_require__(35177);
 // EXTERNAL MODULE: ./lib/checks/index.js
 var lib_checks = __webpack_require__(40873);
 // EXTERNAL MODULE: ./lib/checks/row-checks.js
 var row_checks = __webpack_require__(6223);
+// EXTERNAL MODULE: ./lib/checks/schema.js
+var checks_schema = __webpack_require__(83670);
+// EXTERNAL MODULE: ./lib/sinks/csv-types.js
+var csv_types = __webpack_require__(11508);
 // EXTERNAL MODULE: ./lib/run/quarantine.js
 var run_quarantine = __webpack_require__(59917);
+// EXTERNAL MODULE: ./lib/run/row-cells.js
+var row_cells = __webpack_require__(25093);
 // EXTERNAL MODULE: ./lib/run/row-checks.js
 var run_row_checks = __webpack_require__(67387);
 // EXTERNAL MODULE: ./lib/checks/contract.js
 var contract = __webpack_require__(93255);
+// EXTERNAL MODULE: ./lib/checks/values.js
+var values = __webpack_require__(75455);
+// EXTERNAL MODULE: ./lib/core/durable-file.js
+var durable_file = __webpack_require__(26143);
+// EXTERNAL MODULE: ./lib/sinks/csv-dedupe.js
+var csv_dedupe = __webpack_require__(35374);
 // EXTERNAL MODULE: ./lib/sinks/csv-project.js
 var csv_project = __webpack_require__(91492);
 // EXTERNAL MODULE: ./lib/sinks/csv-quote.js
@@ -2868,23 +2796,24 @@ async function sift(task, running, state, stage, scratch, progress) {
     if (position.rows === 0 || running.options.limit !== undefined)
         return untouched;
     const now = { columns: position.columns, present: position.present, types };
-    const diff = diffSchema(now, knownBefore(task, state), task.key);
+    const all = (0,checks_schema/* diffSchema */.VG)(now, (0,schema_step/* knownBefore */.Nn)(task, state), task.key);
+    const diff = (0,schema_step/* showsMissing */.bI)(task, position.rows) ? all : { ...all, missing: [] };
     const passed = needsPass(task, diff)
         ? await pass(task, running, diff, now, stage, scratch, progress)
         : { ...untouched, rows: undefined };
-    const { contract } = task.schema ?? EVOLVE;
-    state.schemaChanges = decideSchema(diff, contract, now, (column) => rowsOfChange(column, diff, passed.rows));
-    tellChanges(task, running, state.schemaChanges, passed.rows);
-    return { ...passed, types: typesLeft(task, types, diff, state.schemaChanges, passed.progress) };
+    const { contract } = task.schema ?? schema_step/* EVOLVE */._I;
+    state.schemaChanges = (0,checks_schema/* decideSchema */.ud)(diff, contract, now, (column) => (0,schema_step/* rowsOfChange */.nL)(column, diff, passed.rows));
+    (0,schema_step/* tellChanges */.hb)(task, running, state.schemaChanges, passed.rows);
+    return { ...passed, types: (0,schema_step/* typesLeft */.NT)(task, types, diff, state.schemaChanges, passed.progress) };
 }
 function needsPass({ schema, checks }, { added, suspects }) {
     if ((0,row_checks/* takesRowsOut */.C)(checks))
         return true;
-    return schema !== undefined && (suspects.length > 0 || (added.length > 0 && discards(schema.contract.new_columns)));
+    return schema !== undefined && (suspects.length > 0 || (added.length > 0 && (0,checks_schema/* discards */._T)(schema.contract.new_columns)));
 }
 async function pass(task, running, { added, suspects }, now, stage, scratch, progress) {
     const { signal, secrets, identity, workspace } = running;
-    const { contract } = task.schema ?? EVOLVE;
+    const { contract } = task.schema ?? schema_step/* EVOLVE */._I;
     const view = (0,row_cells/* viewOf */.du)(now.columns, task.key, task.write.fill, secrets.redact);
     const counts = (onFail) => onFail === 'quarantine';
     const types = { ...now.types, ...task.schema?.columns };
@@ -2896,10 +2825,10 @@ async function pass(task, running, { added, suspects }, now, stage, scratch, pro
         const file = `${scratch}/sifted.csv`;
         const rows = await siftRows(stage, file, {
             view,
-            dropped: new Set(discards(contract.new_columns) ? added : []),
+            dropped: new Set((0,checks_schema/* discards */._T)(contract.new_columns) ? added : []),
             refused: contract.new_columns === 'discard_row' ? added : [],
             typed: suspects.map(({ column, from }) => ({ column, type: from })),
-            ofOtherType: discards(contract.types) ? contract.types : 'keep',
+            ofOtherType: (0,checks_schema/* discards */._T)(contract.types) ? contract.types : 'keep',
             checks,
             quarantine,
             signal,
@@ -2988,9 +2917,9 @@ function whyNotWhole(task, running, family, state, progress, drift) {
     if (short)
         return SHORT[short.code];
     for (const parent of parentsOf(task)) {
-        if (family.taskOf(parent).incremental && stream_turns_memoryOf(task, running, state.earlier))
+        if ((0,stream_turns/* asksForChanges */.$U)(task, family.taskOf(parent), (0,stream_turns/* memoryOf */.zE)(task, running, state.earlier)))
             return `it runs only for the records of ${parent} that changed`;
-        if (family.resultOf(parent))
+        if (family.resultOf(parent)?.finished)
             continue;
         const { bookmark } = (0,stores_bookmark/* loadBookmark */.Td)((0,stores_bookmark/* bookmarkPath */.CN)(stateFolder, parent));
         if (bookmark && bookmark.dead_letters.length > 0)
@@ -3060,8 +2989,8 @@ async function extractAll(task, running, family, folder, state, targets, from, a
     const { clock, emit, options, signal } = running;
     const columns = await (0,open_base/* readBaseColumns */.Vh)(task, running, targets, state.earlier, folder.path);
     const { incremental, turns: plan } = task;
-    const memory = stream_turns_memoryOf(task, running, state.earlier);
-    const turns = plan && (await openTurns({ ...task, turns: plan }, running, family, state, folder.path, from !== undefined));
+    const memory = (0,stream_turns/* memoryOf */.zE)(task, running, state.earlier);
+    const turns = plan && (await (0,stream_turns/* openTurns */.LS)({ ...task, turns: plan }, running, family, state, folder.path, from));
     const open = (0,turn_source/* turnSource */.Jl)(task, await task.open(emit, state.earlier, from !== undefined), memory, state.tally);
     const extraction = {
         stream: task.name,
@@ -3075,6 +3004,7 @@ async function extractAll(task, running, family, folder, state, targets, from, a
         deadLetters: state.earlier?.fingerprint === task.fingerprint ? state.earlier.dead_letters : [],
         ...(incremental ? { watch: (0,cursor_notes/* watchCursors */.b)(incremental, state.tally) } : {}),
         keepsUnclaimed: task.write.mode !== 'replace',
+        limit: options.limit,
         maxPages: Math.min(options.limit ?? Number.POSITIVE_INFINITY, task.maxPages ?? Number.POSITIVE_INFINITY),
         attemptsOf,
         tally: state.tally,
@@ -3097,7 +3027,7 @@ async function stream_steps_finish(task, running, family, folder, state, progres
     assertModeColumns(task, progress);
     const sifted = await sift(task, running, state, stageOf(folder), folder.path, progress);
     const short = whyNotWhole(task, running, family, state, progress, drift) ?? whyFewer(sifted);
-    const types = (0,column_type/* widenAll */.Fz)(await rememberedTypes(task, running, state.earlier, folder.path), sifted.types);
+    const types = (0,column_type/* widenAll */.Fz)(await (0,schema_step/* rememberedTypes */.E$)(task, running, state.earlier, folder.path), sifted.types);
     const finished = await (0,finish/* finishCsv */.wi)(sifted.stage, sifted.progress.position, {
         stream: task.name,
         write: task.write,
@@ -3126,7 +3056,7 @@ async function stream_steps_finish(task, running, family, folder, state, progres
         // what was made stays until the run is over: streams that run for its records read it
         return { status, progress, finished, checks, landing: undefined, artifacts: [], error: undefined, quarantine };
     }
-    const planned = planLanding(task, running, state.earlier, sifted.progress, finished, types, drift?.memory, await dueOfChildren(task, family, finished.changed, sifted.types));
+    const planned = planLanding(task, running, state, sifted.progress, finished, types, drift?.memory, await (0,stream_turns/* dueOfChildren */.fG)(task, family, finished.changed, sifted.types));
     const landing = { ...planned, quarantine: sifted.quarantine };
     const { schemaChanges } = state;
     const content = {
@@ -3498,6 +3428,138 @@ async function runInOrder(steps, atOnce) {
 
 /***/ }),
 
+/***/ 35177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ rememberedTypes),
+/* harmony export */   Jv: () => (/* binding */ vanished),
+/* harmony export */   NT: () => (/* binding */ typesLeft),
+/* harmony export */   Nn: () => (/* binding */ knownBefore),
+/* harmony export */   _I: () => (/* binding */ EVOLVE),
+/* harmony export */   bI: () => (/* binding */ showsMissing),
+/* harmony export */   hb: () => (/* binding */ tellChanges),
+/* harmony export */   nL: () => (/* binding */ rowsOfChange)
+/* harmony export */ });
+/* harmony import */ var _checks_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83670);
+/* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75455);
+/* harmony import */ var _core_column_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7054);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _sinks_csv_dedupe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35374);
+/* harmony import */ var _sinks_csv_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81034);
+/* harmony import */ var _open_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31339);
+/* harmony import */ var _row_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25093);
+
+
+
+
+
+
+
+
+/** The contract where the config says none. */
+const EVOLVE = {
+    contract: { new_columns: 'evolve', missing_columns: 'evolve', types: 'evolve' },
+    columns: {},
+};
+/** Columns and types by the bookmark and the config. */
+function knownBefore({ schema, isDropped }, { earlier }) {
+    const declared = schema?.columns ?? {};
+    const names = Object.keys(declared);
+    const kept = (earlier?.columns ?? []).filter((column) => !isDropped(column));
+    // of a first run all columns are new; that is worth a word only where the contract admits none but the declared
+    const isClosed = names.length > 0 && schema?.contract.new_columns !== 'evolve';
+    const columns = earlier || isClosed ? [...new Set([...names, ...kept])] : undefined;
+    return { columns, types: { ...earlier?.types, ...declared } };
+}
+/** How many rows a change concerns; undefined where nobody counted. */
+function rowsOfChange(column, { added, suspects }, rows) {
+    if (rows === undefined)
+        return undefined;
+    const isCounted = suspects.some((one) => one.column === column) || rows.found.has(column);
+    return isCounted ? (rows.found.get(column)?.failing ?? 0) : added.includes(column) ? undefined : 0;
+}
+/** So many records that changed say something of a column that none of them has; fewer are a chance selection. */
+const TELLING = 100;
+/** Whether the records of a run can show that the source has a column no more: all of them, or many of those that changed. */
+const showsMissing = ({ incremental, turns }, rows) => rows >= TELLING || (rows > 0 && incremental === undefined && turns === undefined);
+/** Columns that no record has. */
+function vanished(task, { columns, present, rows }) {
+    return showsMissing(task, rows) ? columns.filter((_, column) => present[column] === 0) : [];
+}
+/** Warns of what changed. @throws StreamError `schema_changed` where the contract forbids it */
+function tellChanges(task, { emit }, changes, rows) {
+    const said = (change) => {
+        const some = rows?.found.get(change.column)?.samples ?? [];
+        const samples = some.map(({ key, value }) => `${JSON.stringify(value)} (${key})`).join(', ');
+        return (0,_checks_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChange */ .uQ)(change) + (samples === '' ? '' : `, e.g. ${samples}`);
+    };
+    const failed = changes.filter(({ action }) => action === 'failed');
+    if (failed.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StreamError */ .lm('schema_changed', `${task.name}: the schema is frozen, and ${failed.map(said).join('; ')}; the last good data stays`, {
+            stream: task.name,
+            remedy: 'Check the source; if the change is right, put it into schema.columns, or let schema.contract evolve for one run.',
+        });
+    for (const change of changes) {
+        const told = WARNINGS[change.action];
+        if (told === undefined || (change.action === 'widened' && change.to === 'number'))
+            continue;
+        const [code, remedy] = told;
+        emit({ type: 'warning', code, stream: task.name, message: said(change), remedy });
+    }
+}
+const DISCARDED = 'Check the source; `schema.contract: evolve` keeps such rows and values.';
+const WARNINGS = {
+    added: ['column_new', 'Nothing to do, unless a reader of the file counts columns.'],
+    kept_empty: ['column_vanished', 'Check the source; `remove` takes the column out for good.'],
+    widened: ['column_type', 'Check the source; a type in `schema.columns` with a contract keeps such values out.'],
+    rows_discarded: ['schema_discarded', DISCARDED],
+    column_discarded: ['schema_discarded', DISCARDED],
+    values_discarded: ['schema_discarded', DISCARDED],
+};
+/** Types of what is left: as declared or known before, where all values are of them. */
+function typesLeft({ schema }, seen, { suspects }, changes, { position }) {
+    if (schema === undefined)
+        return seen;
+    const widened = new Map(changes.flatMap(({ column, action, to }) => (action === 'widened' && to ? [[column, to]] : [])));
+    const kept = suspects.filter(({ column }) => !widened.has(column)).map(({ column, from }) => [column, from]);
+    const all = { ...seen, ...schema.columns, ...Object.fromEntries(kept), ...Object.fromEntries(widened) };
+    return Object.fromEntries(Object.entries(all).filter(([column]) => position.columns.includes(column)));
+}
+/**
+ * What is remembered of a target's types, without those that the config declares otherwise since, if all rows there are of
+ * the declared ones.
+ */
+async function rememberedTypes(task, running, earlier, scratch) {
+    const before = earlier?.types ?? {};
+    if (task.write.mode === 'replace')
+        return {};
+    const declared = Object.entries(task.schema?.columns ?? {});
+    const late = declared.filter(([column, type]) => Object.hasOwn(before, column) && (0,_core_column_type_js__WEBPACK_IMPORTED_MODULE_6__/* .widen */ .oP)(before[column], type) !== type);
+    const base = late.length === 0 ? undefined : await (0,_open_base_js__WEBPACK_IMPORTED_MODULE_4__/* .openStanding */ .HJ)(task, running, scratch);
+    if (base === undefined)
+        return before;
+    const header = (0,_sinks_csv_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readHeader */ .ay)(base) ?? [];
+    const wrong = new Set();
+    await (0,_sinks_csv_dedupe_js__WEBPACK_IMPORTED_MODULE_2__/* .scan */ .SQ)(base, running.signal, (reader) => {
+        for (const [column, type] of late) {
+            const text = (0,_row_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .cellOf */ .WC)(reader, header.indexOf(column), task.write.fill);
+            if (text !== undefined && !(0,_checks_values_js__WEBPACK_IMPORTED_MODULE_7__/* .isOfType */ .gh)(text, type))
+                wrong.add(column);
+        }
+    });
+    for (const column of wrong) {
+        const message = `rows of the target have values of "${column}" that are no ${task.schema.columns[column]}: it stays ${before[column]}`;
+        const remedy = 'Correct these rows, or write the target anew with `mode: replace`.';
+        running.emit({ type: 'warning', code: 'column_type', stream: task.name, message, remedy });
+    }
+    const isRight = new Set(late.flatMap(([column]) => (wrong.has(column) ? [] : [column])));
+    return Object.fromEntries(Object.entries(before).filter(([column]) => !isRight.has(column)));
+}
+
+
+/***/ }),
+
 /***/ 27185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3567,7 +3629,6 @@ __webpack_require__.d(__webpack_exports__, {
   ZD: () => (/* binding */ assertSomethingCame),
   z6: () => (/* binding */ check),
   HH: () => (/* binding */ failedChecks),
-  Jv: () => (/* binding */ vanished),
   oo: () => (/* binding */ warnAboutKeys)
 });
 
@@ -3711,7 +3772,6 @@ function assertKeys(task, { position }) {
         });
     }
 }
-const vanished = (columns, present) => columns.filter((_, column) => present[column] === 0);
 const added = (earlier, columns) => earlier ? columns.filter((column) => !earlier.columns.includes(column)) : [];
 function warnAboutKeys(task, finished, emit) {
     // turns overlap by design: a game stands under both of its teams, a boundary in two windows
@@ -3786,6 +3846,157 @@ function stagedEmpty(position) {
 
 /***/ }),
 
+/***/ 39652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ asksForChanges),
+/* harmony export */   LS: () => (/* binding */ openTurns),
+/* harmony export */   fG: () => (/* binding */ dueOfChildren),
+/* harmony export */   zE: () => (/* binding */ memoryOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_column_type_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7054);
+/* harmony import */ var _core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26143);
+/* harmony import */ var _core_partition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35361);
+/* harmony import */ var _sinks_csv_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11508);
+/* harmony import */ var _sinks_merge_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76770);
+/* harmony import */ var _stores_bookmark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63068);
+/* harmony import */ var _due_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45859);
+/* harmony import */ var _open_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31339);
+/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45452);
+
+
+
+
+
+
+
+
+
+
+
+/** What of a stream's memory still holds: none of it where something else is extracted now. */
+function memoryOf(task, { options }, earlier) {
+    return earlier?.fingerprint === task.fingerprint && !options.fullRefresh ? earlier : undefined;
+}
+/**
+ * The turns of this run. Their list is kept in the work folder, so that a resumed run goes on in the same order.
+ * @throws StreamError `parent_missing`; ConfigError for a condition or a column that does not fit the parent's records
+ */
+async function openTurns(task, running, family, state, folder, from) {
+    const { emit } = running;
+    const memory = memoryOf(task, running, state.earlier);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'turns.json');
+    const warn = (code, message) => emit({ type: 'warning', code, stream: task.name, message });
+    let isOpen = false;
+    const rowsOf = async (parent, isWhole) => {
+        const lost = family.resultOf(parent)?.progress?.lost.length ?? 0;
+        const waits = !isWhole && asksForChanges(task, family.taskOf(parent), memory);
+        // of an incremental parent they are due as soon as it brings them, where what this run asks for is added to the rest
+        const comeLater = family.taskOf(parent).incremental !== undefined && task.write.mode !== 'replace';
+        if (lost > 0 && !waits && !comeLater) {
+            state.isIncomplete = true;
+            warn('parent_partial', `${lost} pages of ${parent} are lost: nothing is asked for the records on them`);
+        }
+        isOpen ||= waits || lost > 0 || !broughtAll(family.resultOf(parent));
+        return waits ? 'due' : rowsOfParent(task.name, family.taskOf(parent), running, family, folder);
+    };
+    const due = [...(memory?.pending ?? []), ...(await trialDue(task, family))];
+    const listed = await (0,_turns_js__WEBPACK_IMPORTED_MODULE_8__/* .listPartitions */ .AU)(task.turns, rowsOf, due, (message) => warn('partition_incomplete', message));
+    const kept = from && (0,_due_js__WEBPACK_IMPORTED_MODULE_6__/* .readKept */ .DL)(file);
+    // what replaces all rows has them in the order of its parent's; what is no longer there is no loss
+    const letters = task.write.mode === 'replace' ? [] : (memory?.dead_letters ?? []);
+    const every = letters.map(_turns_js__WEBPACK_IMPORTED_MODULE_8__/* .valuesOf */ .sm).filter((values) => values !== undefined);
+    const lost = isOpen ? every : stillListed(every, listed);
+    if (lost.length < every.length) {
+        const message = `${every.length - lost.length} partitions that an earlier run lost are no longer there: nothing is asked for them`;
+        emit({ type: 'note', stream: task.name, message });
+    }
+    const turns = (0,_turns_js__WEBPACK_IMPORTED_MODULE_8__/* .orderTurns */ .$V)(listed, kept?.turns, lost);
+    const heard = (0,_due_js__WEBPACK_IMPORTED_MODULE_6__/* .hear */ .dc)(newsFor(task, family), state.earlier, kept, turns, from?.cursor ?? null);
+    state.heard = isStretch(task, running, family) ? { ...heard, again: turns.map(({ values }) => values) } : heard;
+    (0,_core_durable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, JSON.stringify({ turns: turns.map(({ values }) => values), ...state.heard }));
+    return turns;
+}
+/** A backfill brings a stretch of each partition alone: where changes alone make them due, they stay so for what lies outside. */
+function isStretch({ incremental, turns }, { options }, family) {
+    if (!incremental || (options.from === undefined && options.to === undefined))
+        return false;
+    const parents = (turns?.blocks ?? [])
+        .filter(({ batch }) => batch === undefined)
+        .flatMap(({ stream }) => stream ?? []);
+    return parents.some((parent) => family.taskOf(parent).incremental !== undefined);
+}
+/** Whether all that a parent has was read in this run. */
+const broughtAll = (result) => result?.finished !== undefined && !result.tally.warnings.some(({ code }) => code === 'max_pages');
+/** Of a parent whose records are all known, those partitions are lost that it still has: the others would fail for ever. */
+function stillListed(lost, listed) {
+    const known = new Set(listed.map((values) => (0,_core_partition_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionKey */ .Ab)({ values })));
+    return lost.filter((values) => known.has((0,_core_partition_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionKey */ .Ab)({ values })));
+}
+/** What the landings of this run tell a stream. */
+function newsFor({ name, turns }, family) {
+    return turns.blocks.flatMap(({ stream: parent }) => parent === undefined
+        ? []
+        : (family.resultOf(parent)?.landing?.due ?? []).flatMap(({ stream, id, values }) => stream === name ? [{ parent, id, values }] : []));
+}
+/** Whether a stream runs only for the records of a parent that changed: one that replaces its rows needs all of them. */
+const asksForChanges = ({ write }, { incremental }, memory) => incremental !== undefined && memory !== undefined && write.mode !== 'replace';
+/** What parents changed that do not land, in a run that writes nothing: no bookmark tells of it. */
+async function trialDue(task, family) {
+    const parents = new Set(task.turns.blocks.flatMap(({ stream }) => stream ?? []));
+    const dues = await Promise.all([...parents].map(async (parent) => {
+        const { finished, landing, progress } = family.resultOf(parent) ?? {};
+        if (!finished || landing || !progress)
+            return [];
+        return dueOfChildren(family.taskOf(parent), family, finished.changed, (0,_sinks_csv_types_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(progress.position));
+    }));
+    return dues.flat().flatMap(({ stream, values }) => (stream === task.name ? [...values] : []));
+}
+/** What the source of a parent gave in this run, or where it was not asked for all, its target as it stands. */
+async function rowsOfParent(stream, parent, running, family, scratch) {
+    const result = family.resultOf(parent.name);
+    const { fill } = parent.write;
+    const earlier = (0,_stores_bookmark_js__WEBPACK_IMPORTED_MODULE_5__/* .loadBookmark */ .Td)((0,_stores_bookmark_js__WEBPACK_IMPORTED_MODULE_5__/* .bookmarkPath */ .CN)(running.stateFolder, parent.name)).bookmark;
+    const types = typesAfter(result, earlier?.types ?? {});
+    if (result?.finished && parent.incremental === undefined)
+        return { file: result.finished.news, types, fill };
+    const ended = (0,_sinks_merge_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .endColumn */ .cb)(parent.write);
+    if (result?.finished && result.landing === undefined)
+        return { file: result.finished.plain, types, fill, ended };
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `parent-${parent.name}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(own, { recursive: true });
+    const plain = await (0,_open_base_js__WEBPACK_IMPORTED_MODULE_7__/* .openStanding */ .HJ)(parent, running, own);
+    if (plain === undefined)
+        throw (0,_turns_js__WEBPACK_IMPORTED_MODULE_8__/* .noParent */ .K7)(stream, parent.name);
+    return { file: plain, types, fill, ended };
+}
+const typesAfter = (result, before) => result?.progress ? (0,_core_column_type_js__WEBPACK_IMPORTED_MODULE_10__/* .widenAll */ .Fz)(before, (0,_sinks_csv_types_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(result.progress.position)) : before;
+/** @param changed the rows that this landing adds or updates, as a CSV file with a header */
+async function dueOfChildren(task, family, changed, types) {
+    if (!task.incremental || changed === undefined)
+        return [];
+    const dues = [];
+    for (const child of family.childrenOf(task.name)) {
+        const { turns } = child;
+        if (!turns)
+            continue;
+        const rows = { file: changed, types, fill: task.write.fill };
+        const values = [];
+        for (const { batch: _, ...block } of turns.blocks)
+            if (block.stream === task.name)
+                values.push(...(await (0,_turns_js__WEBPACK_IMPORTED_MODULE_8__/* .listPartitions */ .AU)({ ...turns, blocks: [block] }, async () => rows, [], () => { })));
+        if (values.length > 0)
+            dues.push({ stream: child.name, values });
+    }
+    return dues;
+}
+
+
+/***/ }),
+
 /***/ 88284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3796,8 +4007,10 @@ function stagedEmpty(position) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
-/* harmony import */ var _sinks_parts_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73207);
-/* harmony import */ var _sinks_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37362);
+/* harmony import */ var _core_system_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22606);
+/* harmony import */ var _sinks_parts_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73207);
+/* harmony import */ var _sinks_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37362);
+
 
 
 
@@ -3832,8 +4045,8 @@ function resolveOutput(workspace, path, stream) {
  * the workspace; their folder can be written. @throws ConfigError as `resolveOutput` does
  */
 function resolveTargets({ write, name }, { workspace }) {
-    const isOne = (0,_sinks_parts_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(write).kind === 'one';
-    return (0,_sinks_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsOf */ .QR)(write).map((target) => {
+    const isOne = (0,_sinks_parts_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(write).kind === 'one';
+    return (0,_sinks_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsOf */ .QR)(write).map((target) => {
         if (isOne)
             return { ...target, path: resolveOutput(workspace, target.path, name) };
         resolveOutput(workspace, `${staticFolder(target.path)}_`, name);
@@ -3877,8 +4090,7 @@ function assertWritable(real, path, stream) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     }
     catch (thrown) {
-        const { code, message } = thrown;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL('not_writable', `${stream}: ${path} cannot be written: ${code ?? message}`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL('not_writable', `${stream}: ${path} cannot be written: ${(0,_core_system_words_js__WEBPACK_IMPORTED_MODULE_3__/* .systemWords */ .j)(thrown)}`, {
             stream,
             cause: thrown,
             remedy: 'Choose another path, or make the folder writable for the user that runs the ingestion.',
@@ -7377,11 +7589,52 @@ function formatBookmark(bookmark) {
 function joinValues(a, b) {
     return [...new Map([...a, ...b].map((values) => [(0,_core_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionKey */ .Ab)({ values }), values])).values()];
 }
-/** Of two bookmarks that grew from one: this run's, with what is due in either. */
-function mergeBookmarks(ours, theirs) {
-    const pending = joinValues(ours.pending ?? [], theirs.pending ?? []);
+/**
+ * Of two bookmarks that grew from one: this run's, with what the other one alone moved. What is due in either stays due,
+ * and partitions that the other run alone lost are asked for again.
+ * @param base what both grew from; where it is not known all that is due counts
+ */
+function mergeBookmarks(ours, theirs, base) {
+    const { pending: _, told: __, ...rest } = base && isUntouched(ours, base) ? theirs : joined(ours, theirs, base);
+    const pending = joinValues(dueOf(ours, theirs, base), dueOf(theirs, ours, base));
+    const told = { ...theirs.told, ...moved(ours.told, base?.told) };
+    return {
+        ...rest,
+        ...(pending.length > 0 ? { pending } : {}),
+        ...(Object.keys(told).length > 0 ? { told } : {}),
+    };
+}
+/** Nothing came to it but what a parent told. */
+function isUntouched(ours, base) {
+    const own = (bookmark) => JSON.stringify({ ...bookmark, pending: undefined, told: undefined });
+    return own(ours) === own(base);
+}
+function joined(ours, theirs, base) {
     const files = ours.files || theirs.files ? { files: { ...theirs.files, ...ours.files } } : {};
-    return { ...ours, ...files, ...(pending.length > 0 ? { pending } : {}) };
+    if (ours.fingerprint !== theirs.fingerprint)
+        return { ...ours, ...files };
+    const known = new Set([...ours.dead_letters, ...(base?.dead_letters ?? [])].map(({ page }) => page));
+    const lost = theirs.dead_letters.filter((letter) => isOfPartition(letter) && !known.has(letter.page));
+    const cursors = ours.cursors && {
+        cursors: { ...ours.cursors, ...theirs.cursors, ...moved(ours.cursors, base?.cursors) },
+    };
+    return { ...ours, ...files, ...cursors, dead_letters: [...ours.dead_letters, ...lost] };
+}
+const isOfPartition = ({ cursor }) => cursor !== null && typeof cursor === 'object' && !Array.isArray(cursor) && 'of' in cursor;
+/** The entries that are not as they were. */
+function moved(now = {}, before = {}) {
+    return Object.fromEntries(Object.entries(now).filter(([name, value]) => before[name] !== value));
+}
+/** What is due in one of two bookmarks, without what the other one has dealt with, unless it was told of it anew. */
+function dueOf({ pending = [], told }, other, base) {
+    if (!base || Object.keys(moved(told, base.told)).length > 0)
+        return pending;
+    const keys = (of) => new Set((of.pending ?? []).map((values) => (0,_core_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionKey */ .Ab)({ values })));
+    const [before, still] = [keys(base), keys(other)];
+    return pending.filter((values) => {
+        const key = (0,_core_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionKey */ .Ab)({ values });
+        return !before.has(key) || still.has(key);
+    });
 }
 
 

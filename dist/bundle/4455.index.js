@@ -1,5 +1,5 @@
-export const id = 9580;
-export const ids = [9580,453];
+export const id = 4455;
+export const ids = [4455,453];
 export const modules = {
 
 /***/ 3132:
@@ -41,17 +41,24 @@ function readText(file) {
         });
     }
 }
-/** The text of a config. @throws ConfigError `config_missing`, `config_too_large`, `not_readable` */
+/** The text of a config. @throws ConfigError `config_missing`, `config_too_large`, `config_no_text`, `not_readable` */
 function readConfig(file) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile()) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_missing', `there is no config ${file}`, {
+        const what = `there is no config ${file}${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? ': that is no file' : ''}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_missing', what, {
             remedy: 'Name it with --config (input `config`), or make one with `adip-ingest init`.',
         });
     }
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > LARGEST) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_too_large', `${file} is larger than 1 MiB`, { remedy: 'A config holds no data.' });
     }
-    return readText(file);
+    const text = readText(file);
+    if (/[\0\ufffd]/.test(text)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL('config_no_text', `${file} is no text in UTF-8`, {
+            remedy: 'Save it as UTF-8; if it is another kind of file, name the config with --config (input `config`).',
+        });
+    }
+    return text;
 }
 /** @throws ConfigError `config_missing`, or with everything that is wrong in it */
 function loadConfig(file, env, secrets) {
@@ -99,7 +106,7 @@ function chooseStream(command, plan, name) {
 
 /***/ }),
 
-/***/ 49580:
+/***/ 94455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -209,7 +216,98 @@ var cli_arguments = __webpack_require__(33814);
 var load = __webpack_require__(3132);
 // EXTERNAL MODULE: ./lib/cli/streams.js
 var cli_streams = __webpack_require__(56667);
+;// CONCATENATED MODULE: ./lib/cli/validate-sql.js
+
+/**
+ * What is wrong with the config's SQL before there is any row: its grammar, and tables that nothing makes. Which columns there
+ * are only the records tell.
+ */
+async function sqlProblems(plan) {
+    const pieces = [...conditionsOf(plan), ...queriesOf(plan)];
+    if (pieces.length === 0)
+        return [];
+    const { DatabaseSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80099, 19));
+    return pieces.flatMap((piece) => {
+        const database = new DatabaseSync(':memory:');
+        try {
+            return problemOf(plan, piece, database) ?? [];
+        }
+        finally {
+            database.close();
+        }
+    });
+}
+function conditionsOf({ streams, transforms }) {
+    const condition = (path, sql) => ({
+        path,
+        // alone first: behind a condition that breaks off, a bracket that nobody wrote would be named
+        statements: [`SELECT ${sql}`, `SELECT (\n${sql}\n)`],
+        tables: [],
+        mayHaveOthers: false,
+    });
+    return [
+        ...streams.flatMap(({ name, for_each: blocks = [] }) => blocks.flatMap(({ where }, i) => {
+            const path = ['streams', name, 'for_each', ...(blocks.length > 1 ? [i] : []), 'where'];
+            return where === undefined ? [] : [condition(path, where)];
+        })),
+        ...checksOf({ streams, transforms }).flatMap(({ path, checks }) => checks.expressions.map(({ sql }, i) => condition([...path, 'expressions', i, 'sql'], sql))),
+    ];
+}
+/** SQL that PostgreSQL alone will see is not SQLite's to judge. */
+function queriesOf({ streams, transforms, warehouse }) {
+    const made = [...streams.map(({ name }) => name), ...transforms.flatMap(({ table }) => table ?? [])];
+    const isElsewhere = warehouse?.postgres !== undefined && warehouse.sqlite === undefined;
+    return [
+        ...checksOf({ streams, transforms }).flatMap(({ name, path, checks }) => checks.queries.map(({ query }, i) => {
+            return { path: [...path, 'queries', i, 'query'], statements: [query], tables: [name], mayHaveOthers: false };
+        })),
+        ...(isElsewhere ? [] : transforms).map(({ sql }, i) => ({
+            path: ['transforms', i, 'sql'],
+            statements: [sql],
+            tables: made,
+            mayHaveOthers: warehouse !== undefined,
+        })),
+    ];
+}
+const checksOf = ({ streams, transforms }) => [
+    ...streams.map(({ name, checks }) => ({ name, checks, path: ['streams', name, 'checks'] })),
+    ...transforms.map(({ name, checks }, i) => ({ name, checks, path: ['transforms', i, 'checks'] })),
+];
+function problemOf(plan, piece, database) {
+    const { path, statements, tables, mayHaveOthers } = piece;
+    for (const name of new Set(tables.map((table) => table.toLowerCase())))
+        database.exec(`CREATE TABLE "${name.replaceAll('"', '""')}" (_)`);
+    const message = statements.map((sql) => complaintOf(database, sql)).find((one) => one !== undefined);
+    if (message === undefined)
+        return undefined;
+    const table = ABSENT.exec(message)?.[1];
+    const severity = table !== undefined && mayHaveOthers ? 'warning' : 'error';
+    const remedy = table === undefined
+        ? 'Correct the SQL; texts stand in single quotes, columns with dots or capitals in double ones.'
+        : ((0,config/* suggest */.ZA)(table, tables) ?? `The tables are ${tables.join(', ')}.`);
+    return { code: 'sql', severity, file: plan.file, path: dotted(path), message, remedy, ...plan.place(path) };
+}
+const ABSENT = /^no such table: (.+)$/;
+/** What SQLite says of the grammar or the tables; nothing where it only misses columns or functions. */
+function complaintOf(database, sql) {
+    try {
+        database.prepare(sql);
+        return undefined;
+    }
+    catch (thrown) {
+        const { message } = thrown;
+        return ABSENT.test(message) || /syntax error|incomplete input|unrecognized token/.test(message)
+            ? message
+            : undefined;
+    }
+}
+const dotted = (path) => path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .slice(1);
+
 ;// CONCATENATED MODULE: ./lib/cli/validate.js
+
 
 
 
@@ -226,7 +324,7 @@ const flags = {
 const validate = {
     flags,
     about: [
-        'Checks keys, values, variables, templates, paths and what must hold between streams, and tells all problems at once.\nExit code 0 where a run could begin, 2 where it could not, 1 where a saved page does not give what `expect` says.',
+        'Checks keys, values, variables, templates, paths, SQL and what must hold between streams,\nand tells all problems at once. Exit code 0 where a run could begin, 2 where it could not, 1 where a saved page does not give what `expect` says.',
     ],
     examples: [
         'adip-ingest validate',
@@ -237,7 +335,7 @@ const validate = {
     async execute({ values }, shell) {
         const format = (0,cli_arguments/* choice */.Yq)('--format', values['format'], ['text', 'json']) ?? 'text';
         const file = (0,load/* configFile */.Ze)(shell.cwd, values['config']);
-        const verdict = judge(file, shell, (0,cli_arguments/* listOf */.c3)(values['streams']));
+        const verdict = await judge(file, shell, (0,cli_arguments/* listOf */.c3)(values['streams']));
         const printed = values['print'] === true && verdict.plan ? (0,config/* describePlan */.df)(verdict.plan) : undefined;
         const pages = values['pages'] === true && verdict.plan ? await tryPages(verdict.plan, file) : undefined;
         const differs = pages?.some(({ differences }) => differences.length > 0) ?? false;
@@ -270,13 +368,13 @@ function pagesText(pages) {
         .map((line) => `${line}\n`)
         .join('');
 }
-function judge(file, shell, streams) {
+async function judge(file, shell, streams) {
     const text = (0,load/* readConfig */.Xg)(file);
     const env = (0,load/* withEnvFile */.cu)(shell.env, (0,external_node_path_.dirname)(file));
     try {
         const plan = (0,config/* parseConfig */.o4)(text, { file: (0,external_node_path_.basename)(file), env, secrets: shell.secrets });
         (0,cli_streams/* refuseUnknownStreams */.W)(plan, streams);
-        const problems = [...plan.warnings];
+        const problems = [...plan.warnings, ...(await sqlProblems(plan))];
         return { file, valid: problems.every(({ severity }) => severity !== 'error'), problems, missing: [], plan };
     }
     catch (thrown) {
@@ -383,6 +481,8 @@ class JsonText {
 
 /** A look that takes longer than this is none. */
 const PATIENCE = 120_000;
+/** ms after which a host that answers nothing is down: somebody sits and waits. */
+const OUTAGE = 10_000;
 /**
  * Gets one page and parses it. A live one is asked for as a run would, robots.txt included.
  * @param plan with `stream`: through the stream's source, its session included
@@ -403,7 +503,8 @@ async function lookAtPage(asked, context, configured) {
         stateFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.workspace, '.adip'),
     });
     try {
-        const site = await sites.of(source);
+        const outage = { give_up_after: Math.min(OUTAGE, source.outage.give_up_after) };
+        const site = await sites.of({ ...source, outage });
         const why = await site.robots.check(url);
         if (why !== undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PageError */ .AX('robots_disallowed', `${url.pathname} is not read: ${why}`, {
