@@ -324,7 +324,7 @@ const flags = {
 const validate = {
     flags,
     about: [
-        'Checks keys, values, variables, templates, paths, SQL and what must hold between streams,\nand tells all problems at once. Exit code 0 where a run could begin, 2 where it could not, 1 where a saved page does not give what `expect` says.',
+        'Checks keys, values, variables, templates, paths, SQL and what must hold between streams,\nand tells all problems at once.\nExit code 0 where a run could begin, 2 where it could not,\n1 where a saved page does not give what `expect` says.',
     ],
     examples: [
         'adip-ingest validate',
