@@ -26,8 +26,11 @@ export function knownRuns(stateFolder: string, warn: (message: string) => void):
     const line = known ?? lineOf(report, id);
     runs.set(id, { line, report });
   }
-  return [...runs.values()].sort((a, b) => (a.line.run < b.line.run ? 1 : -1));
+  return [...runs.values()].sort((a, b) => (momentOf(a.line) < momentOf(b.line) ? 1 : -1));
 }
+
+/** An id tells its second, and its end is drawn: which of two runs of one second came first, only the line knows. */
+const momentOf = ({ run, at }: RunLine): string => `${run.slice(0, 'yyyymmdd-hhmmss'.length)} ${at} ${run}`;
 
 function lineOf(report: () => Report, id: string): RunLine {
   try {

@@ -74,6 +74,21 @@ describe('report', () => {
     expect(listed.stdout).toMatch(/succeeded, dry run[\s\S]*succeeded, trial/);
   });
 
+  it('lists runs of one second in the order in which they began, whatever their ids drew', async () => {
+    const folder = await threeRuns();
+    const reports = join(folder, '.adip/reports');
+    const { run } = JSON.parse((await cli(folder, ['report', '--last', '1', '--format', 'json'])).stdout)[0];
+    const latest = readFileSync(join(reports, `${run}.json`), 'utf8');
+    const later = ['zzz', 'aaa', 'mmm'].map((end) => `29990101-000000-${end}`);
+    for (const [at, id] of later.entries()) {
+      const began = JSON.parse(latest);
+      Object.assign(began.run, { id, started_at: `2999-01-01T00:00:00.00${at}Z` });
+      writeFileSync(join(reports, `${id}.json`), JSON.stringify(began));
+    }
+    const listed = JSON.parse((await cli(folder, ['report', '--last', '3', '--format', 'json'])).stdout);
+    expect(listed.map((line: { run: string }) => line.run)).toEqual(later.toReversed());
+  });
+
   it('says where nothing is known, and what does not go together', async () => {
     const folder = workspace();
     expect((await cli(folder, ['report'])).stdout).toContain('No run has left a report or a line');
