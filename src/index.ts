@@ -28,6 +28,6 @@ export { VERSION } from './core/version.ts';
 export { renderSummary, renderText, reportJsonSchema } from './reporters/index.ts';
 export type { RunContext, RunOptions } from './run/context.ts';
 export { type Outcome, runPlan } from './run/run.ts';
-export { type GetOptions, type Session, type SessionOptions, type SitePage, session } from './run/toolkit.ts';
-export { type ExtractPlan, extract, paginate } from './run/toolkit-pages.ts';
+export { type GetOptions, type Session, type SessionOptions, type SitePage, session } from './run/toolkit/toolkit.ts';
+export { type ExtractPlan, extract, paginate } from './run/toolkit/toolkit-pages.ts';
 export type { ModuleContext, ModulePage, ModuleSource, RetryMark } from './sources/module/contract.ts';

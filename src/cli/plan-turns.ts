@@ -1,6 +1,6 @@
 import type { Range } from '../core/partition.ts';
 import { formatCount } from '../core/units.ts';
-import type { Foreseen } from '../run/foresee.ts';
+import type { Foreseen } from '../run/trial/foresee.ts';
 
 /** Which streams wait for which, where any do. */
 export function orderText(levels: readonly (readonly string[])[]): string {

@@ -1,8 +1,8 @@
 import { systemClock } from '../core/clock.ts';
 import { ConfigError } from '../core/errors.ts';
 import { createLog, renderTable } from '../reporters/index.ts';
-import { lookAtPage, type PageAtHand } from '../run/look.ts';
-import { type TriedChain, trySelectors } from '../run/try-selectors.ts';
+import { lookAtPage, type PageAtHand } from '../run/toolkit/look.ts';
+import { type TriedChain, trySelectors } from '../run/toolkit/try-selectors.ts';
 import type { Parsed } from './arguments.ts';
 import type { Shell } from './command.ts';
 

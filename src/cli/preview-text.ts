@@ -2,7 +2,7 @@ import type { Plan, StreamPlan } from '../config/index.ts';
 import type { Secrets } from '../core/secrets.ts';
 import { formatBytes, formatCount } from '../core/units.ts';
 import { renderTable } from '../reporters/index.ts';
-import type { Choice, Previewed } from '../run/preview.ts';
+import type { Choice, Previewed } from '../run/trial/preview.ts';
 import { csvField } from '../sinks/csv-quote.ts';
 import { type ColumnFacts, describeColumns, keyCandidates, type Rows, rowsOf } from './preview-columns.ts';
 import { shownRequestOf } from './request-text.ts';

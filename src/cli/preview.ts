@@ -4,7 +4,7 @@ import { urlPasswords } from '../config/secret-names.ts';
 import { systemClock } from '../core/clock.ts';
 import { ConfigError } from '../core/errors.ts';
 import { createLog } from '../reporters/index.ts';
-import { type Previewed, previewStream } from '../run/preview.ts';
+import { type Previewed, previewStream } from '../run/trial/preview.ts';
 import { choice, type Flags, type Parsed, positiveInteger } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { configFile, type Env, loadConfig } from './load.ts';

@@ -5,7 +5,7 @@ import { type Report, reportSchema } from '../core/report.ts';
 import { type RunLine, runLineOf, type StreamLine } from '../core/run-line.ts';
 import { formatDuration } from '../core/units.ts';
 import { renderTable, renderTrends } from '../reporters/index.ts';
-import { readHistory } from '../run/history.ts';
+import { readHistory } from '../run/report/history.ts';
 
 /** A run that is on record. */
 export interface KnownRun {

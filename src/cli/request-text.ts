@@ -6,7 +6,7 @@ import { scopeOf, type Turn } from '../core/partition.ts';
 import type { Secrets } from '../core/secrets.ts';
 import { renderText } from '../core/template.ts';
 import { namesOf } from '../run/names.ts';
-import { requestOf } from '../run/requests.ts';
+import { requestOf } from '../run/trial/requests.ts';
 
 const MASK = '***';
 

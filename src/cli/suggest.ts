@@ -1,5 +1,5 @@
 import { ConfigError } from '../core/errors.ts';
-import { lookAtPage } from '../run/look.ts';
+import { lookAtPage } from '../run/toolkit/look.ts';
 import type { Flags, Parsed } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { contextOf, pageOf } from './preview-selectors.ts';

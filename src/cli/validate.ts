@@ -7,7 +7,7 @@ import {
   type Problem,
   parseConfig,
 } from '../config/index.ts';
-import { checkExpectations, type Expected } from '../run/expectations.ts';
+import { checkExpectations, type Expected } from '../run/toolkit/expectations.ts';
 import { choice, type Flags, listOf, type Parsed } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 import { configFile, readConfig, withEnvFile } from './load.ts';

@@ -3,7 +3,7 @@ import type { Emit, RunEvent } from '../core/events.ts';
 import type { Report } from '../core/report.ts';
 import type { Secrets } from '../core/secrets.ts';
 import type { Vault } from '../core/vault.ts';
-import type { History } from './history.ts';
+import type { History } from './report/history.ts';
 
 /** What a caller asks of a run, beside the plan. */
 export interface RunOptions {

@@ -1,12 +1,12 @@
 import { type Plan, referred, type StreamPlan } from '../config/index.ts';
 import type { Running } from './context.ts';
-import { runWithFallback } from './fallback.ts';
 import { type Family, openFamily } from './family.ts';
-import type { S3State } from './s3-state.ts';
+import type { S3State } from './publish/s3-state.ts';
 import { runInOrder } from './schedule.ts';
+import { runWithFallback } from './stream/fallback.ts';
 import type { StreamResult } from './stream-task.ts';
 import { newTally } from './tally.ts';
-import { type Clients, taskOf } from './tasks.ts';
+import { type Clients, taskOf } from './tasks/tasks.ts';
 
 /**
  * Runs the streams in the order of their dependence, independent ones at once.

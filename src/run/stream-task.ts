@@ -13,11 +13,11 @@ import type { Finished } from '../sinks/finish.ts';
 import type { WriteOptions } from '../sinks/options.ts';
 import type { Bookmark } from '../stores/bookmark.ts';
 import type { Snapshots } from '../stores/snapshots.ts';
-import type { Heard } from './due.ts';
-import type { Landing } from './landing.ts';
-import type { Progress } from './progress.ts';
+import type { Landing } from './landing/landing.ts';
+import type { Progress } from './pages/progress.ts';
 import type { Tally } from './tally.ts';
-import type { TurnsPlan } from './turns.ts';
+import type { Heard } from './turns/due.ts';
+import type { TurnsPlan } from './turns/turns.ts';
 
 /** A column whose values are those of another stream's column. */
 export interface Reference {

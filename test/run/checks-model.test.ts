@@ -8,11 +8,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { CheckResult } from '../../src/checks/index.ts';
 import { checksOptionsSchema } from '../../src/checks/options.ts';
 import { instantOf } from '../../src/checks/values.ts';
-import { checkFile } from '../../src/run/check-file.ts';
-import { openQuarantine } from '../../src/run/quarantine.ts';
-import { viewOf } from '../../src/run/row-cells.ts';
-import { openRowChecks } from '../../src/run/row-checks.ts';
-import { siftRows } from '../../src/run/sift-rows.ts';
+import { checkFile } from '../../src/run/checks/check-file.ts';
+import { openQuarantine } from '../../src/run/checks/quarantine.ts';
+import { viewOf } from '../../src/run/checks/row-cells.ts';
+import { openRowChecks } from '../../src/run/checks/row-checks.ts';
+import { siftRows } from '../../src/run/checks/sift-rows.ts';
 import { findOrphans } from '../../src/sinks/csv-facts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'adip-checks-'));

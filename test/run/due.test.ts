@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tellChildren, withDue } from '../../src/run/due.ts';
+import { tellChildren, withDue } from '../../src/run/turns/due.ts';
 import { type Bookmark, formatBookmark } from '../../src/stores/bookmark.ts';
 import { openWorkspace } from './support.ts';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { partitionOf } from '../../src/core/partition.ts';
 import type { PageSource } from '../../src/core/source.ts';
-import { extractTurns } from '../../src/run/extract-turns.ts';
-import type { ExtractOptions, Progress } from '../../src/run/progress.ts';
+import type { ExtractOptions, Progress } from '../../src/run/pages/progress.ts';
 import { newTally } from '../../src/run/tally.ts';
+import { extractTurns } from '../../src/run/turns/extract-turns.ts';
 import { fakeSource } from './fake-source.ts';
 
 function openExtraction() {

@@ -5,8 +5,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { PageError } from '../../src/core/errors.ts';
 import type { PageSource } from '../../src/core/source.ts';
 import { CURSOR_EXPIRED } from '../../src/http/index.ts';
-import { extract } from '../../src/run/extract.ts';
-import type { ExtractOptions, Progress } from '../../src/run/progress.ts';
+import { extract } from '../../src/run/pages/extract.ts';
+import type { ExtractOptions, Progress } from '../../src/run/pages/progress.ts';
 import { newTally } from '../../src/run/tally.ts';
 import { fakeSource } from './fake-source.ts';
 

@@ -6,8 +6,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { cronSlots } from '../../src/core/cron.ts';
 import type { RunEvent } from '../../src/core/events.ts';
 import type { RunLine } from '../../src/core/run-line.ts';
-import { openHistory } from '../../src/run/history.ts';
-import { missedSlots, slotsProblem } from '../../src/run/missed-slots.ts';
+import { openHistory } from '../../src/run/report/history.ts';
+import { missedSlots, slotsProblem } from '../../src/run/report/missed-slots.ts';
 import { boundHistory, formatHistory, historyLine, joinHistories, parseHistory } from '../../src/stores/run-history.ts';
 
 const DAY = 86_400_000;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { canLand, type Landing, type LandingFile, land } from '../../src/run/landing.ts';
+import { canLand, type Landing, type LandingFile, land } from '../../src/run/landing/landing.ts';
 import { type Coding, decode, encode } from '../../src/sinks/codec.ts';
 import { rulesOf } from '../../src/sinks/merge-rules.ts';
 import { writeOptionsSchema } from '../../src/sinks/options.ts';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/core/clock.ts';
 import type { PageSource } from '../../src/core/source.ts';
 import { IGNORED } from '../../src/http/index.ts';
-import type { PageOutcome } from '../../src/run/ask.ts';
-import { type PagesOptions, readPages } from '../../src/run/pages.ts';
+import type { PageOutcome } from '../../src/run/pages/ask.ts';
+import { type PagesOptions, readPages } from '../../src/run/pages/pages.ts';
 import { type Behaviour, type FakeAnswer, fakeSource } from './fake-source.ts';
 import { SEED } from './support.ts';
 

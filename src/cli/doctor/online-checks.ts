@@ -6,7 +6,7 @@ import type { ApiSourcePlan } from '../../config/index.ts';
 import { seededRandom, systemClock } from '../../core/clock.ts';
 import { toIngestError } from '../../core/errors.ts';
 import { connect as connectS3 } from '../../publishers/s3/client.ts';
-import { signIn } from '../../run/sign-in.ts';
+import { signIn } from '../../run/tasks/sign-in.ts';
 import { vaultFile } from '../../run/vault-file.ts';
 import { openVault } from '../../stores/vault.ts';
 import { type Check, type Facts, type Finding, ok, problem } from './check.ts';

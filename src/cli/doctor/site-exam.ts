@@ -2,7 +2,7 @@ import type { SiteSourcePlan, SiteStreamPlan } from '../../config/index.ts';
 import { systemClock } from '../../core/clock.ts';
 import { IngestError, toIngestError } from '../../core/errors.ts';
 import type { FieldNotes } from '../../core/site.ts';
-import { type ExaminedPage, type ExaminedStart, examineSite, type SiteExam } from '../../run/examine-site.ts';
+import { type ExaminedPage, type ExaminedStart, examineSite, type SiteExam } from '../../run/toolkit/examine-site.ts';
 import { type Check, type Facts, type Finding, note, ok, plural, problem, warning } from './check.ts';
 import { siteSources } from './site-checks.ts';
 

@@ -3,7 +3,7 @@ import { systemClock } from '../../core/clock.ts';
 import { toIngestError } from '../../core/errors.ts';
 import { renderText, TemplateError } from '../../core/template.ts';
 import { namesOf } from '../../run/names.ts';
-import { previewStream } from '../../run/preview.ts';
+import { previewStream } from '../../run/trial/preview.ts';
 import { type Check, type Facts, type Finding, ok, problem } from './check.ts';
 
 const PATIENCE = 15_000;

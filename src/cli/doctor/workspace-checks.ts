@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { formatBytes } from '../../core/units.ts';
 import { namesOf } from '../../run/names.ts';
-import { destinationsOf } from '../../run/publish.ts';
+import { destinationsOf } from '../../run/publish/publish.ts';
 import { renderTargets, targetsOf } from '../../sinks/targets.ts';
 import { type Check, type Facts, type Finding, ok, orOk, plural, problem, warning } from './check.ts';
 

@@ -1,6 +1,6 @@
 import { looksSecret } from '../../config/secret-names.ts';
 import type { Json } from '../../core/json.ts';
-import type { Choice, Previewed } from '../../run/preview.ts';
+import type { Choice, Previewed } from '../../run/trial/preview.ts';
 import { describeColumns, keyCandidates } from '../preview-columns.ts';
 
 /** What a first config is made of. */

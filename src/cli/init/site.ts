@@ -1,6 +1,6 @@
 import { looksSecret } from '../../config/secret-names.ts';
 import { CancelledError, IngestError } from '../../core/errors.ts';
-import { lookAtPage } from '../../run/look.ts';
+import { lookAtPage } from '../../run/toolkit/look.ts';
 import type { Shell } from '../command.ts';
 import { contextOf } from '../preview-selectors.ts';
 import { type SuggestedConfig, suggestedConfig } from '../suggested-config.ts';

@@ -1,0 +1,96 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { verdict } from '../../checks/contract.ts';
+import type { CheckResult } from '../../checks/index.ts';
+import type { ChecksOptions } from '../../checks/options.ts';
+import { type ColumnType, typedValue } from '../../core/column-type.ts';
+import { scan } from '../../sinks/csv-dedupe.ts';
+import { readHeader } from '../../sinks/csv-reader.ts';
+import type { Judged } from './facts.ts';
+import { cellOf } from './row-cells.ts';
+
+type QueryCheck = ChecksOptions['queries'][number];
+
+/** Loads the rows into a database of their own, on disk so that memory stays flat, and asks it. */
+export async function runQueries(
+  queries: readonly QueryCheck[],
+  judged: Judged,
+  scratch: string,
+): Promise<CheckResult[]> {
+  if (queries.length === 0) return [];
+  const { DatabaseSync } = await import('node:sqlite');
+  const file = join(scratch, 'checks.sqlite');
+  rmSync(file, { force: true });
+  const database = new DatabaseSync(file);
+  try {
+    await load(database, judged);
+    database.exec('PRAGMA query_only = ON');
+    return queries.map((query) => ask(database, query));
+  } finally {
+    database.close();
+    rmSync(file, { force: true });
+  }
+}
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+const AFFINITY: Readonly<Partial<Record<ColumnType, string>>> = {
+  integer: 'INTEGER',
+  boolean: 'INTEGER',
+  number: 'REAL',
+};
+
+async function load(database: DatabaseSync, { name, file, fill, types, signal }: Judged): Promise<void> {
+  const header = readHeader(file) ?? [];
+  const columns = header.map(
+    (column) => `${quoted(column)} ${types[column] === undefined ? '' : (AFFINITY[types[column]] ?? 'TEXT')}`,
+  );
+  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
+  database.exec(`CREATE TABLE ${quoted(name)} (${columns.join(', ') || '"nothing"'})`);
+  if (header.length > 0) {
+    const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${header.map(() => '?').join(', ')})`);
+    await scan(file, signal, (reader) => {
+      insert.run(
+        ...header.map((column, field) => {
+          const text = cellOf(reader, field, fill);
+          const value = text === undefined ? null : typedValue(text, types[column] ?? 'number');
+          return typeof value === 'boolean' ? +value : value;
+        }),
+      );
+    });
+  }
+  database.exec('COMMIT');
+}
+
+function ask(database: DatabaseSync, { name, query, on_fail, min, max, equals }: QueryCheck): CheckResult {
+  const check = `queries.${name}`;
+  let value: unknown;
+  try {
+    const statement = database.prepare(query);
+    statement.setReadBigInts(true);
+    value = Object.values(statement.get() ?? {})[0];
+  } catch (thrown) {
+    return verdict(check, false, on_fail, `${(thrown as Error).message} in "${query.slice(0, 200)}"`);
+  }
+  const number = typeof value === 'bigint' ? Number(value) : value;
+  const wanted = [
+    ...(equals === undefined ? [] : [`${equals}`]),
+    ...(min === undefined ? [] : [`at least ${min}`]),
+    ...(max === undefined ? [] : [`at most ${max}`]),
+  ].join(' and ');
+  if (typeof number !== 'number')
+    return verdict(
+      check,
+      false,
+      on_fail,
+      `the result is ${value === undefined || value === null ? 'NULL' : 'no number'}, ${wanted} expected`,
+    );
+  const off = [
+    equals === undefined ? 0 : Math.abs(number - equals),
+    min === undefined ? 0 : min - number,
+    max === undefined ? 0 : number - max,
+  ];
+  const worst = Math.max(...off);
+  return verdict(check, worst <= 0, on_fail, `${number}, ${wanted} expected${worst > 0 ? `: off by ${worst}` : ''}`);
+}

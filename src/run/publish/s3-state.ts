@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { takesRowsOut } from '../../checks/row-checks.ts';
+import type { Plan, StreamPlan } from '../../config/index.ts';
+import { replaceFile } from '../../core/durable-file.ts';
+import type { Problem } from '../../core/report.ts';
+import { createS3StateStore, type S3StateStore } from '../../publishers/s3/index.ts';
+import { bookmarkPath } from '../../stores/bookmark.ts';
+import { quarantinePath } from '../checks/quarantine.ts';
+import type { Running } from '../context.ts';
+import { destinationsOf, problemOf, s3ContextOf } from './publish.ts';
+
+/** Bookmarks, and rows that were put aside, of streams that are not committed: they live beside their objects in S3. */
+export interface S3State {
+  /** Fetches what a stream reads or adds to, before it runs. @throws PublishError, which is this stream's failure alone */
+  pull(streams: readonly StreamPlan[]): Promise<void>;
+  /** Puts it back, where it changed; what went wrong. */
+  push(running: Running): Promise<Problem[]>;
+}
+
+export function openS3State(plan: Plan, running: Running): S3State {
+  const pulled = new Map<string, Promise<Pulled[]>>();
+  const { publish, dryRun, limit } = running.options;
+  const isPublished = publish && !dryRun && limit === undefined;
+  const fetch = async (stream: StreamPlan): Promise<Pulled[]> => {
+    const { git, s3 } = destinationsOf(plan, stream);
+    if (!isPublished || git || !s3) return [];
+    const store = createS3StateStore(s3, s3ContextOf(plan, running));
+    return Promise.all(
+      filesOf(stream, running).map(async ({ name, file }) => {
+        const found = await store.read(name);
+        if (found) replaceFile(file, found.text);
+        return { store, name, file, ...found };
+      }),
+    );
+  };
+  return {
+    async pull(streams) {
+      for (const stream of streams) {
+        if (!pulled.has(stream.name)) pulled.set(stream.name, fetch(stream));
+        await pulled.get(stream.name);
+      }
+    },
+    async push(delivering) {
+      const problems: Problem[] = [];
+      for (const [stream, before] of pulled)
+        for (const { store, name, file, text: old, etag } of await before.catch(() => [])) {
+          const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+          if (text === undefined || text === old) continue;
+          try {
+            await store.write(name, text, etag);
+          } catch (thrown) {
+            const problem = problemOf(thrown);
+            problems.push(problem);
+            delivering.emit({ type: 'error', ...problem, stream });
+          }
+        }
+      return problems;
+    },
+  };
+}
+
+/** What a stream keeps between runs, and how it is called in S3. */
+function filesOf(stream: StreamPlan, { stateFolder, workspace, identity }: Running): { name: string; file: string }[] {
+  const bookmark = { name: `${stream.name}.json`, file: bookmarkPath(stateFolder, stream.name) };
+  if (!takesRowsOut(stream.checks)) return [bookmark];
+  const aside = quarantinePath(stream, identity.startedAt);
+  return [bookmark, { name: `quarantine/${stream.name}.csv`, file: join(workspace, aside) }];
+}
+
+interface Pulled {
+  readonly store: S3StateStore;
+  readonly name: string;
+  readonly file: string;
+  readonly etag?: string | undefined;
+  readonly text?: string;
+}

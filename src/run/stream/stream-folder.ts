@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs';
+import type { DriftVerdict } from '../../checks/drift.ts';
+import type { CheckResult } from '../../checks/index.ts';
+import type { Status } from '../../core/events.ts';
+import type { SchemaChange } from '../../core/report.ts';
+import type { Finished } from '../../sinks/finish.ts';
+import { openWorkFolder, type WorkFolder } from '../../stores/checkpoint.ts';
+import type { Sifted } from '../checks/sift.ts';
+import type { Running } from '../context.ts';
+import { bareCursor } from '../landing/bare-cursor.ts';
+import { canLand, type Landing } from '../landing/landing.ts';
+import type { Progress } from '../pages/progress.ts';
+import type { StreamTask } from '../stream-task.ts';
+
+/** What the checkpoint holds: an extraction under way, or a landing that only has to be moved into place. */
+export type Content =
+  | { readonly phase: 'extracting'; readonly progress: Progress }
+  | {
+      readonly phase: 'landing';
+      readonly progress: Progress;
+      readonly finished: Finished;
+      readonly landing: Landing;
+      readonly checks: readonly CheckResult[];
+      readonly drift: DriftVerdict | undefined;
+      readonly schemaChanges: readonly SchemaChange[];
+      readonly quarantine: Sifted['report'];
+      readonly status: Status;
+    };
+
+export type StreamFolder = WorkFolder<Content>;
+
+export const openStreamFolder = (workRoot: string, stream: string): StreamFolder => openWorkFolder(workRoot, stream);
+
+export const stageOf = (folder: StreamFolder): string => `${folder.path}/stage.csv`;
+
+/** Checkpoints may leave the machine with the cache: a next link that carries a credential is saved without it. */
+export function save(task: StreamTask, running: Running, folder: StreamFolder, content: Content): void {
+  running.keepIdentity();
+  const { redact } = running.secrets;
+  const { progress } = content;
+  const lost = progress.lost.map((letter) => ({ ...letter, cursor: bareCursor(letter.cursor, redact) }));
+  const kept = { ...progress, cursor: bareCursor(progress.cursor, redact), lost };
+  folder.save(task.resumeKey, running.clock.now(), { ...content, progress: kept });
+}
+
+/** What an interrupted run left and can be gone on from; otherwise the folder is emptied. */
+export async function resume(task: StreamTask, running: Running, folder: StreamFolder): Promise<Content | undefined> {
+  const { content, notice } = running.options.fresh
+    ? { content: undefined, notice: undefined }
+    : folder.load(task.resumeKey, running.resumeWithinMs, running.clock.now());
+  const tell = (message: string, code = 'not_resumed') =>
+    running.emit({ type: 'warning', code, stream: task.name, message });
+  if (notice) tell(notice, content ? 'state_torn' : undefined);
+  if (content?.phase === 'extracting') {
+    if (isStaged(folder, content.progress)) return content;
+    tell('an interrupted run was found, but its part file is missing or too short; the stream starts anew');
+  } else if (content && (await canLand(content.landing, running.workspace))) return content;
+  folder.reset();
+  return undefined;
+}
+
+/** The checkpoint and its part file travel together, yet a cache or a torn disk may bring them apart. */
+function isStaged(folder: StreamFolder, { position }: Progress): boolean {
+  if (position.bytes === 0) return true;
+  return (statSync(stageOf(folder), { throwIfNoEntry: false })?.size ?? 0) >= position.bytes;
+}

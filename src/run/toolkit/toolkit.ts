@@ -1,0 +1,123 @@
+import { tmpdir } from 'node:os';
+import type { SiteSourcePlan } from '../../config/index.ts';
+import type { SiteSourceInput } from '../../config/schema/site.ts';
+import { seededRandom, systemClock } from '../../core/clock.ts';
+import { ConfigError, PageError } from '../../core/errors.ts';
+import type { Emit } from '../../core/events.ts';
+import type { HttpResponse } from '../../core/http.ts';
+import { createSecrets } from '../../core/secrets.ts';
+import { isLoginWall } from '../../http/index.ts';
+import { disallowed, loginWall } from '../../sources/site/page-errors.ts';
+import { openSites, type Site } from '../tasks/sites.ts';
+import { settleOptions, urlOf } from './toolkit-options.ts';
+
+/** How a site is read: the keys of a `site` source (see the reference), and what only a program can give. */
+export interface SessionOptions extends Omit<SiteSourceInput, 'type' | 'base_url'> {
+  /** Ends everything that is under way. */
+  readonly signal?: AbortSignal;
+  /** Hears of retries, waits, logins and warnings. @default nobody */
+  readonly emit?: Emit;
+  /** Time until nothing more is asked, ms. @default 5 hours */
+  readonly deadlineMs?: number;
+  /** Where CHROME_PATH is looked up. @default nothing */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** A page that came: its address after redirects, and its HTML as text. */
+export interface SitePage {
+  readonly url: string;
+  readonly html: string;
+}
+
+export interface GetOptions {
+  /** Render the page in a real browser. @default false, or true where the session's `render` is `browser` */
+  readonly browser?: boolean;
+  /** CSS selectors of which one must be there before a rendered page is read. @default none */
+  readonly waitFor?: readonly string[];
+}
+
+/** A session with a site: cookies, login, robots.txt, rate limit, retries and browser, shared by all its pages. */
+export interface Session {
+  readonly baseUrl: string;
+  /**
+   * Gets a page.
+   * @param address a path below the base URL, or a whole URL of the same host
+   * @throws PageError where the page does not come or robots.txt forbids it, BlockedError at a wall or a login that the options do not
+   * name, ConfigError for an address that is none and after `close`, StreamError otherwise; all of them are IngestErrors with a `code`
+   */
+  get(address: string, options?: GetOptions): Promise<SitePage>;
+  /** Ends the connections and the browser. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+const FIVE_HOURS = 18_000_000;
+
+/**
+ * Opens a session with a site. Close it, or declare it with `await using`.
+ * @param baseUrl where paths begin
+ * @throws ConfigError for options that are wrong, all of them at once
+ */
+export function session(baseUrl: string, options: SessionOptions = {}): Session {
+  const {
+    signal = new AbortController().signal,
+    emit = () => {},
+    deadlineMs = FIVE_HOURS,
+    env = {},
+    ...manners
+  } = options;
+  const { source } = settleOptions({ ...manners, type: 'site', base_url: baseUrl }, {});
+  const secrets = createSecrets();
+  for (const value of Object.values(source.session?.login?.fields ?? {})) secrets.add(value);
+  const sites = openSites({
+    clock: systemClock,
+    secrets,
+    signal,
+    random: seededRandom(Date.now() % 2 ** 32),
+    emit,
+    deadline: Date.now() + deadlineMs,
+    env,
+    stateFolder: `${tmpdir()}/adip-ingest`,
+  });
+  let isClosed = false;
+  const close = (): Promise<void> => {
+    isClosed = true;
+    return sites.close();
+  };
+  return {
+    baseUrl: source.base_url,
+    async get(address, { browser = source.render === 'browser', waitFor = [] } = {}) {
+      if (isClosed)
+        throw new ConfigError('bad_usage', `the session with ${source.base_url} is closed`, {
+          remedy: 'Get pages before `close`, or open another session.',
+        });
+      const url = urlOf(address, source.base_url);
+      return getPage(await sites.of(source), source, url, { browser, waitFor }, signal);
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function getPage(
+  site: Site,
+  source: SiteSourcePlan,
+  url: URL,
+  { browser, waitFor }: Required<GetOptions>,
+  signal: AbortSignal,
+): Promise<SitePage> {
+  const { parsePage } = await import('../../extract/index.ts');
+  const why = await site.robots.check(url);
+  if (why !== undefined) throw disallowed(source.name, url, why);
+  const place = { stream: source.name, page: url.pathname };
+  const read = (response: HttpResponse): SitePage => {
+    const contentType = response.headers['content-type'];
+    const charset = browser ? 'utf-8' : source.charset;
+    const page = parsePage(response.body, { ...place, url: response.url, contentType, charset, parser: source.parser });
+    if (site.session?.isExpired(response, page)) throw new PageError('refresh_token', `${url.pathname} wants a login`);
+    if (isLoginWall(url, response)) throw loginWall(source.name, url, site.session !== undefined);
+    return { url: response.url.href, html: page.html };
+  };
+  const request = { method: 'GET', url, headers: source.headers, ...place, signal };
+  return site.client.exchange(request, read, browser ? site.browser.send({ waitFor, rows: waitFor }) : undefined);
+}

@@ -1,0 +1,62 @@
+import type { Plan, StreamPlan } from '../../config/index.ts';
+import type { RunEvent } from '../../core/events.ts';
+import type { Cursor } from '../../core/paginator.ts';
+import type { Turn } from '../../core/partition.ts';
+import type { Page } from '../../core/source.ts';
+import { firstTurn } from './first-turn.ts';
+import { openTrial, type TrialContext } from './trial.ts';
+
+export type Choice = Omit<Extract<RunEvent, { type: 'chosen' }>, 'type' | 'stream'>;
+
+/** The first pages of a stream, through its real source. */
+export interface Previewed {
+  readonly pages: readonly Page[];
+  /** What was found by itself: the place of the records, the paginator. */
+  readonly choices: readonly Choice[];
+  /** Cursor of the page that would come next; null at the end. */
+  readonly next: Cursor | null;
+  /** ms since the epoch: names in templates are of this time. */
+  readonly startedAt: number;
+  /** Of a stream that runs for records or from a cursor: the one that was asked for. */
+  readonly turn: Turn;
+}
+
+/** A preview that takes longer than this is no preview. */
+const PATIENCE = 120_000;
+
+/**
+ * Asks for the first pages of a stream and keeps them in memory. Nothing is written but a rotated refresh token, which
+ * would be lost otherwise. Of a stream that runs for records of another, that one is asked for its first records.
+ * @param limit pages at most
+ */
+export async function previewStream(
+  plan: Plan,
+  stream: StreamPlan,
+  limit: number,
+  context: TrialContext,
+): Promise<Previewed> {
+  const startedAt = context.clock.now();
+  const choices: Choice[] = [];
+  const emit = (event: RunEvent): void => {
+    if (event.type === 'chosen' && event.stream === stream.name)
+      choices.push({ what: event.what, choice: event.choice, reason: event.reason });
+    context.emit(event);
+  };
+  const streams = plan.streams.map((one) => (one.name === stream.name ? stream : one));
+  const trial = openTrial({ ...plan, streams }, { ...context, emit }, startedAt, PATIENCE);
+  try {
+    const turn = await firstTurn(trial, stream.name, emit, context.signal);
+    const open = await trial.taskOf(stream.name).open(emit, undefined, true);
+    const source = open(turn);
+    const pages: Page[] = [];
+    let next: Cursor | null = source.first();
+    while (next !== null && pages.length < limit) {
+      const page: Page = await source.fetch(next, context.signal);
+      pages.push(page);
+      next = page.step.next;
+    }
+    return { pages, choices, next, startedAt, turn };
+  } finally {
+    await trial.close();
+  }
+}

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFile } from '../../core/durable-file.ts';
+import type { Cursor } from '../../core/paginator.ts';
+import { type Partition, partitionKey } from '../../core/partition.ts';
+import { type Bookmark, formatBookmark, joinValues, loadBookmark } from '../../stores/bookmark.ts';
+import type { TurnCursor } from './read-turns.ts';
+import type { Values } from './turns.ts';
+
+/** What a child has to ask for because of a landing of its parent. */
+export interface DueTurns {
+  readonly stream: string;
+  /** Its bookmark, relative to the workspace. */
+  readonly path: string;
+  readonly values: readonly Values[];
+  /** Of the landing: a child that was told once is not told again. */
+  readonly id: string;
+}
+
+/** Of a child: by parent, the landing that it was last told of. */
+type Told = NonNullable<Bookmark['told']>;
+
+/** What a child knows of its parents' changes in the run under way. */
+export interface Heard {
+  readonly told: Told;
+  /** Turns that became due again when they had been asked for already: they stay due. */
+  readonly again: readonly Values[];
+}
+
+/** What a parent's landing of this run tells a child. */
+export interface News extends Pick<DueTurns, 'id' | 'values'> {
+  readonly parent: string;
+}
+
+/** The turns of a run, as its work folder keeps them. */
+interface Kept extends Heard {
+  readonly turns: readonly Values[];
+}
+
+/**
+ * Adds what is due to the bookmarks of children, before the data move: a child that fails or is not run finds it later.
+ * A child without a bookmark runs for all records anyway. @returns paths of the bookmarks
+ */
+export function tellChildren(parent: string, due: readonly DueTurns[], workspace: string): string[] {
+  return due.flatMap(({ path, values, id }) => {
+    const file = join(workspace, path);
+    const child = loadBookmark(file).bookmark;
+    if (!child) return [];
+    const { pending = [], told = {} } = child;
+    const next = { ...child, pending: joinValues(pending, values), told: { ...told, [parent]: id } };
+    if (told[parent] !== id) replaceFile(file, formatBookmark(next));
+    return [path];
+  });
+}
+
+/** The bookmark of a landing on top of the one that stands: what that was told since the landing was made stays due. */
+export function withDue(planned: Bookmark, standing: Bookmark | undefined): Bookmark {
+  const { told, pending = [] } = planned;
+  if (!told) return planned; // it runs for no other stream's records, or no longer
+  const isNews = Object.entries(standing?.told ?? {}).some(([parent, id]) => told[parent] !== id);
+  const due = isNews ? joinValues(pending, standing?.pending ?? []) : pending;
+  const all = { ...told, ...standing?.told };
+  return {
+    ...planned,
+    ...(due.length > 0 ? { pending: due } : {}),
+    ...(Object.keys(all).length > 0 ? { told: all } : {}),
+  };
+}
+
+export function readKept(file: string): Kept | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : undefined;
+}
+
+/**
+ * What the parents told since an interrupted run listed its turns: those that it had asked for by then are due again.
+ * @param news of the parents that landed in this run
+ * @param cursor where the interrupted run goes on; null where all turns were read
+ */
+export function hear(
+  news: readonly News[],
+  earlier: Bookmark | undefined,
+  kept: Kept | undefined,
+  turns: readonly Partition[],
+  cursor: Cursor,
+): Heard {
+  const told: Told = { ...earlier?.told, ...Object.fromEntries(news.map(({ parent, id }) => [parent, id])) };
+  if (!kept) return { told, again: [] };
+  if (Object.entries(told).every(([parent, id]) => kept.told[parent] === id)) return { told, again: kept.again };
+  const due = earlier?.pending ?? news.flatMap(({ values }) => values);
+  const { turn, at } = (cursor ?? { turn: turns.length }) as unknown as TurnCursor;
+  const ahead = new Set(turns.slice(at === undefined ? turn : turn + 1).map(partitionKey));
+  return {
+    told,
+    again: joinValues(
+      kept.again,
+      due.filter((values) => !ahead.has(partitionKey({ values }))),
+    ),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Cursor } from '../../core/paginator.ts';
+import { type Partition, partitionKey, valuesIn } from '../../core/partition.ts';
+import type { PageSource } from '../../core/source.ts';
+import { openStage } from '../../sinks/csv-stage.ts';
+import type { DeadLetter } from '../../stores/bookmark.ts';
+import { keepBook } from '../pages/book.ts';
+import type { ExtractOptions, Progress } from '../pages/progress.ts';
+import { readTurns, type TurnCursor, type TurnOutcome } from './read-turns.ts';
+import { valuesOf } from './turns.ts';
+
+/** A stream that runs once for each partition. */
+export interface TurnsSource {
+  readonly turns: readonly Partition[];
+  open(turn: Partition): PageSource;
+  /** Turns that are under way at once, at most. */
+  readonly atOnce?: number | undefined;
+}
+
+/** Reads the pages of all turns into the staged file, in the order of the turns. @throws StreamError, DeferredError, CancelledError; what was read stays resumable. */
+export async function extractTurns({ turns, open, atOnce }: TurnsSource, options: ExtractOptions): Promise<Progress> {
+  const { from } = options;
+  const stage = openStage({ ...options.stage, from: from?.position });
+  const book = keepBook(stage, options, [...(from?.recovered ?? [])], true);
+  const keys = new WeakMap<DeadLetter, string>();
+  const keyOf = (letter: DeadLetter): string => {
+    const known = keys.get(letter) ?? partitionKey({ values: valuesOf(letter) ?? {} });
+    keys.set(letter, known);
+    return known;
+  };
+  const labelOf = (turn: number): string => turns[turn]?.label ?? 'the end';
+  const passTo = (next: TurnCursor): void => book.passOn(next as unknown as Cursor, labelOf(next.turn));
+  const start = from ? (from.cursor as TurnCursor | null) : { turn: 0 };
+  const over = new AbortController();
+  try {
+    void book.saveMeanwhile(over.signal);
+    if (start !== null && turns.length > 0) {
+      const outcomes = readTurns({
+        turns,
+        from: start,
+        open,
+        turnWindow: atOnce,
+        maxPages: options.maxPages,
+        limit: options.limit,
+        signal: options.signal,
+        done: 0,
+        total: undefined,
+        onWarning: (code, message, page) =>
+          options.emit({ type: 'warning', code, message, stream: options.stream, ...(page === '' ? {} : { page }) }),
+      });
+      for await (const outcome of outcomes) take(outcome);
+    }
+    return book.save(null, 'the end');
+  } catch (thrown) {
+    book.saveWhereItStands();
+    throw thrown;
+  } finally {
+    over.abort();
+    stage.close();
+  }
+
+  function take(outcome: TurnOutcome): void {
+    if (outcome.kind === 'page') {
+      book.add(outcome.page, undefined);
+      for (const part of outcome.page.lost ?? [])
+        book.losePart({ ...part, cursor: { of: valuesIn(outcome.key), at: part.cursor } });
+      outcome.source.release?.(outcome.page);
+    } else if (outcome.kind === 'lost') book.lose(outcome.cursor, outcome.label, outcome.error);
+    else book.endTurn(outcome.key, !book.lostOf((letter) => keyOf(letter) === outcome.key));
+    if (outcome.next) passTo(outcome.next);
+    else book.passEnd();
+  }
+}

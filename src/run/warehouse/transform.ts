@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckResult } from '../../checks/index.ts';
+import type { Plan, TransformPlan } from '../../config/index.ts';
+import type { Artifact } from '../../core/artifact.ts';
+import type { Problem } from '../../core/report.ts';
+import { formatCount } from '../../core/units.ts';
+import { SqlError, type Warehouse } from '../../warehouse/index.ts';
+import { checkFile } from '../checks/check-file.ts';
+import { CheckFailure } from '../checks/stream-checks.ts';
+import type { Running } from '../context.ts';
+import { type Landing, land, movesData } from '../landing/landing.ts';
+import { sqlProblem } from './sql-problem.ts';
+import { planOutput, writeRows } from './transform-output.ts';
+
+/** How a transform ended. */
+export interface TransformResult {
+  readonly name: string;
+  readonly table: string | undefined;
+  readonly status: 'succeeded' | 'failed' | 'skipped';
+  readonly rows: number;
+  readonly durationMs: number;
+  readonly checks: readonly CheckResult[];
+  /** Of its CSV. */
+  readonly landing: Landing | undefined;
+  readonly artifacts: readonly Artifact[];
+  readonly warnings: readonly Problem[];
+  readonly errors: readonly Problem[];
+}
+
+/**
+ * Runs one transform: its rows into a file beside the target, the checks, then the table and the landing.
+ * @param stale streams that brought nothing in this run
+ * @throws StreamError where the SQL or a check fails: the last good file and table stay
+ */
+export async function runTransform(
+  plan: Plan,
+  transform: TransformPlan,
+  stale: readonly string[],
+  home: Warehouse,
+  running: Running,
+  scratch: string,
+): Promise<TransformResult> {
+  const { clock, emit, identity, signal, workspace } = running;
+  const { name, sql, table, csv } = transform;
+  const began = clock.now();
+  const warnings = stale.map(
+    (stream): Problem => ({
+      code: 'transform_stale',
+      message: `${name}: ${stream} brought nothing in this run; its last good data were read`,
+    }),
+  );
+  for (const warning of warnings) emit({ type: 'warning', ...warning });
+  mkdirSync(scratch, { recursive: true });
+  const plain = join(scratch, `${name}.transform.csv`);
+  try {
+    const rows = await writeRows(await home.query(sql, signal), plain, name);
+    const checks = await check(transform, plain, rows, running, scratch);
+    const landing = csv === undefined ? undefined : await planOutput(transform, csv, plain, rows, running, scratch);
+    if (table !== undefined) await home.createTable(table, sql, identity);
+    const artifacts = landing ? land(landing, workspace, scratch) : [];
+    const isSame = landing !== undefined && !movesData(landing);
+    emit({
+      type: 'transformed',
+      transform: name,
+      detail: `${formatCount(rows)} rows${isSame ? ', nothing changed' : ''}`,
+    });
+    const durationMs = clock.now() - began;
+    return { name, table, status: 'succeeded', rows, durationMs, checks, landing, artifacts, warnings, errors: [] };
+  } catch (thrown) {
+    throw thrown instanceof SqlError ? sqlProblem(plan, transform, thrown) : thrown;
+  }
+}
+
+/** @throws CheckFailure */
+async function check(
+  { name, checks }: TransformPlan,
+  plain: string,
+  rows: number,
+  { emit, history, identity, secrets, signal }: Running,
+  scratch: string,
+): Promise<CheckResult[]> {
+  const earlierRows = history.rowsOf(name);
+  const judged = {
+    name,
+    file: plain,
+    rows,
+    key: [],
+    fill: '',
+    types: {},
+    empty: undefined,
+    earlierRows,
+    now: identity.startedAt,
+    redact: secrets.redact,
+    signal,
+  };
+  const results = await checkFile(checks, judged, scratch);
+  for (const { check: what, outcome, detail } of results)
+    emit({ type: 'check', stream: name, check: what, outcome, detail });
+  if (results.some(({ outcome }) => outcome === 'failed')) throw new CheckFailure(name, results);
+  return results;
+}
