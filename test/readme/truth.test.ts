@@ -75,13 +75,17 @@ describe('what the README says is so', () => {
   it('the picture of the house shows every folder and door, and no other', () => {
     const picture = /```\n(action\.yml[\s\S]*?)```/.exec(section('ARCHITECTURE'))?.[1] ?? '';
     const inside = picture.slice(picture.indexOf('src/\n') + 5);
-    const names = [...inside.matchAll(/^ {2}((?:[a-z.]+(?:\/|\.ts) ?)+)/gm)].flatMap(([, part = '']) =>
-      part.trim().split(' '),
-    );
-    const real = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).map(
-      (entry) => entry.name + (entry.isDirectory() ? '/' : ''),
-    );
-    expect([...names, 'bundle.ts'].sort()).toEqual(real.sort());
+    const named = (deep: number) =>
+      [...inside.matchAll(new RegExp(`^ {${deep}}((?:[a-z.]+(?:/|\\.ts) ?)+)`, 'gm'))].flatMap(([, part = '']) =>
+        part.trim().split(' '),
+      );
+    const real = (folder: string) =>
+      readdirSync(join(ROOT, folder), { withFileTypes: true }).map(
+        (entry) => entry.name + (entry.isDirectory() ? '/' : ''),
+      );
+    expect([...named(2), 'bundle.ts'].sort()).toEqual(real('src').sort());
+    const rooms = real('src/run').filter((name) => name.endsWith('/'));
+    expect(named(4).sort()).toEqual(rooms.sort());
     const [top = ''] = picture.split('\n');
     for (const name of top.trim().split(/\s+/)) expect([name, existsSync(join(ROOT, name))]).toEqual([name, true]);
   });
