@@ -23,11 +23,19 @@ export async function findExecutable(configured: string | undefined, env: Env, p
   }
   const places = placesOf(platform, env);
   for (const place of places) if (await runnable(place)) return place;
-  throw new StreamError('no_browser', `there is no Chrome or Chromium here; looked for ${places.join(', ')}`, {
+  throw new StreamError('no_browser', `there is no Chrome or Chromium here; looked for ${searched(platform, places)}`, {
     remedy: REMEDY,
   });
 }
 
+/** Each name in each folder of the PATH would be a hundred places. */
+const searched = (platform: string, places: readonly string[]): string =>
+  platform === 'win32' || platform === 'darwin'
+    ? places.join(', ')
+    : `${LINUX.join(', ')} on the PATH and in ${USUAL.join(', ')}, and for ${OPT}`;
+
+const OPT = '/opt/google/chrome/chrome';
+const USUAL = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
 const LINUX = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser'];
 
 function placesOf(platform: string, env: Env): string[] {
@@ -39,9 +47,9 @@ function placesOf(platform: string, env: Env): string[] {
   if (platform === 'darwin') {
     return ['Google Chrome', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   }
-  const folders = [...new Set(['/usr/bin', '/usr/local/bin', '/snap/bin', ...(env['PATH'] ?? '').split(':')])];
+  const folders = [...new Set([...USUAL, ...(env['PATH'] ?? '').split(':')])];
   const found = LINUX.flatMap((name) => folders.filter((folder) => folder !== '').map((folder) => join(folder, name)));
-  return ['/opt/google/chrome/chrome', ...found];
+  return [OPT, ...found];
 }
 
 async function runnable(path: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Position, Problem } from './problem.ts';
 
 /** A config larger than this (bytes) is refused: it is no config. */
@@ -20,15 +20,33 @@ const HINTS: Record<string, string> = {
   TAB_AS_INDENT: 'YAML is indented with spaces, never with tabs.',
   BAD_INDENT: 'Keys of one mapping must begin in the same column.',
   MISSING_CHAR: 'Check that every quote, bracket and brace is closed.',
+  MULTILINE_IMPLICIT_KEY: 'Between a key and its value stand a colon and a space: "key: value".',
   BLOCK_AS_IMPLICIT_KEY: 'Put a text that contains ": " in quotes.',
   BAD_SCALAR_START: 'Put the text in quotes.',
   MULTIPLE_DOCS: 'Keep one config per file; remove the "---" line.',
 };
 
+const CLOSE = 'Close each {, [ and quote; lines between them are indented deeper than the key.';
+
 function hint(code: string, line: string): string | undefined {
   if (/[[{,:]\s*\$\{/.test(line) && /[{[]/.test(line.replace(/\$\{/g, '')))
     return `Inside { } and [ ] a variable must stand in quotes: "$\{NAME}".`;
   return HINTS[code];
+}
+
+/** Where the bracket or quote stands that an error at its end misses the partner of. */
+function unclosed(document: Document.Parsed, { code, pos: [end] }: YAMLError): number | undefined {
+  let start: number | undefined;
+  if (code === 'BAD_INDENT' || code === 'MISSING_CHAR')
+    visit(document, {
+      Collection: (_, { flow, range }) => {
+        if (flow && range?.[1] === end) start = range[0];
+      },
+      Scalar: (_, { type, range }) => {
+        if (type?.startsWith('QUOTE') && range?.[1] === end) start = range[0];
+      },
+    });
+  return start;
 }
 
 function message(code: string, text: string): string {
@@ -80,9 +98,15 @@ export function readSource(text: string, file: string): Source {
     return build(undefined, [whole('too_deep', 'the config is nested too deeply')]);
   }
   const problems = [...document.errors, ...document.warnings].slice(0, 20).map((found): Problem => {
-    const at = position(found.pos[0]);
-    const remedy = hint(found.code, lines[at.line - 1] ?? '');
-    return { ...whole('yaml', message(found.code, found.message), remedy), position: at, frame: frame(at) };
+    const open = unclosed(document, found);
+    const at = position(open ?? found.pos[0]);
+    const placed = { position: at, frame: frame(at) };
+    if (open !== undefined)
+      return { ...whole('yaml', `not valid YAML: ${text[open]} is not closed`, CLOSE), ...placed };
+    return {
+      ...whole('yaml', message(found.code, found.message), hint(found.code, lines[at.line - 1] ?? '')),
+      ...placed,
+    };
   });
   const stated = document.directives?.yaml;
   if (stated?.explicit && stated.version !== '1.2')

@@ -253,7 +253,9 @@ const cases: Case[] = [
   ['S11 second document', `${SMALL}---\nversion: 1\n`, '23:1', /more than one YAML document/],
   ['S11 unknown anchor', small('source: api', 'source: *nothing'), '12:13', /nothing/],
   ['tab as indent', small('    source: api', '\tsource: api'), '12:1', /not valid YAML/, /spaces/],
-  ['open quote', small('/v1/items', '"/v1/items'), '23:1', /not valid YAML/],
+  ['open quote', small('/v1/items', '"/v1/items'), '13:11', /not valid YAML: " is not closed/, /Close/],
+  ['open brace', small('branch: main }', 'branch: main'), '22:8', /not valid YAML: { is not closed/, /Close/],
+  ['key without a colon', small('source: api', 'source api'), '12:5', /not valid YAML/, /a colon and a space/],
 ];
 
 describe('bad configs', () => {
