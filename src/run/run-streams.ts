@@ -6,7 +6,8 @@ import { runInOrder } from './schedule.ts';
 import { runWithFallback } from './stream/fallback.ts';
 import type { StreamResult } from './stream-task.ts';
 import { newTally } from './tally.ts';
-import { type Clients, taskOf } from './tasks/tasks.ts';
+import type { Clients } from './tasks/clients.ts';
+import { taskOf } from './tasks/tasks.ts';
 
 /**
  * Runs the streams in the order of their dependence, independent ones at once.

@@ -26,7 +26,7 @@ import { reportArtifacts, writeReports } from './report/report-files.ts';
 import { runStreams } from './run-streams.ts';
 import type { StreamResult } from './stream-task.ts';
 import { openSwitchboard, type Switchboard } from './switchboard.ts';
-import { openClients } from './tasks/tasks.ts';
+import { openClients } from './tasks/clients.ts';
 import { vaultArtifact, vaultFile } from './vault-file.ts';
 import { loadAndTransform } from './warehouse/warehouse.ts';
 

@@ -5,7 +5,8 @@ import type { Running } from '../context.ts';
 import type { Family } from '../family.ts';
 import { problemOf } from '../publish/publish.ts';
 import type { StreamResult, StreamTask } from '../stream-task.ts';
-import { type Clients, taskOf } from '../tasks/tasks.ts';
+import type { Clients } from '../tasks/clients.ts';
+import { taskOf } from '../tasks/tasks.ts';
 import { runStream } from './stream.ts';
 
 /** Runs a stream; where its source fails as a whole, what the config says to use instead, and says so. */

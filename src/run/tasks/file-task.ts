@@ -5,15 +5,15 @@ import { scopeOf } from '../../core/partition.ts';
 import { renderText, type Scope } from '../../core/template.ts';
 import type { FindFiles } from '../../sources/file/contract.ts';
 import type { StreamTask } from '../stream-task.ts';
-import { fileClient } from './file-client.ts';
-import { columnsOf, frameOf, type SourceTaskRunning, sourceAs } from './source-task.ts';
+import { connect } from './connect.ts';
+import { columnsOf, type SourceTaskRunning, sourceAs, sourceFrame } from './source-task.ts';
 
 type Closing = () => void | Promise<void>;
 
 /** A stream of files as a task of the run. */
 export function fileTask(plan: Plan, stream: FileStreamPlan, running: SourceTaskRunning): StreamTask {
   const source = sourceAs<FileSourcePlan>(plan, stream);
-  const { scope, frame } = frameOf(stream, source, running, [source.base, stream.path]);
+  const { scope, frame } = sourceFrame(stream, source, running, [source.base, stream.path]);
   const opened: Closing[] = [];
   return {
     ...frame,
@@ -80,7 +80,9 @@ function finder(
     if (/^https?:/i.test(path)) {
       const { httpFiles } = await import('../../sources/file/http.ts');
       if (!URL.canParse(path)) throw new StreamError('bad_url', `${stream.name}: ${path} is no URL`);
-      const client = fileClient(source, new URL(path), running);
+      const { auth, ...http } = source.http;
+      const endpoint = { source: source.name, baseUrl: new URL(new URL(path).origin), http, auth };
+      const { client } = connect(endpoint, running);
       opened.push(() => client.close());
       const headers = Object.entries(source.http.headers).map(([name, value]) => [
         name.toLowerCase(),

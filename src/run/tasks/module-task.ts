@@ -4,12 +4,12 @@ import { scopeOf } from '../../core/partition.ts';
 import { renderValue } from '../../core/template.ts';
 import type { StreamTask } from '../stream-task.ts';
 import { createRetry } from './retrying.ts';
-import { columnsOf, frameOf, type SourceTaskRunning, sourceAs } from './source-task.ts';
+import { columnsOf, type SourceTaskRunning, sourceAs, sourceFrame } from './source-task.ts';
 
 /** A stream of a module as a task of the run. */
 export function moduleTask(plan: Plan, stream: ModuleStreamPlan, running: SourceTaskRunning): StreamTask {
   const source = sourceAs<ModuleSourcePlan>(plan, stream);
-  const { scope, frame } = frameOf(stream, source, running, [source.params, stream.params]);
+  const { scope, frame } = sourceFrame(stream, source, running, [source.params, stream.params]);
   const opened: { close(): void }[] = [];
   return {
     ...frame,

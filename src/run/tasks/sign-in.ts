@@ -1,8 +1,5 @@
-import { authenticators } from '../../auth/index.ts';
 import type { ApiSourcePlan } from '../../config/index.ts';
-import type { Authenticator } from '../../core/http.ts';
-import { createHttpClient } from '../../http/index.ts';
-import type { Connecting } from './tasks.ts';
+import { type Connecting, connect } from './connect.ts';
 
 /**
  * Gets the credential of a source, as its first request would: a login or a token request, with retries. Where the
@@ -11,16 +8,10 @@ import type { Connecting } from './tasks.ts';
  */
 export async function signIn(source: ApiSourcePlan, connecting: Connecting): Promise<void> {
   const baseUrl = new URL(source.base_url);
-  let authenticator: Authenticator | undefined;
-  const client = createHttpClient(source, {
-    ...connecting,
-    source: source.name,
-    baseUrl,
-    makeAuthenticator: (exchange) => {
-      authenticator = authenticators.create(source.auth, { ...connecting, source: source.name, baseUrl, exchange });
-      return authenticator;
-    },
-  });
+  const { client, authenticator } = connect(
+    { source: source.name, baseUrl, http: source, auth: source.auth },
+    connecting,
+  );
   try {
     const place = { stream: source.name, page: 'sign-in', signal: connecting.signal };
     await authenticator?.apply({ method: 'GET', url: baseUrl, headers: {}, ...place });

@@ -1,16 +1,14 @@
 import { join } from 'node:path';
-import { fingerprint, type Plan, type SiteSourcePlan, type SiteStreamPlan, sourceOf } from '../../config/index.ts';
+import { type Plan, type SiteSourcePlan, type SiteStreamPlan, sourceOf } from '../../config/index.ts';
 import { scopeOf } from '../../core/partition.ts';
 import { VERSION } from '../../core/version.ts';
 import { isLoginWall } from '../../http/index.ts';
-import { renderTargets, targetsOf } from '../../sinks/targets.ts';
 import { openPageCache, type PageCache } from '../../stores/page-cache.ts';
 import { openSnapshots } from '../../stores/snapshots.ts';
 import type { Running } from '../context.ts';
-import { namesIn, namesOf } from '../names.ts';
 import type { OpenTurn, StreamTask } from '../stream-task.ts';
+import { frameOf } from './frame.ts';
 import type { Sites } from './sites.ts';
-import { incrementalOf, turnsOf } from './turn-source.ts';
 
 /** What a stream of a site needs of its run. */
 export type SiteTaskRunning = Pick<Running, 'identity' | 'stateFolder' | 'secrets' | 'options'>;
@@ -18,28 +16,15 @@ export type SiteTaskRunning = Pick<Running, 'identity' | 'stateFolder' | 'secret
 /** A stream of a site as a task of the run. */
 export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRunning, sites: Sites): StreamTask {
   const source = sourceOf(plan, stream) as SiteSourcePlan;
-  const scope = namesOf(stream.name, running.identity.startedAt);
-  const write = renderTargets(stream.write, scope);
-  const extraction = fingerprint(stream, source);
+  const { scope, frame } = frameOf(stream, source, running, [stream.start, stream.params]);
   const snapshots = openSnapshots(running.stateFolder, stream.name);
   const keyed = withKeysRequired(stream);
   let cache: PageCache | undefined;
   let hasSeenAll = false;
   return {
-    name: stream.name,
-    source: source.name,
-    path: targetsOf(write)[0].path,
-    write,
-    checks: stream.checks,
-    schema: stream.schema,
-    references: stream.references,
-    key: stream.primary_key,
+    ...frame,
     isDropped: (column) => !isDeclared(stream, column),
-    fingerprint: extraction,
-    resumeKey: [extraction, ...namesIn([stream.start, stream.params, stream.include], scope)].join(' '),
     maxPages: pagesAtMost(stream),
-    turns: turnsOf(stream, [stream.start, stream.params, stream.include]),
-    incremental: incrementalOf(stream, running),
     drift: {
       minHitRate: stream.drift.min_hit_rate,
       fields: driftFields(keyed),
@@ -64,7 +49,7 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
         // What one user was shown is nothing that another one's 304 speaks of.
         const user = source.session ? sessionKey(source.session, new URL(source.base_url)) : '';
         // Headers may name a tenant in words that the fingerprint conceals.
-        cache = await openPageCache(file, `${VERSION} ${extraction} ${user}`, JSON.stringify(source.headers));
+        cache = await openPageCache(file, `${VERSION} ${frame.fingerprint} ${user}`, JSON.stringify(source.headers));
       }
       return (turn) =>
         createSiteSource({

@@ -4,12 +4,12 @@ import type { Json } from '../../core/json.ts';
 import { scopeOf } from '../../core/partition.ts';
 import type { StreamTask } from '../stream-task.ts';
 import { createRetry } from './retrying.ts';
-import { columnsOf, frameOf, type SourceTaskRunning, sourceAs } from './source-task.ts';
+import { columnsOf, type SourceTaskRunning, sourceAs, sourceFrame } from './source-task.ts';
 
 /** A stream of a database as a task of the run. */
 export function sqlTask(plan: Plan, stream: SqlStreamPlan, running: SourceTaskRunning): StreamTask {
   const source = sourceAs<SqlSourcePlan>(plan, stream);
-  const { scope, frame } = frameOf(stream, source, running, [stream.query]);
+  const { scope, frame } = sourceFrame(stream, source, running, [stream.query]);
   for (const password of urlPasswords(source.url)) running.secrets.add(password);
   const opened: { close(): Promise<void> }[] = [];
   return {

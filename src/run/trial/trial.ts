@@ -6,7 +6,8 @@ import { seededRandom } from '../../core/clock.ts';
 import { openVault } from '../../stores/vault.ts';
 import type { RunContext } from '../context.ts';
 import type { StreamTask } from '../stream-task.ts';
-import { openClients, taskOf } from '../tasks/tasks.ts';
+import { openClients } from '../tasks/clients.ts';
+import { taskOf } from '../tasks/tasks.ts';
 import { vaultFile } from '../vault-file.ts';
 
 export type TrialContext = Pick<RunContext, 'workspace' | 'env' | 'emit' | 'clock' | 'secrets' | 'signal'>;
