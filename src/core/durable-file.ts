@@ -21,6 +21,8 @@ export interface FileWriter {
   writeByte(byte: number): void;
   /** Everything so far is on disk. @throws what an earlier write threw, if one did: a part of the file is missing. */
   sync(): void;
+  /** Cuts off what stands behind `length`. */
+  cut(length: number): void;
   close(): void;
 }
 
@@ -73,6 +75,11 @@ export function openWriter(file: string, length = 0): FileWriter {
     sync() {
       flush();
       told(file, () => fdatasyncSync(fd));
+    },
+    cut(length) {
+      flush();
+      told(file, () => ftruncateSync(fd, length));
+      flushed = length;
     },
     close() {
       closeSync(fd);

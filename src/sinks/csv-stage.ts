@@ -26,6 +26,10 @@ export interface CsvStage {
   append(batch: Batch): number;
   /** Makes everything durable and tells how far that is. */
   sync(): StagePosition;
+  /** How far it is by now, durable or not. */
+  position(): StagePosition;
+  /** Takes back what was appended behind a position. */
+  rewind(to: StagePosition): void;
   close(): void;
 }
 
@@ -41,8 +45,8 @@ export function openStage(options: StageOptions): CsvStage {
   const { from } = options;
   const writer = openWriter(options.file, from?.bytes ?? 0);
   const buffer = createByteBuffer();
-  const columns = createColumnBook(from?.columns ?? options.columns, from);
-  const widths = from ? [...from.widths] : [];
+  let columns = createColumnBook(from?.columns ?? options.columns, from);
+  let widths = from ? [...from.widths] : [];
   let rows = from?.rows ?? 0;
   let layout: Layout | undefined;
   let laidOut: Pick<Batch, 'columns' | 'constants'> | undefined;
@@ -69,6 +73,13 @@ export function openStage(options: StageOptions): CsvStage {
     if (widths.at(-1)?.columns !== columns.names.length)
       widths.push({ at: writer.length, columns: columns.names.length });
   };
+  const position = (): StagePosition => ({
+    bytes: writer.length,
+    rows,
+    columns: [...columns.names],
+    widths: [...widths],
+    ...columns.counts(),
+  });
   return {
     append(batch) {
       if (batch.rows === 0) return 0;
@@ -85,7 +96,15 @@ export function openStage(options: StageOptions): CsvStage {
     },
     sync() {
       writer.sync();
-      return { bytes: writer.length, rows, columns: [...columns.names], widths: [...widths], ...columns.counts() };
+      return position();
+    },
+    position,
+    rewind(to) {
+      writer.cut(to.bytes);
+      columns = createColumnBook(to.columns, to);
+      widths = [...to.widths];
+      rows = to.rows;
+      layout = undefined;
     },
     close: () => writer.close(),
   };

@@ -76,3 +76,40 @@ it('a partition that fails stays lost when one comes whose values begin alike', 
   await extractTurns({ turns, open }, options);
   expect(saved.at(-1)!.lost.map(({ cursor }) => cursor)).toMatchObject([{ of: { url: `${stem}a` } }]);
 });
+
+it('a turn whose cursor is too old begins again, and doubles nothing', async () => {
+  const { options, saved, rows } = openExtraction();
+  const warnings: string[] = [];
+  const emit: ExtractOptions['emit'] = (event) => event.type === 'warning' && warnings.push(event.message);
+  const turns = [1, 2, 3].map((team) => partitionOf({ team }));
+  const pages = (page: number) => ({ next: page < 3 ? page + 1 : null });
+  let isOld = false;
+  const open = ({ values }: { readonly values: Readonly<Record<string, unknown>> }): PageSource =>
+    fakeSource((page) => (isOld && values['team'] === 2 && page === 3 ? { fails: 'cursor_expired' } : pages(page)), {
+      canSkip: false,
+    });
+  const stopped = (turn: (typeof turns)[number]): PageSource => {
+    const whole = open(turn);
+    const fetch: PageSource['fetch'] = (cursor, signal) =>
+      turn.values['team'] === 2 && Number(cursor) === 3
+        ? Promise.reject(new Error('stopped'))
+        : whole.fetch(cursor, signal);
+    return { ...whole, fetch };
+  };
+  await expect(extractTurns({ turns, open: stopped }, options)).rejects.toThrow('stopped');
+  const from = structuredClone(saved.at(-1)!);
+  expect(from.cursor).toEqual({ turn: 1, at: 3 });
+  isOld = true;
+  const once = (turn: (typeof turns)[number]): PageSource => {
+    const whole = open(turn);
+    const fetch: PageSource['fetch'] = (cursor, signal) =>
+      whole.fetch(cursor, signal).finally(() => {
+        isOld = false;
+      });
+    return { ...whole, fetch };
+  };
+  const progress = await extractTurns({ turns, open: once }, { ...options, from, tally: from.tally, emit });
+  expect(rows()).toEqual(['page', '1', '2', '3', '1', '2', '3', '1', '2', '3']);
+  expect(progress).toMatchObject({ lost: [], done: 9, tally: { pages: 9, records: 9 } });
+  expect(warnings).toEqual([expect.stringMatching(/^page 3 failed; .*team=2 starts again from its first page$/)]);
+});

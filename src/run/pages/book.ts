@@ -8,6 +8,7 @@ import type { CsvStage } from '../../sinks/csv-stage.ts';
 import type { DeadLetter } from '../../stores/bookmark.ts';
 import type { ExtractOptions, Progress } from './progress.ts';
 import { watchForRepeats } from './repeats.ts';
+import { markTurn, takeBack } from './turn-start.ts';
 
 export type Book = ReturnType<typeof keepBook>;
 
@@ -35,12 +36,16 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
   let turnPages = 0;
   let cut: 'end' | 'gap' | undefined;
   let descents = from?.mark === undefined ? (from?.tally.cursors?.descents ?? 0) : 0;
+  const cutTurns = [...(from?.cut ?? [])];
+  const growing = { stage, tally, lost, recovered };
+  let start = hasTurns ? (from?.start ?? markTurn(growing, done)) : undefined;
 
   const save = (cursor: Cursor, label: string): Progress => {
     const began = options.now();
     const position = stage.sync();
     const marks = options.watch ? { cursors: { ...cursors }, ...(mark === undefined ? {} : { mark }) } : {};
-    const progress: Progress = { cursor, label, done, total, position, lost, recovered, tally, ...marks };
+    const turns = { ...(start ? { start } : {}), ...(cutTurns.length > 0 ? { cut: [...cutTurns] } : {}) };
+    const progress: Progress = { cursor, label, done, total, position, lost, recovered, tally, ...marks, ...turns };
     options.save(progress);
     emit({ type: 'checkpoint', stream, page: label, bytes: position.bytes });
     savedAt = options.now();
@@ -52,8 +57,9 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
     const before = options.deadLetters.find((letter) => letter.page === label);
     const first_failed_at = before?.first_failed_at ?? new Date(options.now()).toISOString();
     const attempts = options.attemptsOf(label);
-    lost.push({ page: label, cursor, code: error.code, reason: error.message, attempts, first_failed_at, ...kind });
-    emit({ type: 'page_failed', stream, page: label, code: error.code, reason: error.message });
+    const { code, message: reason, remedy } = error;
+    lost.push({ page: label, cursor, code, reason, attempts, first_failed_at, ...kind });
+    emit({ type: 'page_failed', stream, page: label, code, reason, remedy });
   };
   /** What was not asked for may be older than what came. */
   const tellHeld = (): void =>
@@ -65,6 +71,14 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
         'max_pages ended a list that is not in the order of its cursors: the cursor stays where it was, so that nothing is skipped',
       remedy: 'Raise max_pages, or ask the source for its records in the order of the cursor, oldest first.',
     });
+  const beginTurn = (): void => {
+    mark = undefined;
+    turnPages = 0;
+    cut = undefined;
+    descents = tally.cursors?.descents ?? 0;
+    // records of two parents may well be alike
+    watch = watchForRepeats(options);
+  };
   return {
     save,
     done: () => done,
@@ -114,12 +128,18 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
       const isInOrder = cut === 'end' && (tally.cursors?.descents ?? 0) === descents;
       if (isWhole && mark !== undefined && (cut === undefined || isInOrder)) cursors[key] = mark;
       else if (cut !== undefined && mark !== undefined) tellHeld();
-      mark = undefined;
-      turnPages = 0;
-      cut = undefined;
-      descents = tally.cursors?.descents ?? 0;
-      // records of two parents may well be alike
-      watch = watchForRepeats(options);
+      if (cut !== undefined) cutTurns.push(key);
+      beginTurn();
+      if (hasTurns) start = markTurn(growing, done);
+    },
+    /** What the turn under way brought is taken back: it is read again from its first page. */
+    restartTurn(cursor: Cursor, label: string): void {
+      if (!start) return;
+      takeBack(growing, start);
+      done = start.done;
+      beginTurn();
+      // the checkpoint of what was read before would take other bytes for its own
+      save(cursor, label);
     },
     lostOf: (isIts: (letter: DeadLetter) => boolean): boolean => lost.some(isIts),
     passOn(cursor: Cursor, label: string): void {

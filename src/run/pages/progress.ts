@@ -5,6 +5,7 @@ import type { Mark } from '../../incremental/contract.ts';
 import type { StageOptions, StagePosition } from '../../sinks/csv-stage.ts';
 import type { DeadLetter } from '../../stores/bookmark.ts';
 import type { Tally } from '../tally.ts';
+import type { TurnStart } from './turn-start.ts';
 
 /** How far a stream's extraction is: plain JSON. */
 export interface Progress {
@@ -23,6 +24,10 @@ export interface Progress {
   /** Of an incremental stream: the largest cursor of each turn that came whole, and of the one under way. */
   readonly cursors?: Readonly<Record<string, Mark>>;
   readonly mark?: Mark;
+  /** Of a stream with turns: where the one under way began. */
+  readonly start?: TurnStart;
+  /** Keys of the turns that `max_pages` ended. */
+  readonly cut?: readonly string[];
 }
 
 export interface ExtractOptions {

@@ -59,6 +59,12 @@ export async function extractTurns({ turns, open, atOnce }: TurnsSource, options
   }
 
   function take(outcome: TurnOutcome): void {
+    if (outcome.kind === 'again') {
+      const { why: message, next } = outcome;
+      options.emit({ type: 'warning', code: 'restarted', stream: options.stream, message });
+      book.restartTurn(next as unknown as Cursor, labelOf(next.turn));
+      return;
+    }
     if (outcome.kind === 'page') {
       book.add(outcome.page, undefined);
       for (const part of outcome.page.lost ?? [])

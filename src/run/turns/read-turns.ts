@@ -1,16 +1,10 @@
-import {
-  BlockedError,
-  CancelledError,
-  DeferredError,
-  PageError,
-  StreamError,
-  toIngestError,
-} from '../../core/errors.ts';
+import { CancelledError, type IngestError, PageError, toIngestError } from '../../core/errors.ts';
 import type { Cursor } from '../../core/paginator.ts';
 import { type Partition, partitionKey } from '../../core/partition.ts';
 import type { Page, PageSource } from '../../core/source.ts';
 import type { PageOutcome } from '../pages/ask.ts';
 import { type PagesOptions, readPages } from '../pages/pages.ts';
+import { endsPaging, isOfThisTurn } from './turn-errors.ts';
 
 /** Where a stream with partitions stands: plain JSON. */
 export interface TurnCursor {
@@ -30,6 +24,8 @@ export type TurnOutcome =
       readonly next?: TurnCursor;
     }
   | (Extract<PageOutcome, { kind: 'lost' }> & { readonly key: string; readonly next?: TurnCursor })
+  /** What the turn brought so far counts no longer: it begins anew. */
+  | { readonly kind: 'again'; readonly why: string; readonly next: TurnCursor }
   | { readonly kind: 'end'; readonly key: string; readonly next: TurnCursor | null };
 
 export interface TurnsOptions extends PagesOptions {
@@ -131,7 +127,9 @@ async function pump(one: Ahead, index: number, options: TurnsOptions, hasRoom: (
     one.outcomes.push(outcome);
     if (outcome.kind === 'page') one.bytes += outcome.page.bytes;
     one.came();
-    while (!one.isHead && !hasRoom() && !options.signal.aborted) await new Promise<void>((goOn) => (one.goOn = goOn));
+    // one that begins anew reads on to its end: a cursor that waits gets too old once more
+    const waits = (): boolean => !one.isHead && (outcome.kind === 'again' || !hasRoom());
+    while (waits() && !options.signal.aborted) await new Promise<void>((goOn) => (one.goOn = goOn));
   };
   try {
     await readTurn(index, options, put);
@@ -157,30 +155,34 @@ async function readTurn(
   const nextOf = (at: Cursor | null): { next: TurnCursor } | object =>
     at === null ? {} : { next: { turn: index, at } };
   const letter = (at: Cursor | null): Cursor => ({ of: partition.values, at });
-  try {
-    const pages = start === null ? [] : readPages(source, start, { ...options, done: 0, total: undefined });
-    for await (const outcome of pages) {
-      if (outcome.kind === 'page')
+  const read = async (at: Cursor): Promise<void> => {
+    for await (const outcome of readPages(source, at, { ...options, done: 0, total: undefined })) {
+      if (outcome.kind === 'page') {
         await put({ kind: 'page', page: outcome.page, source, key, ...nextOf(outcome.page.step.next) });
-      else {
-        const past = source.skip?.(outcome.cursor) ?? null;
-        await put({ ...outcome, cursor: letter(outcome.cursor), key, ...nextOf(past) });
+        continue;
       }
+      if (endsPaging(outcome.error)) throw outcome.error;
+      const past = source.skip?.(outcome.cursor) ?? null;
+      await put({ ...outcome, cursor: letter(outcome.cursor), key, ...nextOf(past) });
     }
-  } catch (thrown) {
-    const error = toIngestError(thrown);
+  };
+  const lose = async (error: IngestError): Promise<void> => {
     if (!isOfThisTurn(error)) throw error;
     const { code, message, remedy, place, cause } = error;
     const label = place.page ?? source.label(start);
     const lost = new PageError(code, message, { ...place, ...(remedy ? { remedy } : {}), cause });
     await put({ kind: 'lost', cursor: letter(null), label, error: lost, key });
+  };
+  try {
+    if (start !== null) await read(start);
+  } catch (thrown) {
+    const error = toIngestError(thrown);
+    if (!endsPaging(error)) await lose(error);
+    else {
+      const why = `${error.message}; ${partition.label} starts again from its first page`;
+      await put({ kind: 'again', why, next: { turn: index } });
+      await read(source.first()).catch((second: unknown) => lose(toIngestError(second)));
+    }
   }
   await put({ kind: 'end', key, next: behind });
-}
-
-/** What another partition of the same source need not meet. A wall, a refused login or a host that is down is met by all. */
-function isOfThisTurn(error: unknown): boolean {
-  if (error instanceof BlockedError || error instanceof DeferredError) return false;
-  if (!(error instanceof StreamError || error instanceof PageError)) return false;
-  return !/^(host_down|login_|auth_|token_|oauth|vault_|tls_|browser_|no_browser|robots_)/.test(error.code);
 }
