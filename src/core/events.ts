@@ -27,7 +27,7 @@ export type RunEvent =
   | { type: 'auth'; source: string; action: 'login' | 'refresh' | 'refused' | 'persisted'; reason: string }
   /** A page became durable. `pages` is the number expected in all, where known. */
   | { type: 'page'; stream: string; page: string; records: number; bytes: number; done: number; pages?: number }
-  | { type: 'page_failed'; stream: string; page: string; code: string; reason: string }
+  | { type: 'page_failed'; stream: string; page: string; code: string; reason: string; remedy?: string | undefined }
   | { type: 'checkpoint'; stream: string; page: string; bytes: number }
   | {
       type: 'warning';

@@ -5,6 +5,7 @@ import { detectBlock } from './blocks.ts';
 import { type Hints, readHints } from './hints.ts';
 import { showRequest } from './place.ts';
 import type { Matched } from './rules.ts';
+import { serverWords } from './server-words.ts';
 import { BLOCKED_REMEDY, type Walls } from './walls.ts';
 
 const RETRIED = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
@@ -56,7 +57,10 @@ export function answer({ rules, onHints, onAlive, onBlocked, walls, read }: Answ
     if (status === 410) {
       throw new PageError(CURSOR_EXPIRED, `${showRequest(request)} answered 410: it is gone`);
     }
-    throw new PageError(`http_${status}`, `${showRequest(request)} answered ${status}`, { remedy: remedyFor(status) });
+    const said = serverWords(response);
+    throw new PageError(`http_${status}`, `${showRequest(request)} answered ${status}`, {
+      remedy: `${remedyFor(status)}${said === undefined ? '' : ` The server says: ${said}`}`,
+    });
   }
 
   function applyRule({ action, message }: Matched, request: HttpRequest, response: HttpResponse, hints: Hints): void {
@@ -112,7 +116,8 @@ const isConditional = ({ headers }: HttpRequest): boolean =>
   'if-none-match' in headers || 'if-modified-since' in headers;
 
 function remedyFor(status: number): string {
-  if (status === 401) return 'Check the credential of the source.';
+  if (status === 401)
+    return 'Check that the credential is current and may read this; the secret may have been changed.';
   if (status === 403) return 'Check what the credential may read; if this is a rate limit, say so in a response rule.';
   if (status === 404) return 'Check base_url and path.';
   if (status === 304) return 'Nobody asked whether it had changed: a cache on the way is at fault. Tell its operator.';

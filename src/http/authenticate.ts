@@ -1,7 +1,6 @@
 import { HTTP_401, REFRESH_TOKEN, UNAUTHORIZED } from '../core/answer-codes.ts';
 import { PageError, StreamError } from '../core/errors.ts';
 import type { Authenticator, HttpRequest, Layer } from '../core/http.ts';
-import { showRequest } from './place.ts';
 
 /** A token that was just made may be refused once more, where it was used up meanwhile; after that the refusal is meant. */
 const MAX_REPLAYS = 2;
@@ -27,7 +26,7 @@ export function authenticate(authenticator: Authenticator | undefined, pace: Pac
       } catch (error) {
         if (!(error instanceof PageError) || !isRefusal(error)) throw error;
         const renewed = authenticator && replays < MAX_REPLAYS && (await authenticator.renew(signed.generation ?? 0));
-        if (!renewed) throw unauthorized(request, error, authenticator !== undefined);
+        if (!renewed) throw unauthorized(error, authenticator !== undefined);
         await pace.wait(request);
       }
     }
@@ -45,11 +44,10 @@ async function applyPaced(authenticator: Authenticator, request: HttpRequest, pa
 
 const isRefusal = ({ code }: PageError): boolean => code === HTTP_401 || code === REFRESH_TOKEN;
 
-function unauthorized(request: HttpRequest, cause: PageError, hasCredential: boolean): StreamError {
-  return new StreamError(UNAUTHORIZED, `${showRequest(request)} refuses the credential: ${cause.message}`, {
-    remedy: hasCredential
-      ? 'Check that the credential is current and may read this; the secret may have been changed.'
-      : 'Add auth to the source: this address wants a credential.',
-    cause,
-  });
+function unauthorized(cause: PageError, hasCredential: boolean): StreamError {
+  const remedy = hasCredential
+    ? (cause.remedy ?? 'Check that the credential is current and may read this.')
+    : 'Add auth to the source: this address wants a credential.';
+  const why = hasCredential ? 'the credential is refused' : 'no credential was sent';
+  return new StreamError(UNAUTHORIZED, `${cause.message}: ${why}`, { remedy, cause });
 }

@@ -60,7 +60,11 @@ const WORDS: { [Type in RunEvent['type']]: (event: Of<Type>) => Words } = {
     module: 'run',
     message: `${countOf(records, 'record')}, ${formatBytes(bytes)}; ${formatCount(done)}${ofTotal(pages)} done`,
   }),
-  page_failed: ({ reason }) => ({ level: 'error', module: 'run', message: `lost: ${reason}` }),
+  page_failed: ({ reason, remedy }) => ({
+    level: 'error',
+    module: 'run',
+    message: withRemedy(`lost: ${reason}`, remedy),
+  }),
   checkpoint: ({ bytes }) => ({ level: 'debug', module: 'run', message: `checkpoint at ${formatBytes(bytes)}` }),
   warning: ({ code, message, remedy }) => ({
     level: 'warn',

@@ -162,7 +162,25 @@ describe('renewal of credentials', () => {
     const server = await httpServer((_, response) => response.writeHead(401).end());
     const error = await failure(testClient(server.url).get('/'));
     expect(error.code).toBe('unauthorized');
+    expect(error.message).toContain('no credential was sent');
     expect(error.remedy).toContain('auth');
+  });
+
+  it.each([
+    ['{"error":{"code":7,"message":"limit must be\\n at most 100"}}', 'limit must be at most 100'],
+    ['{"title":"Bad Request","errors":[{"detail":"since is no date"}],"id":"x1"}', 'Bad Request; since is no date'],
+    ['no such\nfield', 'no such field'],
+    ['{"code":12}', '{"code":12}'],
+    [`{"message":"${'x'.repeat(201)}","id":"${'y'.repeat(200)}"}`, undefined],
+    ['<html><body>Bad Request</body></html>', undefined],
+    ['{"message":"a\\u0000b"}', undefined],
+    ['', undefined],
+  ])('a refusal is told in the words of the server: %s', async (body, words) => {
+    const server = await httpServer((_, response) => response.writeHead(422).end(body));
+    const error = await failure(testClient(server.url).get('/'));
+    expect(error.message).toMatch(/answered 422$/);
+    const said = error.remedy?.replace('Check the parameters of the request.', '');
+    expect(said).toBe(words === undefined ? '' : ` The server says: ${words}`);
   });
 
   it("the authenticator's own exchange retries, and takes no place among the requests in flight", async () => {
