@@ -42,6 +42,7 @@ export function createActionsPresenter(write: (line: string) => void, toLine: (e
     if (event.type === 'page_failed') remember(lost, event);
     if (event.type === 'stream_started') {
       closeGroup();
+      lost.delete(event.stream); // another source stands in for the one that lost them
       write(groupStart(event.stream));
       open = event.stream;
     }

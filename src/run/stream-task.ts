@@ -67,6 +67,8 @@ export interface StreamTask {
   open(emit: (event: RunEvent) => void, earlier: Bookmark | undefined, isResumed: boolean): Promise<OpenTurn>;
   /** Ends what `open` began. @param isWhole the stream was read to its end */
   close?(isWhole: boolean): void;
+  /** Whether something stands in where this error ends it: whoever runs it tells of both then. */
+  isSaved?(error: IngestError): boolean;
   /** Of a site: when changed pages are an alarm. */
   readonly drift?: DriftOptions;
   readonly snapshots?: Snapshots;

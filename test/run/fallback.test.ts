@@ -50,7 +50,9 @@ describe('a fallback source', () => {
     await run(workspace, text);
     expect(workspace.read('data/teams.csv')).toMatch(/\nleague,/);
     league.fail('/v1/teams');
-    const { streams, report } = await run(workspace, text);
+    const { streams, report, events } = await run(workspace, text);
+    expect(events.filter(({ type }) => type === 'error')).toEqual([]);
+    expect(events.filter((event) => event.type === 'stream_finished' && event.stream === 'teams')).toHaveLength(1);
     expect(streams['teams']).toMatchObject({
       status: 'succeeded',
       source: 'mirror',

@@ -18,9 +18,10 @@ export async function runWithFallback(
   family: Family,
   clients: Clients,
 ): Promise<StreamResult> {
-  const result = await runStream(task, running, family);
   const { fallback } = stream;
-  if (fallback === undefined) return result;
+  if (fallback === undefined) return runStream(task, running, family);
+  const isSaved = (error: IngestError): boolean => fallback !== 'last_good' && isOfTheSource(error);
+  const result = await runStream({ ...task, isSaved }, running, family);
   const workName = `${stream.name}.fallback`;
   // what a run that was killed had begun to read there is overtaken
   if (!result.error) removeWorkFolder(running.workRoot, workName);

@@ -30,8 +30,10 @@ export async function runStream(task: StreamTask, running: Running, family: Fami
   for (const notice of task.notices ?? []) emit({ type: 'warning', stream: task.name, ...notice });
   const end = (ending: StreamEnd): StreamResult => {
     state.tally.durationMs += running.clock.now() - began;
-    const { records } = state.tally;
-    emit({ type: 'stream_finished', stream: task.name, status: ending.status, records, ms: state.tally.durationMs });
+    const { records, durationMs: ms } = state.tally;
+    const isSaved = ending.error !== undefined && task.isSaved?.(ending.error) === true;
+    if (ending.error && !isSaved) tell(ending.error, task, running);
+    if (!isSaved) emit({ type: 'stream_finished', stream: task.name, status: ending.status, records, ms });
     const result = { task, ...state, ...ending };
     family.ended(result);
     return result;
@@ -42,7 +44,6 @@ export async function runStream(task: StreamTask, running: Running, family: Fami
     const error = running.signal.aborted ? reasonOf(running.signal) : toIngestError(thrown);
     if (error instanceof CancelledError) throw error;
     if (!isResumable(error)) folder.remove();
-    tell(error, task, running);
     const { page } = error.place;
     if (page !== undefined) {
       const first_failed_at = new Date(running.clock.now()).toISOString();
