@@ -1,12 +1,26 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type Plan, type Problem, suggest } from '../config/index.ts';
+import { positionIn, SqlError, sqliteSqlError } from '../warehouse/index.ts';
 
 type Path = readonly (string | number)[];
+
+/** SQL of the config, and what makes a statement of it. */
+interface Statement {
+  readonly before: string;
+  readonly sql: string;
+  readonly behind: string;
+}
+
+interface Complaint {
+  readonly message: string;
+  readonly sql: string;
+  readonly at: number | undefined;
+}
 
 /** A piece of SQL of the config, as SQLite would be asked, and the tables that there are for it. */
 interface Piece {
   readonly path: Path;
-  readonly statements: readonly string[];
+  readonly statements: readonly Statement[];
   readonly tables: readonly string[];
   /** The database may have tables that we do not make. */
   readonly mayHaveOthers: boolean;
@@ -30,11 +44,16 @@ export async function sqlProblems(plan: Plan): Promise<Problem[]> {
   });
 }
 
+const asItIs = (sql: string): Statement => ({ before: '', sql, behind: '' });
+
 function conditionsOf({ streams, transforms }: Plan): Piece[] {
   const condition = (path: Path, sql: string): Piece => ({
     path,
     // alone first: behind a condition that breaks off, a bracket that nobody wrote would be named
-    statements: [`SELECT ${sql}`, `SELECT (\n${sql}\n)`],
+    statements: [
+      { before: 'SELECT ', sql, behind: '' },
+      { before: 'SELECT (\n', sql, behind: '\n)' },
+    ],
     tables: [],
     mayHaveOthers: false,
   });
@@ -58,13 +77,18 @@ function queriesOf({ streams, transforms, warehouse }: Plan): Piece[] {
   return [
     ...checksOf({ streams, transforms }).flatMap(({ name, path, checks }) =>
       checks.queries.map(({ query }, i): Piece => {
-        return { path: [...path, 'queries', i, 'query'], statements: [query], tables: [name], mayHaveOthers: false };
+        return {
+          path: [...path, 'queries', i, 'query'],
+          statements: [asItIs(query)],
+          tables: [name],
+          mayHaveOthers: false,
+        };
       }),
     ),
     ...(isElsewhere ? [] : transforms).map(
       ({ sql }, i): Piece => ({
         path: ['transforms', i, 'sql'],
-        statements: [sql],
+        statements: [asItIs(sql)],
         tables: made,
         mayHaveOthers: warehouse !== undefined,
       }),
@@ -81,9 +105,10 @@ function problemOf(plan: Plan, piece: Piece, database: DatabaseSync): Problem | 
   const { path, statements, tables, mayHaveOthers } = piece;
   for (const name of new Set(tables.map((table) => table.toLowerCase())))
     database.exec(`CREATE TABLE "${name.replaceAll('"', '""')}" (_)`);
-  const message = statements.map((sql) => complaintOf(database, sql)).find((one) => one !== undefined);
-  if (message === undefined) return undefined;
-  const table = ABSENT.exec(message)?.[1];
+  const complaint = statements.map((sql) => complaintOf(database, sql)).find((one) => one !== undefined);
+  if (complaint === undefined) return undefined;
+  const table = ABSENT.exec(complaint.message)?.[1];
+  const message = `${complaint.message}${placeOf(complaint)}`;
   const severity = table !== undefined && mayHaveOthers ? 'warning' : 'error';
   const remedy =
     table === undefined
@@ -95,16 +120,28 @@ function problemOf(plan: Plan, piece: Piece, database: DatabaseSync): Problem | 
 const ABSENT = /^no such table: (.+)$/;
 
 /** What SQLite says of the grammar or the tables; nothing where it only misses columns or functions. */
-function complaintOf(database: DatabaseSync, sql: string): string | undefined {
+function complaintOf(database: DatabaseSync, { before, sql, behind }: Statement): Complaint | undefined {
+  const whole = `${before}${sql}${behind}`;
   try {
-    database.prepare(sql);
+    database.prepare(whole);
     return undefined;
   } catch (thrown) {
-    const { message } = thrown as Error;
-    return ABSENT.test(message) || /syntax error|incomplete input|unrecognized token/.test(message)
-      ? message
-      : undefined;
+    const error = sqliteSqlError(database, whole, thrown);
+    const { message } = error;
+    if (!ABSENT.test(message) && !/syntax error|incomplete input|unrecognized token/.test(message)) return undefined;
+    return {
+      message,
+      sql,
+      at: error instanceof SqlError && error.at !== undefined ? error.at - before.length : undefined,
+    };
   }
+}
+
+/** A place in what we wrote around the SQL is none. */
+function placeOf({ sql, at }: Complaint): string {
+  if (at === undefined || at < 0 || at > sql.length) return '';
+  const { line, column } = positionIn(sql, at);
+  return `, in line ${line}, column ${column} of the SQL`;
 }
 
 const dotted = (path: Path): string =>

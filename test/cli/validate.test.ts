@@ -44,15 +44,27 @@ describe('validate', () => {
   });
 
   it.each([
-    ['for_each.where: incomplete input', `for_each: { stream: customers, as: c, where: "a = 1 AND" }`, ''],
+    [
+      'for_each.where: incomplete input, in line 1, column 10 of the SQL',
+      `for_each: { stream: customers, as: c, where: "a = 1 AND" }`,
+      '',
+    ],
     ['for_each.where: near "ORDER": syntax error', `for_each: { stream: customers, as: c, where: "a ORDER BY a" }`, ''],
-    ['checks.expressions[0].sql: near ">": syntax error', 'checks: { expressions: [{ name: e, sql: "a <<> b" }] }', ''],
+    [
+      'checks.expressions[0].sql: near ">": syntax error, in line 1, column 5 of the SQL',
+      'checks: { expressions: [{ name: e, sql: "a <<> b" }] }',
+      '',
+    ],
     [
       'checks.queries[0].query: no such table: order',
       'checks: { queries: [{ name: q, query: SELECT 1 FROM "order", min: 1 }] }',
       '',
     ],
-    ['transforms[0].sql: near "BY": syntax error', '', 'SELECT count(*) FROM orders GRUP BY a'],
+    [
+      'transforms[0].sql: near "BY": syntax error, in line 1, column 34 of the SQL',
+      '',
+      'SELECT count(*) FROM orders GRUP BY a',
+    ],
     ['transforms[0].sql: no such table: custmers', '', 'SELECT * FROM orders JOIN custmers'],
     [undefined, 'checks: { expressions: [{ name: e, sql: "whatever > 1" }] }', 'SELECT x FROM Orders, customers'],
   ])('judges SQL without any rows: %s', async (problem, stream, sql) => {
