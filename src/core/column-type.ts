@@ -11,6 +11,16 @@ export function widen(a: ColumnType | undefined, b: ColumnType | undefined): Col
 /** A column's type by its name; a column of which no value was seen has none. */
 export type ColumnTypes = Readonly<Record<string, ColumnType>>;
 
+/** Types of columns that have one, in the order of the columns. */
+export function typesByName(columns: readonly string[], types: readonly (ColumnType | undefined)[]): ColumnTypes {
+  return Object.fromEntries(
+    columns.flatMap((name, i) => {
+      const type = types[i];
+      return type === undefined ? [] : [[name, type] as const];
+    }),
+  );
+}
+
 /** Types of a target that holds rows of both. */
 export function widenAll(a: ColumnTypes, b: ColumnTypes): ColumnTypes {
   const all = new Map<string, ColumnType>(Object.entries(a));
@@ -28,4 +38,20 @@ export function typedValue(text: string, type: ColumnType | undefined): string |
     return String(value) === text ? value : text;
   }
   return text;
+}
+
+const CANONICAL = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
+const INT64 = 2n ** 63n;
+
+/**
+ * A cell as SQL reckons with it. A number counts however it is written: `51.50` is 51.5, and of what is beyond 64 bits the
+ * nearest that there is. Where nobody knows the type the letters tell, and `007` is a text.
+ */
+export function sqlValue(text: string, type: ColumnType | undefined): string | number | bigint {
+  if (type === 'boolean') return text === 'true' ? 1 : text === 'false' ? 0 : text;
+  if (type !== undefined && type !== 'integer' && type !== 'number') return text;
+  if (!(type === undefined ? CANONICAL : NUMBER).test(text)) return text;
+  if (!/^-?\d+$/.test(text)) return Number(text);
+  const whole = BigInt(text);
+  return whole < INT64 && whole >= -INT64 ? whole : Number(text);
 }

@@ -4,6 +4,7 @@ import type { Columns } from '../core/batch-columns.ts';
 import { lengthen, type Tape, widen } from '../core/batch-tape.ts';
 import { unquoteInto } from '../core/batch-text.ts';
 import { RetryableError } from '../core/errors.ts';
+import { kindOfField } from './csv-kind.ts';
 
 export interface CsvReader {
   /** Reads a whole body into the tape. */
@@ -45,7 +46,7 @@ export function createCsvReader(columns: Columns, options: { delimiter: string; 
       let at = p;
       while (at < length && bytes[at] !== delimiter && bytes[at] !== LF) at += 1;
       const last = bytes[at - 1] === CR && (at === length || bytes[at] === LF) ? at - 1 : at;
-      field = { kind: last <= p ? Kind.null : Kind.verbatim, start: p, end: Math.max(p, last) };
+      field = { kind: last <= p ? Kind.null : kindOfField(bytes, p, last), start: p, end: Math.max(p, last) };
       return at;
     }
     let kind: number = Kind.verbatim;

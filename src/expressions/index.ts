@@ -1,5 +1,5 @@
 import type { StatementSync } from 'node:sqlite';
-import { type ColumnType, type ColumnTypes, typedValue } from '../core/column-type.ts';
+import { type ColumnTypes, sqlValue } from '../core/column-type.ts';
 import { ConfigError } from '../core/errors.ts';
 import { suggest } from '../core/nearest.ts';
 import { assertExpression } from './guard.ts';
@@ -36,7 +36,7 @@ export async function openExpression(options: ExpressionOptions): Promise<Expres
     return {
       columns,
       holds(cells) {
-        const values = cells.map((text, i) => (text === undefined ? null : bindable(text, types[i])));
+        const values = cells.map((text, i) => (text === undefined ? null : sqlValue(text, types[i])));
         const row = statement.get(...values) as { holds: unknown } | undefined;
         return row?.holds === 1;
       },
@@ -46,16 +46,6 @@ export async function openExpression(options: ExpressionOptions): Promise<Expres
     database.close();
     throw thrown;
   }
-}
-
-const INT64 = 2n ** 63n;
-
-function bindable(text: string, type: ColumnType | undefined): string | number | bigint {
-  const value = typedValue(text, type);
-  if (typeof value === 'boolean') return +value;
-  if (typeof value !== 'string' || type !== 'integer' || !/^-?\d{1,19}$/.test(value)) return value;
-  const whole = BigInt(value);
-  return whole < INT64 && whole >= -INT64 ? whole : value;
 }
 
 const UNKNOWN = /^no such column: (.+?)(?: - should this be.*)?$/;

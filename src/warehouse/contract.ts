@@ -1,5 +1,5 @@
 import type { Clock, Random } from '../core/clock.ts';
-import type { ColumnType } from '../core/column-type.ts';
+import type { ColumnType, ColumnTypes } from '../core/column-type.ts';
 
 /** What a table is to hold: the rows of the files, no more and no less. */
 export interface TableLoad {
@@ -45,6 +45,8 @@ export interface TableOutcome {
 export interface Rows {
   readonly columns: readonly string[];
   readonly rows: AsyncIterable<readonly (string | undefined)[]>;
+  /** Types of the values that were read so far. */
+  types(): ColumnTypes;
 }
 
 /** A database that is kept equal to the landed CSVs. */

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { type ColumnType, typesByName } from '../core/column-type.ts';
 import type { Rows } from './contract.ts';
 import { SqlError } from './errors.ts';
 import { canonicalNumber } from './numbers.ts';
@@ -7,6 +8,15 @@ import type { PostgresFault } from './postgres-errors.ts';
 const BATCH = 5_000;
 const BOOL = 16;
 const NUMERIC = 1700;
+const TYPES: Readonly<Record<number, ColumnType>> = {
+  [BOOL]: 'boolean',
+  20: 'integer',
+  21: 'integer',
+  23: 'integer',
+  700: 'number',
+  701: 'number',
+  [NUMERIC]: 'number',
+};
 const TIMESTAMP = 1114;
 const TIMESTAMPTZ = 1184;
 const AS_TEXT = { getTypeParser: () => (value: string) => value };
@@ -26,7 +36,11 @@ export async function openQuery(client: Client, sql: string, signal: AbortSignal
     });
   const columns = first.fields.map(({ name }) => name);
   const types = first.fields.map(({ dataTypeID }) => dataTypeID);
-  return { columns, rows: eachRow() };
+  const known = typesByName(
+    columns,
+    types.map((oid) => TYPES[oid] ?? 'string'),
+  );
+  return { columns, rows: eachRow(), types: () => known };
 
   async function* eachRow() {
     try {

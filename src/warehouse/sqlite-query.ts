@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { type ColumnType, typesByName, widen } from '../core/column-type.ts';
 import type { Rows } from './contract.ts';
 import { SqlError } from './errors.ts';
 import { canonicalNumber } from './numbers.ts';
@@ -16,14 +17,17 @@ export async function openQuery(database: DatabaseSync, sql: string, signal: Abo
     statement.setReadBigInts(true);
     const described = statement.columns();
     const isBoolean = described.map(({ type }) => type === 'BOOLEAN');
-    return { columns: described.map(({ name }) => name), rows: eachRow() };
+    const columns = described.map(({ name }) => name);
+    const seen: (ColumnType | undefined)[] = columns.map(() => undefined);
+    return { columns, rows: eachRow(), types: () => typesByName(columns, seen) };
 
     async function* eachRow() {
       let count = 0;
       try {
-        for (const row of statement.iterate() as unknown as Iterable<
-          (bigint | number | string | null | Uint8Array)[]
-        >) {
+        for (const row of statement.iterate() as unknown as Iterable<Value[]>) {
+          row.forEach((value, i) => {
+            seen[i] = widen(seen[i], typeOf(value, isBoolean[i]!));
+          });
           yield row.map((value, i) => asText(value, isBoolean[i]!));
           count += 1;
           if (count % BREATH === 0) await breathe(signal);
@@ -40,7 +44,15 @@ export async function openQuery(database: DatabaseSync, sql: string, signal: Abo
   }
 }
 
-function asText(value: bigint | number | string | null | Uint8Array, isBoolean: boolean): string | undefined {
+type Value = bigint | number | string | null | Uint8Array;
+
+function typeOf(value: Value, isBoolean: boolean): ColumnType | undefined {
+  if (value === null) return undefined;
+  if (isBoolean && (value === 1n || value === 0n)) return 'boolean';
+  return typeof value === 'bigint' ? 'integer' : typeof value === 'number' ? 'number' : 'string';
+}
+
+function asText(value: Value, isBoolean: boolean): string | undefined {
   if (value === null) return undefined;
   if (isBoolean && (value === 1n || value === 0n)) return value === 1n ? 'true' : 'false';
   if (typeof value === 'number') return canonicalNumber(String(value));

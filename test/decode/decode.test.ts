@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { cellJson, cellText, countEmpty, isEmpty, positionOf } from '../../src/core/batch-read.ts';
+import { Kind } from '../../src/core/batch.ts';
+import { cellJson, cellText, countEmpty, isEmpty, kindAt, positionOf } from '../../src/core/batch-read.ts';
 import type { RetryableError } from '../../src/core/errors.ts';
 import { type Detected, decodeOptionsSchema } from '../../src/decode/index.ts';
 import { batchCsv, decoderOf, decodeText } from './oracle.ts';
@@ -266,6 +267,20 @@ describe('CSV', () => {
     expect(batchCsv(batch)).toBe('a,b,c,_extra_1,_extra_2\n1,,,,\n2,,,,\n3,4,5,6,7\n');
     expect([1, 2].map((at) => isEmpty(batch, 0, at))).toEqual([true, false]);
     expect(cellJson(batch, 1, 1)).toBeUndefined();
+  });
+  it('letters tell numbers and truths from texts, and stay as they are', () => {
+    const numbers = ['0', '-7', '51.50', '-0.5', '9007199254740993', '1.2e-5', '1e+5'];
+    const texts = ['007', '+49', '12e4', '1.', '.5', '-', '1,5', '1 000', 'NaN', 'True', 'truex', '2026-01-31', '"12"'];
+    const all = [...numbers, ...texts, 'true', 'false'];
+    const { batch } = decodeText(`a\n${all.map((text) => (text === '1,5' ? '"1,5"' : text)).join('\n')}\n`, {
+      format: 'csv',
+    });
+    expect(all.map((_, row) => cellText(batch, row, 0))).toEqual(all.map((text) => text.replaceAll('"', '')));
+    const types = all.map((_, row) => {
+      const kind = kindAt(batch, row, 0);
+      return kind === Kind.number ? 'number' : kind === Kind.true || kind === Kind.false ? 'boolean' : 'string';
+    });
+    expect(types).toEqual([...numbers.map(() => 'number'), ...texts.map(() => 'string'), 'boolean', 'boolean']);
   });
   it('equal and empty names stay apart', () => {
     expect(csvOf('a,a,,a\n1,2,3,4\n', { format: 'csv' })).toBe('a,a_2,column_3,a_3\n1,2,3,4\n');

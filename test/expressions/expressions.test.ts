@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openExpression } from '../../src/expressions/index.ts';
 
-const columns = ['id', 'status', 'points', 'address.city', 'Final', 'open'];
-const types = { id: 'integer', points: 'number', open: 'boolean' } as const;
+const columns = ['id', 'status', 'points', 'address.city', 'Final', 'open', 'unknown', 'code'];
+const types = { id: 'integer', status: 'string', points: 'number', Final: 'string', open: 'boolean' } as const;
 const open = (sql: string) => openExpression({ sql, columns, types, what: 'games: for_each.where' });
 
 async function holds(sql: string, row: Record<string, string>): Promise<boolean> {
@@ -29,6 +29,13 @@ describe('a condition over the columns of a row', () => {
     ["status = ')' OR status = ';' OR status = 'it''s'", { status: "it's" }, true],
     ['id = 9007199254740993', { id: '9007199254740993' }, true],
     ['id = 9007199254740993', { id: '9007199254740992' }, false],
+    ['points < 1000', { points: '51.50' }, true],
+    ['points > 1000', { points: '51.50' }, false],
+    ['points = 100', { points: '1E2' }, true],
+    ['points > 1000', { points: '123456789012345678901234567890' }, true],
+    ['id < 0', { id: '-9223372036854775809' }, true],
+    ['Final > 9 AND Final < 11', { Final: '10.50' }, false],
+    ["unknown > 9.9 AND unknown < 11 AND code = '007'", { unknown: '10.50', code: '007' }, true],
     ['1', {}, true],
   ])('%s of %j is %s', async (sql, row, expected) => {
     expect(await holds(sql, row)).toBe(expected);

@@ -118,6 +118,16 @@ describe('transforms', () => {
     );
   });
 
+  it('are checked by what their values are, numbers by value and texts by letters', async () => {
+    const checks = `{ expressions: [{ name: code, sql: "code = '007' OR code = '12'" }, { name: mean, sql: "mean < 10 AND mean > 4" }], queries: [{ name: q, query: "SELECT count(*) FROM t WHERE code = '12' AND mean < 10", equals: 1 }] }`;
+    const sql = `SELECT '007' AS code, 5.50 AS mean UNION ALL SELECT '12', 4.25 FROM players WHERE id = 1`;
+    for (const where of ['', await postgres()]) {
+      const { run } = await scene(`  - { name: t, sql: "${sql}", csv: data/t.csv, checks: ${checks} }`, where);
+      const { report } = await run();
+      expect(report.transforms?.[0]?.checks.map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed']);
+    }
+  });
+
   it('run on the last good data of a stream that failed, and say so', async () => {
     const { run, tables, workspace } = await scene();
     await run();

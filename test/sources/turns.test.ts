@@ -53,9 +53,9 @@ describe('for each record of another stream, from where each was left', () => {
     const text = config(`type: sql, url: "sqlite:db.sqlite", ${RETRY}`, QUERY);
     expect((await run(workspace, text)).lines).toEqual(['id,team,at', '1,1,10', '2,1,20', '3,2,10', '4,3,30']);
     expect(JSON.parse(workspace.read('.adip/rows.json')).cursors).toEqual({
-      '[["team.id","1"]]': '20',
-      '[["team.id","2"]]': '10',
-      '[["team.id","3"]]': '30',
+      '[["team.id",1]]': '20',
+      '[["team.id",2]]': '10',
+      '[["team.id",3]]': '30',
     });
     database(workspace, 'INSERT INTO games VALUES (5, 1, 15), (6, 2, 15), (7, 2, 9)');
     const { lines, rows } = await run(workspace, text);
@@ -114,7 +114,7 @@ describe('for each record of another stream, from where each was left', () => {
       workspace,
       'ingest/games.mjs',
       `export default async function* ({ params }) {
-        if (params.team === '2') throw new Error('no such team');
+        if (params.team === 2) throw new Error('no such team');
         yield { records: [{ id: params.team }], next: null };
       }`,
     );

@@ -45,8 +45,6 @@ export async function openRowChecks(options: RowChecksOptions): Promise<RowCheck
   const broken: CheckResult[] = [];
   const bound: BoundCheck[] = [];
   const closers: (() => void)[] = [];
-  // what is a number by its letters is compared as one, where nobody knows the column's type
-  const types = Object.fromEntries(view.header.map((name) => [name, options.types[name] ?? 'number'] as const));
   for (const { column, id, check, onFail, fault, holds, far } of rowChecksOf(options.checks)) {
     if (!counts(onFail)) continue;
     const field = view.header.indexOf(column);
@@ -70,7 +68,7 @@ export async function openRowChecks(options: RowChecksOptions): Promise<RowCheck
       const expression = await openExpression({
         sql,
         columns: view.header,
-        types,
+        types: options.types,
         what,
         isNullHeld: true,
       });

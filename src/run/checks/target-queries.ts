@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { verdict } from '../../checks/contract.ts';
 import type { CheckResult } from '../../checks/index.ts';
 import type { ChecksOptions } from '../../checks/options.ts';
-import { type ColumnType, typedValue } from '../../core/column-type.ts';
+import { type ColumnType, sqlValue } from '../../core/column-type.ts';
 import { scan } from '../../sinks/csv-dedupe.ts';
 import { readHeader } from '../../sinks/csv-reader.ts';
 import type { Judged } from './facts.ts';
@@ -54,8 +54,7 @@ async function load(database: DatabaseSync, { name, file, fill, types, signal }:
       insert.run(
         ...header.map((column, field) => {
           const text = cellOf(reader, field, fill);
-          const value = text === undefined ? null : typedValue(text, types[column] ?? 'number');
-          return typeof value === 'boolean' ? +value : value;
+          return text === undefined ? null : sqlValue(text, types[column]);
         }),
       );
     });

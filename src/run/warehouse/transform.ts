@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CheckResult } from '../../checks/index.ts';
 import type { Plan, TransformPlan } from '../../config/index.ts';
 import type { Artifact } from '../../core/artifact.ts';
+import type { ColumnTypes } from '../../core/column-type.ts';
 import type { Problem } from '../../core/report.ts';
 import { formatCount } from '../../core/units.ts';
 import { SqlError, type Warehouse } from '../../warehouse/index.ts';
@@ -54,8 +55,9 @@ export async function runTransform(
   mkdirSync(scratch, { recursive: true });
   const plain = join(scratch, `${name}.transform.csv`);
   try {
-    const rows = await writeRows(await home.query(sql, signal), plain, name);
-    const checks = await check(transform, plain, rows, running, scratch);
+    const result = await home.query(sql, signal);
+    const rows = await writeRows(result, plain, name);
+    const checks = await check(transform, plain, rows, result.types(), running, scratch);
     const landing = csv === undefined ? undefined : await planOutput(transform, csv, plain, rows, running, scratch);
     if (table !== undefined) await home.createTable(table, sql, identity);
     const artifacts = landing ? land(landing, workspace, scratch) : [];
@@ -77,6 +79,7 @@ async function check(
   { name, checks }: TransformPlan,
   plain: string,
   rows: number,
+  types: ColumnTypes,
   { emit, history, identity, secrets, signal }: Running,
   scratch: string,
 ): Promise<CheckResult[]> {
@@ -87,7 +90,7 @@ async function check(
     rows,
     key: [],
     fill: '',
-    types: {},
+    types,
     empty: undefined,
     earlierRows,
     now: identity.startedAt,
