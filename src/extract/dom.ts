@@ -30,6 +30,16 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return Object.hasOwn(element.attribs, name) ? element.attribs[name] : undefined;
 }
 
+/**
+ * The name under which an element has what a selector calls `written`: HTML writes the names of attributes small, SVG and MathML some of
+ * theirs with capitals (`viewBox`), and the tree knows `xlink:href` as `href`.
+ */
+export function attributeName({ attribs }: Element, written: string): string {
+  if (Object.hasOwn(attribs, written)) return written;
+  const small = written.toLowerCase();
+  return Object.hasOwn(attribs, small) ? small : small.replace(/^(?:xlink|xml):/, '');
+}
+
 export function previousElement(element: Element): Element | undefined {
   let node = element.prev;
   while (node !== null && !isElement(node)) node = node.prev;

@@ -47,7 +47,13 @@ const valueShape = {
     .refine(isZone, 'expected the name of a time zone, such as Europe/Berlin')
     .optional()
     .describe('For date: time zone of what names none, e.g. Europe/Berlin. Default: UTC'),
-  matches: z.string().min(1).optional().describe('For boolean: true where the text holds this'),
+  matches: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'For boolean: true where the text holds this, in any case of letters, at the beginning of a word (not in "unavailable") and behind no negation (not in "not in stock")',
+    ),
   list: z.boolean().default(false).describe('All elements that the first matching selector finds, as a list'),
   default: z.union([z.string(), z.number(), z.boolean()]).optional().describe('Value where nothing matches'),
   required: z.boolean().default(false).describe('A record without it counts as a miss'),

@@ -5,7 +5,7 @@ import type { HtmlPage } from './contract.ts';
 import type { Take } from './css/ast.ts';
 import { compileCss } from './css/compile.ts';
 import { parseCss } from './css/parse.ts';
-import { attributeOf, innerHtml, isElement, outerHtml, textOf } from './dom.ts';
+import { attributeName, attributeOf, innerHtml, isElement, outerHtml, textOf } from './dom.ts';
 import { kindOf } from './selector-kind.ts';
 import { compileXPath } from './xpath/compile.ts';
 
@@ -93,7 +93,10 @@ function regexSelector(source: string): Selector {
 }
 
 function takeOf(element: Element, take: Take, byDefault: DefaultTake): Found {
-  if (take.kind === 'attribute') return { element, text: attributeOf(element, take.name) ?? '', take: take.name };
+  if (take.kind === 'attribute') {
+    const name = attributeName(element, take.name);
+    return { element, text: attributeOf(element, name) ?? '', take: name };
+  }
   if (take.kind === 'html') return { element, text: innerHtml(element), take: 'html' };
   if (take.kind === 'default' && byDefault === 'link') return linkOf(element);
   return { element, text: textOf(element), take: 'text' };

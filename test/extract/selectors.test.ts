@@ -72,6 +72,23 @@ describe('XPath in a row', () => {
   });
 });
 
+describe('attributes of SVG, whose names have capitals and prefixes', () => {
+  const SVG = `<div DATA-Size="9"><svg viewBox="0 0 8 8"><use xlink:href="#star"/></svg></div>`;
+  it.each([
+    ['svg::attr(viewBox)', ['0 0 8 8']],
+    ['[viewBox] use::attr(xlink:href)', ['#star']],
+    ['svg[viewBox$="8"] > use::attr(xlink:href)', ['#star']],
+    ['svg:not([viewBox="1"])::attr(viewBox)', ['0 0 8 8']],
+    ['div[Data-SIZE]::attr(daTA-size)', ['9']],
+    ['//svg/@viewBox', ['0 0 8 8']],
+    ['//use/@xlink:href', ['#star']],
+    ['//div/@Data-Size', ['9']],
+    ['xpath:count(//svg/@*/following::use)', ['1']],
+  ])('%s', (selector, expected) => {
+    expect(texts(SVG, selector)).toEqual(expected);
+  });
+});
+
 describe('patterns', () => {
   it('search the HTML of the row, and take the first group', () => {
     expect(texts(SHOP, 're:title="(\\w+)"', 'li.card')).toEqual(['One']);

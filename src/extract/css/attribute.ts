@@ -19,7 +19,7 @@ export function readAttribute(scanner: Scanner): Condition {
   const opened = scanner.at;
   scanner.at += 1;
   skipSpace(scanner);
-  const name = readName(scanner)?.toLowerCase();
+  const name = readName(scanner);
   if (name === undefined) {
     if (peek(scanner) === '') throw unclosed('[', opened);
     throw new SelectorSyntaxError(
@@ -34,7 +34,7 @@ export function readAttribute(scanner: Scanner): Condition {
   skipSpace(scanner);
   const value = readValue(scanner, opened);
   skipSpace(scanner);
-  const ignoreCase = readFlag(scanner) ?? CASELESS.has(name);
+  const ignoreCase = readFlag(scanner) ?? CASELESS.has(name.toLowerCase());
   skipSpace(scanner);
   if (!accept(scanner, ']')) {
     if (peek(scanner) === '') throw unclosed('[', opened);

@@ -1,5 +1,5 @@
 import type { ChildNode, Element } from 'domhandler';
-import { attributeOf, isElement, parentElement, type Scope, textOf } from '../dom.ts';
+import { attributeName, attributeOf, isElement, parentElement, type Scope, textOf } from '../dom.ts';
 import type { AttributeOperator, Complex, Condition, Nth } from './ast.ts';
 
 export type Test = (element: Element, scope: Scope) => boolean;
@@ -30,7 +30,7 @@ function compileCondition(condition: Condition, matchList: CompileList, hasList:
     case 'scope':
       return (element, scope) => element === scope || (!isElement(scope) && element.parent === scope);
     case 'attribute':
-      return (element) => attributeOf(element, condition.name) !== undefined;
+      return hasAttribute(condition.name);
     case 'compare':
       return compileComparison(condition);
     case 'nth':
@@ -54,16 +54,28 @@ function compileCondition(condition: Condition, matchList: CompileList, hasList:
   }
 }
 
+/** A name without capitals and prefix is that of every element. */
+const readAttribute = (name: string): ((element: Element) => string | undefined) =>
+  /^[^A-Z:]*$/.test(name)
+    ? (element) => attributeOf(element, name)
+    : (element) => attributeOf(element, attributeName(element, name));
+
+function hasAttribute(name: string): Test {
+  const read = readAttribute(name);
+  return (element) => read(element) !== undefined;
+}
+
 type Comparison = Extract<Condition, { kind: 'compare' }>;
 
 function compileComparison({ name, operator, value, ignoreCase }: Comparison): Test {
   const wanted = ignoreCase ? value.toLowerCase() : value;
   const compare = comparisons[operator];
+  const read = readAttribute(name);
   if (operator === '!=') return (element) => !holds(element);
   return holds;
 
   function holds(element: Element): boolean {
-    const given = attributeOf(element, name);
+    const given = read(element);
     return given !== undefined && compare(ignoreCase ? given.toLowerCase() : given, wanted);
   }
 }

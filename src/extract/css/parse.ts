@@ -178,7 +178,7 @@ function readAttributeTake(scanner: Scanner, start: number): Take {
     throw new SelectorSyntaxError('::attr without the name of an attribute', start, 'write e.g. ::attr(href)');
   skipSpace(scanner);
   if (!accept(scanner, ')')) throw new SelectorSyntaxError('the parenthesis of ::attr is not closed', opened, 'add )');
-  return { kind: 'attribute', name: given.toLowerCase() };
+  return { kind: 'attribute', name: given };
 }
 
 function unexpected(scanner: Scanner): SelectorSyntaxError {

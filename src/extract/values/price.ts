@@ -8,7 +8,8 @@ import { separatorsOf } from './separators.ts';
 
 /**
  * Reads the one amount of a text and its currency: signs (€, $, zł), ISO codes and a few words, before or behind. Shares (`incl. 19 %
- * VAT`) are no amounts; two amounts (an old price beside a new one, a range) are no price, and neither is a text without digits.
+ * VAT`) are no amounts; two amounts (an old price beside a new one, a range) are no price, and neither is a text
+ * without digits or an amount of small coins (`99¢`), which would be a hundred times too large beside the others.
  * A lone `.` or `,` with three digits behind it parts thousands; the field's `locale` decides otherwise.
  *
  * `currency` of the result is undefined where nothing names it; `kr`, `¥` and `Rs` belong to several countries and need `currency` or
@@ -24,7 +25,7 @@ export function priceReader(given: {
   return (text) => {
     if (text.length > NUMBER_TEXT_LIMIT) return undefined;
     const plain = plainDigits(text);
-    if (unreadable(plain) || MILLIONS.test(plain)) return undefined;
+    if (unreadable(plain) || MILLIONS.test(plain) || SMALL_COINS.test(plain)) return undefined;
     const glued = (start: number) => currencies.before(plain, start) !== undefined;
     const amounts = numbersIn(plain, glued).filter(({ end }) => !/^ ?%/.test(plain.slice(end, end + 2)));
     const split = amounts.length === 2 ? splitAmount(plain, amounts[0]!, amounts[1]!, currencies) : undefined;
@@ -74,6 +75,9 @@ function inParentheses(text: string, { start, end }: Found): boolean {
 
 /** `£1.2m`; in other numbers an m is a metre. */
 const MILLIONS = /[0-9]m(?![\p{L}\p{N}])/u;
+
+/** `99 ¢`, `50p`: a hundredth of what the other prices of the field count. */
+const SMALL_COINS = /[0-9](?: ?(?:¢|cents?|ct\.?|pence|øre|öre|gr\.?|коп\.?|paise|centimes?)|p)(?![\p{L}\p{N}])/iu;
 
 /** First of the text, or right before the amount: a dash behind a word is no minus. */
 const MINUS = /(?:^|[ (])-$|^- $/;

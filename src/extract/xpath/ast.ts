@@ -16,7 +16,13 @@ export const AXES = [
 export type Axis = (typeof AXES)[number];
 
 export type NodeTest =
-  | { readonly kind: 'name'; readonly name: string }
+  | {
+      readonly kind: 'name';
+      /** Small, without its prefix. */
+      readonly name: string;
+      /** As it stands in the expression: SVG has attributes with capitals (`viewBox`) and prefixes (`xlink:href`). */
+      readonly written: string;
+    }
   | { readonly kind: 'any' | 'text' | 'node' | 'comment' };
 
 export interface Step {

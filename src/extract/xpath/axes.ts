@@ -61,7 +61,9 @@ function descend(node: Node, take: (node: Node) => void): void {
 function takeAttributes(node: Node, test: NodeTest, take: (node: Node) => void): void {
   if (isAttribute(node) || isRowRoot(node) || !isElement(node as ChildNode)) return;
   const element = node as Parameters<typeof attributeNode>[0];
-  for (const name of test.kind === 'name' ? [test.name] : Object.keys(element.attribs)) {
+  const named =
+    test.kind === 'name' ? (Object.hasOwn(element.attribs, test.written) ? test.written : test.name) : undefined;
+  for (const name of named === undefined ? Object.keys(element.attribs) : [named]) {
     const attribute = attributeNode(element, name);
     if (attribute) take(attribute);
   }
@@ -72,6 +74,8 @@ function takeSiblings(axis: Axis, node: Node, take: (node: Node) => void): void 
   const forward = axis.startsWith('following');
   const deep = !axis.endsWith('sibling');
   if (isAttribute(node)) {
+    // What an element holds stands behind its attributes.
+    if (deep && forward) descend(node.owner, take);
     if (deep) takeSiblings(axis, node.owner, take);
     return;
   }
@@ -94,7 +98,10 @@ function backwards(node: ChildNode, take: (node: Node) => void): void {
 function passes(node: Node, test: NodeTest, axis: Axis): boolean {
   if (test.kind === 'node') return true;
   if (isAttribute(node))
-    return axis === 'attribute' && (test.kind === 'any' || (test.kind === 'name' && node.name === test.name));
+    return (
+      axis === 'attribute' &&
+      (test.kind === 'any' || (test.kind === 'name' && (node.name === test.name || node.name === test.written)))
+    );
   if (isRowRoot(node)) return false;
   if (test.kind === 'text' || test.kind === 'comment') return node.type === test.kind;
   if (!('attribs' in node)) return false;

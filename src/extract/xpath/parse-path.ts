@@ -91,7 +91,7 @@ function parseTest(reader: Reader): NodeTest {
       token.at + tag!.length,
       `write ${tag}[contains(concat(' ', normalize-space(@class), ' '), ' ${className} ')], or the CSS ${token.text}`,
     );
-  return name === '*' ? { kind: 'any' } : { kind: 'name', name };
+  return name === '*' ? { kind: 'any' } : { kind: 'name', name, written: token.text };
 }
 
 function parseKindTest(reader: Reader, { text, at }: Token): NodeTest {

@@ -77,6 +77,41 @@ table('boolean with matches', { type: 'boolean', matches: 'In Stock' }, [
   ['\n In\u00a0stock ', 'true'],
   ['sold out', 'false'],
   ['', 'false'],
+  ['Availability: In stock', 'true'],
+  ['Only 3 left in stock', 'true'],
+  ['3 in stock', 'true'],
+  ['Not in stock', 'false'],
+  ['Currently not in stock', 'false'],
+  ['No longer in stock.', 'false'],
+  ["Isn't in stock", 'false'],
+  ['Not online, in stock in the shop', 'true'],
+  ['Not in stock online. In stock in the shop.', 'true'],
+  ['Notary in stock', 'true'],
+]);
+table('boolean with a word that others end with', { type: 'boolean', matches: '  Available' }, [
+  ['Available', 'true'],
+  ['availability', 'false'],
+  ['is-available', 'true'],
+  ['Unavailable', 'false'],
+  ['unavailable, but available in the shop', 'true'],
+  ['not yet available', 'false'],
+  ['NOT CURRENTLY BACK AVAILABLE', 'false'],
+]);
+table('boolean in other languages', { type: 'boolean', matches: 'disponible' }, [
+  ['disponibles', 'true'],
+  ['indisponible', 'false'],
+  ['non disponible', 'false'],
+  ["n'est plus disponible", 'false'],
+  ['ne sont plus disponibles', 'false'],
+]);
+table('boolean in a script without spaces', { type: 'boolean', matches: '在庫あり' }, [['現在在庫あり', 'true']]);
+table('boolean with a negation of its own', { type: 'boolean', matches: 'not in stock' }, [
+  ['Not in stock', 'true'],
+  ['In stock', 'false'],
+]);
+table('boolean with a number', { type: 'boolean', matches: '1' }, [
+  ['1', 'true'],
+  ['21', 'false'],
 ]);
 
 describe('json', () => {
