@@ -14,23 +14,10 @@ import {
   tellNames,
 } from './postgres-layout.ts';
 import { fits, isText, roomier } from './postgres-types.ts';
-import {
-  countLoose,
-  deleteLoose,
-  deleteMissing,
-  dropRepeated,
-  findLoose,
-  findRepeated,
-  insertAll,
-  insertLoose,
-  type Sync,
-  upsertChanged,
-} from './sync-sql.ts';
-import { warnRepeated } from './warnings.ts';
+import { insertAll, type Sync } from './sync-sql.ts';
+import { type Done, dropStagedTwice, type Statements, writeDelta, writeWhole } from './synchronise.ts';
 
 const STAGE = 'pg_temp._adip_stage';
-
-type Done = Pick<TableOutcome, 'how' | 'upserted' | 'deleted'>;
 
 /** Brings one table to its version, inside the transaction. */
 export async function syncTable(task: PostgresTask): Promise<{ outcome: TableOutcome; standing: Standing }> {
@@ -44,7 +31,7 @@ export async function syncTable(task: PostgresTask): Promise<{ outcome: TableOut
   if (mayDelta && !isNewlyTyped(standing!, columns)) {
     columns = await stage(task, columns, [load.delta!.file]);
     await adapt(task, columns, isSameKey);
-    done = await applyDelta(task, syncOf(task, columns), load.delta!.rows);
+    done = await applyDelta(task, syncOf(task, columns), load.delta!);
   }
   if (!done) {
     columns = await stage(task, columns, load.files);
@@ -131,49 +118,30 @@ function syncOf({ load, context, run }: PostgresTask, columns: readonly Postgres
 }
 
 /** @returns undefined where the delta alone does not lead to the version */
-async function applyDelta({ client, load }: PostgresTask, sync: Sync, rows: number): Promise<Done | undefined> {
+async function applyDelta(
+  { client, load }: PostgresTask,
+  sync: Sync,
+  delta: NonNullable<TableLoad['delta']>,
+): Promise<Done | undefined> {
   await client.query('SAVEPOINT adip_delta');
-  let upserted = 0;
-  if (load.key.length === 0) upserted = await change(client, insertAll(sync));
-  else if ((await count(client, countLoose(sync))) === 0) {
-    if (await finds(client, findRepeated(sync))) await change(client, dropRepeated(sync));
-    upserted = await change(client, upsertChanged(sync));
-  }
-  if ((await count(client, `SELECT count(*) AS n FROM ${sync.table}`)) === rows) {
-    await client.query('RELEASE SAVEPOINT adip_delta');
-    return { how: 'delta', upserted, deleted: 0 };
-  }
-  await client.query('ROLLBACK TO SAVEPOINT adip_delta');
-  return undefined;
+  const done = await writeDelta(load, delta, sync, statementsOf(client));
+  await client.query(`${done ? 'RELEASE' : 'ROLLBACK TO'} SAVEPOINT adip_delta`);
+  return done;
 }
 
-/** Compares the whole with the files: what is not there is deleted, what differs is written. */
-async function synchronise(task: PostgresTask, sync: Sync): Promise<Done> {
-  const { client, load } = task;
-  await dropTwice(task, sync);
-  if (!(await finds(client, `SELECT 1 FROM ${sync.table} LIMIT 1`)))
-    return { how: 'whole', upserted: await change(client, insertAll(sync)), deleted: 0 };
-  let deleted = 0;
-  let upserted = 0;
-  if (load.key.length > 0) {
-    deleted += await change(client, deleteMissing(sync));
-    upserted += await change(client, upsertChanged(sync));
-  }
-  if (await finds(client, findLoose(sync))) deleted += await change(client, deleteLoose(sync));
-  if ((await count(client, countLoose(sync))) > 0) upserted += await change(client, insertLoose(sync));
-  return { how: 'whole', upserted, deleted };
+async function synchronise({ client, load, context }: PostgresTask, sync: Sync): Promise<Done> {
+  const statements = statementsOf(client);
+  await dropStagedTwice(load, sync, statements, context);
+  const isEmpty = !(await statements.finds(`SELECT 1 FROM ${sync.table} LIMIT 1`));
+  if (isEmpty) return { how: 'whole', upserted: await statements.change(insertAll(sync)), deleted: 0 };
+  return writeWhole(load, sync, statements);
 }
 
-async function dropTwice({ client, load, context }: PostgresTask, sync: Sync): Promise<void> {
-  if (load.key.length === 0 || !(await finds(client, findRepeated(sync)))) return;
-  warnRepeated(context, load, await change(client, dropRepeated(sync)));
-}
-
-const finds = async (client: Client, sql: string): Promise<boolean> => ((await client.query(sql)).rowCount ?? 0) > 0;
-
-async function change(client: Client, sql: string): Promise<number> {
-  return (await client.query(sql)).rowCount ?? 0;
-}
+const statementsOf = (client: Client): Statements => ({
+  change: async (sql) => (await client.query(sql)).rowCount ?? 0,
+  finds: async (sql) => ((await client.query(sql)).rowCount ?? 0) > 0,
+  count: (sql) => count(client, sql),
+});
 
 export async function count(client: Client, sql: string): Promise<number> {
   return Number((await client.query<{ n: string }>(sql)).rows[0]!.n);

@@ -15,19 +15,8 @@ import {
   tellNames,
 } from './sqlite-layout.ts';
 import { createStage, insertFiles, Misfits, type SqliteColumn } from './sqlite-load.ts';
-import {
-  countLoose,
-  deleteLoose,
-  deleteMissing,
-  dropRepeated,
-  findLoose,
-  findRepeated,
-  insertAll,
-  insertLoose,
-  type Sync,
-  upsertChanged,
-} from './sync-sql.ts';
-import { warnRepeated } from './warnings.ts';
+import type { Sync } from './sync-sql.ts';
+import { type Done, dropStagedTwice, type Statements, writeDelta, writeWhole } from './synchronise.ts';
 
 const STAGE = '"_adip_stage"';
 
@@ -43,7 +32,7 @@ export async function syncTable(task: TableTask): Promise<{ outcome: TableOutcom
       database.exec('RELEASE adip_table');
       tellNames(load, columns, context);
       const { table, stream, key, version, fill } = load;
-      const rows = Number(scalar(database, `SELECT count(*) AS n FROM ${quoted(table)}`));
+      const rows = count(database, `SELECT count(*) AS n FROM ${quoted(table)}`);
       return {
         outcome: { stream, table, rows, ...done },
         standing: { version, table, columns, key, fill, rows, run: task.run.id },
@@ -64,14 +53,12 @@ export async function syncTable(task: TableTask): Promise<{ outcome: TableOutcom
   }
 }
 
-type Done = Pick<TableOutcome, 'how' | 'upserted' | 'deleted'>;
-
 async function attempt(task: TableTask, columns: readonly SqliteColumn[]): Promise<Done> {
   const { database, load, standing } = task;
   const isSameKey = standing?.key.join('\0') === load.key.join('\0');
   if (!standing) return createWhole(task, columns);
   adapt(task, columns, isSameKey);
-  const isEmpty = scalar(database, `SELECT EXISTS (SELECT 1 FROM ${quoted(load.table)}) AS n`) === 0n;
+  const isEmpty = count(database, `SELECT EXISTS (SELECT 1 FROM ${quoted(load.table)}) AS n`) === 0;
   if (isEmpty) return { ...(await fill(task, columns)), how: 'whole' };
   const isSameBase = standing.version === load.base && standing.fill === load.fill && isSameKey;
   // rows of a column that became text hold numbers without the zeros that the file has
@@ -107,33 +94,20 @@ async function applyDelta(
   const { database, load } = task;
   database.exec('SAVEPOINT adip_delta');
   const sync = await stage(task, columns, [delta.file]);
-  let upserted = 0;
-  if (load.key.length === 0) upserted = change(database, sync, insertAll);
-  else if (scalar(database, countLoose(sync), 'n') === 0n) {
-    if (finds(database, findRepeated(sync))) change(database, sync, dropRepeated);
-    upserted = change(database, sync, upsertChanged);
-  }
-  const isThere = scalar(database, `SELECT count(*) AS n FROM ${quoted(load.table)}`) === BigInt(delta.rows);
-  if (!isThere) database.exec('ROLLBACK TO adip_delta');
+  const done = await writeDelta(load, delta, sync, statementsOf(database));
+  if (!done) database.exec('ROLLBACK TO adip_delta');
   database.exec('RELEASE adip_delta');
-  return isThere ? { how: 'delta', upserted, deleted: 0 } : undefined;
+  return done;
 }
 
-/** Compares the whole with the files: what is not there is deleted, what differs is written. */
 async function synchronise(task: TableTask, columns: readonly SqliteColumn[]): Promise<Done> {
   const { database, load, context } = task;
   const sync = await stage(task, columns, load.files);
-  let deleted = 0;
-  let upserted = 0;
-  if (load.key.length > 0) {
-    if (finds(database, findRepeated(sync))) warnRepeated(context, load, change(database, sync, dropRepeated));
-    deleted += change(database, sync, deleteMissing);
-    upserted += change(database, sync, upsertChanged);
-  }
-  if (finds(database, findLoose(sync))) deleted += change(database, sync, deleteLoose);
-  if (scalar(database, countLoose(sync)) > 0n) upserted += change(database, sync, insertLoose);
+  const statements = statementsOf(database);
+  await dropStagedTwice(load, sync, statements, context);
+  const done = await writeWhole(load, sync, statements);
   database.exec(`DROP TABLE temp.${STAGE}`);
-  return { how: 'whole', upserted, deleted };
+  return done;
 }
 
 async function stage(task: TableTask, columns: readonly SqliteColumn[], files: readonly string[]): Promise<Sync> {
@@ -165,14 +139,12 @@ function chunks<T>(list: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 }
 
-const finds = (database: DatabaseSync, sql: string): boolean => database.prepare(sql).get() !== undefined;
+const statementsOf = (database: DatabaseSync): Statements => ({
+  change: async (sql) => Number(database.prepare(sql).run().changes),
+  finds: async (sql) => database.prepare(sql).get() !== undefined,
+  count: async (sql) => count(database, sql),
+});
 
-function change(database: DatabaseSync, sync: Sync, statement: (sync: Sync) => string): number {
-  return Number(database.prepare(statement(sync)).run().changes);
-}
-
-export function scalar(database: DatabaseSync, sql: string, name = 'n'): bigint {
-  const statement = database.prepare(sql);
-  statement.setReadBigInts(true);
-  return (statement.get() as Record<string, bigint>)[name]!;
+function count(database: DatabaseSync, sql: string): number {
+  return (database.prepare(sql).get() as { n: number }).n;
 }
