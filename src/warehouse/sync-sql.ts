@@ -73,11 +73,12 @@ export function upsertChanged(sync: Sync): string {
       `${comparable(`t.${quoted(column)}`, column)} IS DISTINCT FROM ${comparable(typed('s', column), column)}`,
   );
   const isNew = `t.${quoted(key[0]!)} IS NULL`;
+  const byKey = key.map((column) => typed('s', column)).join(', '); // an index that is walked, not jumped about in
   const sets = [...values, ...key, ...(sync.audit ? AUDIT.slice(1) : [])].map(
     (column) => `${quoted(column)} = excluded.${quoted(column)}`,
   );
   return `${insertInto(sync)} SELECT ${selected(sync)} FROM ${sync.stage} AS s LEFT JOIN ${sync.table} AS t ON ${all(same, '1 = 0')}
-    WHERE ${keyed(sync, (column) => typed('s', column))} AND (${isNew} OR ${differs.join(' OR ')}) ORDER BY s.${ORDINAL}
+    WHERE ${keyed(sync, (column) => typed('s', column))} AND (${isNew} OR ${differs.join(' OR ')}) ORDER BY ${byKey}
     ON CONFLICT (${key.map(quoted).join(', ')}) DO UPDATE SET ${sets.join(', ')}`;
 }
 
