@@ -1,10 +1,22 @@
 import { suggest } from '../core/nearest.ts';
 import { formatCount, formatDuration } from '../core/units.ts';
 import { type CheckResult, type Finding, percent, verdict } from './contract.ts';
+import { dateName } from './dates.ts';
 import type { ChecksOptions, ColumnCheck } from './options.ts';
 import { rowChecksOf } from './row-checks.ts';
 
 export type { CheckResult, Finding, OnFail, Sample } from './contract.ts';
+
+/** What a pass over the rows found of a column of dates. */
+export interface Newest {
+  /** ms since the epoch. */
+  readonly at?: number | undefined;
+  /** A value that is no date. */
+  readonly other?: string | undefined;
+}
+
+/** A `freshness` check, by column and place among its blocks. */
+export const freshnessId = (column: string, block: number): string => `${column}.${block}.freshness`;
 
 /** What is known of the target as it would stand after the write. */
 export interface Facts {
@@ -19,8 +31,8 @@ export interface Facts {
   readonly repeated: ReadonlyMap<string, number>;
   /** What a pass over the rows found, by the id of a row check; of checks by column (`id.unique`) the samples. */
   readonly found: ReadonlyMap<string, Finding>;
-  /** The newest date (ms since the epoch) by column, for `freshness`. */
-  readonly newest: ReadonlyMap<string, number>;
+  /** Dates by the id of a `freshness` check. */
+  readonly newest: ReadonlyMap<string, Newest>;
   /** When the run started, ms since the epoch. */
   readonly now: number;
 }
@@ -46,12 +58,13 @@ function judgeRows({ rows: limits }: ChecksOptions, facts: Facts): CheckResult[]
     add('max', facts.rows <= max, `${has}, at most ${formatCount(max)} expected${over}`);
   }
   if (max_drop !== undefined) {
+    const { length: earlier } = facts.earlierRows;
     const usual = median(facts.earlierRows);
     const drop = usual > 0 ? Math.max(0, (usual - facts.rows) / usual) : 0;
     const detail =
       usual === 0
         ? `${has}; no earlier run to compare with`
-        : `${has}, ${percent(drop)} below the median ${formatCount(usual)} of the last ${facts.earlierRows.length} runs, at most ${percent(max_drop)} allowed`;
+        : `${has}, ${percent(drop)} below the median ${formatCount(usual)} of the last ${earlier === 1 ? 'run' : `${earlier} runs`}, at most ${percent(max_drop)} allowed`;
     add('max_drop', drop <= max_drop, detail);
   }
   return results;
@@ -60,7 +73,7 @@ function judgeRows({ rows: limits }: ChecksOptions, facts: Facts): CheckResult[]
 function judgeColumns({ columns }: ChecksOptions, facts: Facts): CheckResult[] {
   const byRow = rowChecksOf({ columns }).filter(({ onFail }) => onFail !== 'quarantine');
   return Object.entries(columns).flatMap(([column, blocks]) => {
-    const ofColumn = blocks.flatMap((block) => judgeColumn(column, block, facts));
+    const ofColumn = blocks.flatMap((block, i) => judgeColumn(column, block, i, facts));
     const ofRows = byRow
       .filter((one) => one.column === column)
       .map(({ id, check, onFail, fault }) =>
@@ -96,7 +109,7 @@ const isUnknown = (column: string, { columns, rows }: Facts): boolean =>
 export const unknownColumn = (column: string, columns: readonly string[]): string =>
   `there is no column "${column}"; ${suggest(column, columns)?.replace(/^./, (letter) => letter.toLowerCase()) ?? 'the target has none'}`;
 
-function judgeColumn(column: string, limits: ColumnCheck, facts: Facts): CheckResult[] {
+function judgeColumn(column: string, limits: ColumnCheck, place: number, facts: Facts): CheckResult[] {
   const { required, max_null_rate, unique, freshness, on_fail } = limits;
   const results: CheckResult[] = [];
   const add = (kind: string, holds: boolean, detail: string, failing?: number): void => {
@@ -127,18 +140,21 @@ function judgeColumn(column: string, limits: ColumnCheck, facts: Facts): CheckRe
     add('unique', repeated === 0, said, repeated);
   }
   if (freshness !== undefined) {
-    const newest = facts.newest.get(column);
-    add('freshness', newest !== undefined && facts.now - newest <= freshness, ageOf(newest, freshness, facts.now));
+    const newest = facts.newest.get(freshnessId(column, place)) ?? {};
+    const isFresh = newest.at !== undefined && facts.now - newest.at <= freshness;
+    add('freshness', isFresh, ageOf(newest, limits, freshness, facts.now));
   }
   return results;
 }
 
-function ageOf(newest: number | undefined, freshness: number, now: number): string {
-  if (newest === undefined) return 'no value is a date (ISO 8601)';
-  const at = new Date(newest).toISOString();
-  const age = newest > now ? 'in the future' : `${days(now - newest)} old`;
-  const over = now - newest > freshness ? `, ${days(now - newest - freshness)} too old` : '';
-  return `the newest is ${at}, ${age}, at most ${days(freshness)} allowed${over}`;
+function ageOf({ at, other }: Newest, limits: ColumnCheck, freshness: number, now: number): string {
+  if (at === undefined) {
+    const hint = limits.format === undefined ? '; `format` says how they are written' : '';
+    return `no value is a date (${dateName(limits)})${other === undefined ? '' : `, e.g. ${JSON.stringify(other)}${hint}`}`;
+  }
+  const age = at > now ? 'in the future' : `${days(now - at)} old`;
+  const over = now - at > freshness ? `, ${days(now - at - freshness)} too old` : '';
+  return `the newest is ${new Date(at).toISOString()}, ${age}, at most ${days(freshness)} allowed${over}`;
 }
 
 function days(ms: number): string {

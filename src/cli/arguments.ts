@@ -35,7 +35,12 @@ export function parseFlags(command: string, args: readonly string[], flags: Flag
     const { code, message } = thrown as NodeJS.ErrnoException;
     const named = /'(-[^']*)'/.exec(message)?.[1];
     const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && named !== undefined;
-    const hint = isUnknown ? suggest(named.replace(/^-+/, ''), Object.keys(flags)) : undefined;
+    const hint = isUnknown
+      ? suggest(
+          named,
+          Object.keys(flags).map((name) => `--${name}`),
+        )
+      : undefined;
     throw new ConfigError('bad_usage', `${command}: ${wordsOf(message)}`, {
       remedy: `${hint ? `${hint} ` : ''}See \`adip-ingest ${command} --help\`.`,
     });

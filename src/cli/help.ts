@@ -13,7 +13,7 @@ export function overview(commands: Readonly<Record<string, Entry>>): string {
   return [
     'Usage: adip-ingest COMMAND [OPTIONS]',
     '',
-    'Ingests unstable APIs into CSV files, git and S3, from one YAML file.',
+    'Ingests unstable APIs, sites, files and databases into CSV files, databases, git and S3, from one YAML file.',
     '',
     'Commands:',
     ...lines,

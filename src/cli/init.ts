@@ -132,14 +132,15 @@ function envExample({ variables }: Plan): string {
 
 function nextSteps(plan: Plan, files: readonly string[], cwd: string, gaps: readonly string[]): string {
   const stream = plan.streams[0]!;
+  const width = `adip-ingest preview ${stream.name}`.length;
   const steps = [
     ...gaps,
     ...(plan.variables.length > 0
       ? ['Copy .env.example to .env and fill it in. Keep .env out of git (.gitignore).']
       : []),
     `adip-ingest preview ${stream.name}   shows the first rows`,
-    `adip-ingest run              writes ${stream.write.csv}`,
-    'adip-ingest doctor           looks for what would make the workflow fail',
+    `${'adip-ingest run'.padEnd(width)}   writes ${stream.write.csv}`,
+    `${'adip-ingest doctor'.padEnd(width)}   looks for what would make the workflow fail`,
     ...(plan.variables.length > 0
       ? [`On GitHub, Settings, Secrets and variables, Actions: set ${plan.variables.join(', ')}`]
       : []),

@@ -151,7 +151,7 @@ export async function* readPages(
     if (next !== null && asked >= options.maxPages) {
       options.onWarning(
         'max_pages',
-        `stopped after ${options.maxPages} pages although more follow`,
+        `stopped after ${options.maxPages === 1 ? '1 page' : `${options.maxPages} pages`} although more follow`,
         source.label(next),
       );
     }
