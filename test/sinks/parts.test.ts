@@ -10,6 +10,7 @@ import { diffCsv } from '../../src/sinks/csv-diff.ts';
 import { hash, hashKey, planKey } from '../../src/sinks/csv-key.ts';
 import { mergeCsv } from '../../src/sinks/csv-merge.ts';
 import { type CsvReader, fieldText, openCsv } from '../../src/sinks/csv-reader.ts';
+import { splitCsv } from '../../src/sinks/parts/split-csv.ts';
 import { type RebasePlan, rebaseCsv } from '../../src/sinks/rebase.ts';
 import { mergeModel, readTable, type Table } from './model.ts';
 import { makeFolder, SEED, value, writePages } from './support.ts';
@@ -202,4 +203,15 @@ describe('F74 on top of what another run pushed first', () => {
       { numRuns: 25, seed: SEED },
     );
   });
+});
+
+it('F70 what a killed run spread over files is not in those of the next one', async () => {
+  const folder = makeFolder();
+  const from = join(folder, 'news.csv');
+  writeFileSync(from, 'id,season\n1,a\n2,b\n3,a\n');
+  const layout = { kind: 'values', columns: ['season'], maxFiles: 10 } as const;
+  const options = { stream: 'x', fill: FILL, folder: join(folder, 'parts') };
+  await splitCsv(from, layout, options);
+  const again = await splitCsv(from, layout, options);
+  expect(again.map(({ file }) => readFileSync(file, 'utf8'))).toEqual(['id,season\n1,a\n3,a\n', 'id,season\n2,b\n']);
 });

@@ -1,10 +1,10 @@
-import { appendFileSync, closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { appendFileSync, closeSync, fsyncSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { type ByteBuffer, createByteBuffer } from '../../core/byte-buffer.ts';
 import { StreamError } from '../../core/errors.ts';
-import { scan } from '../csv-dedupe.ts';
 import { encodeHeader } from '../csv-encode.ts';
 import { isEmptyField } from '../csv-key.ts';
 import { type CsvReader, fieldText, headerOf } from '../csv-reader.ts';
+import { scan } from '../csv-scan.ts';
 import type { Layout, Part } from './layout.ts';
 import { partOf } from './layout.ts';
 import { safeName, spanScope } from './part-names.ts';
@@ -91,6 +91,7 @@ export async function splitCsv(
       rows: 0,
       bytes: 0,
     };
+    writeFileSync(bucket.file, ''); // a run that was killed here may have left one, to which these rows would be added
     bucket.buffer.append(head.view());
     buckets.set(part.id, bucket);
     return bucket;
