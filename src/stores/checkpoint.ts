@@ -38,7 +38,10 @@ export function openWorkFolder<Content>(root: string, stream: string): WorkFolde
       const { value, warning } = loadState<Checkpoint<Content>>(file, VERSION);
       if (!value) return { content: undefined, notice: warning };
       if (value.fingerprint !== fingerprint) {
-        return { content: undefined, notice: 'an interrupted run of another config was found; it is not resumed' };
+        return {
+          content: undefined,
+          notice: 'an interrupted run of another config, or of other options, was found; it is not resumed',
+        };
       }
       if (now - value.savedAt > maxAgeMs) {
         return { content: undefined, notice: 'an interrupted run was found; it is too old to be resumed' };

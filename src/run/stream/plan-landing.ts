@@ -12,7 +12,8 @@ import { bareCursor } from '../landing/bare-cursor.ts';
 import { type Landing, type LandingFile, versionOf } from '../landing/landing.ts';
 import type { Progress } from '../pages/progress.ts';
 import type { StreamState, StreamTask } from '../stream-task.ts';
-import { type Due, memoryOf } from './stream-turns.ts';
+import type { Due } from './due-of-children.ts';
+import { memoryOf } from './stream-turns.ts';
 
 const pathInside = (workspace: string, path: string): string => relative(workspace, path).split(sep).join('/');
 

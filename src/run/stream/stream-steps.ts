@@ -1,4 +1,3 @@
-import { type DriftVerdict, judgeDrift } from '../../checks/drift.ts';
 import { widenAll } from '../../core/column-type.ts';
 import type { Status } from '../../core/events.ts';
 import { WHOLE } from '../../core/partition.ts';
@@ -22,9 +21,12 @@ import { judgeCursors, watchCursors } from '../tasks/cursor-notes.ts';
 import { turnSource } from '../tasks/turn-source.ts';
 import { extractTurns } from '../turns/extract-turns.ts';
 import { assertModeColumns, judgeDeletions } from './deletions.ts';
+import { dueOfChildren } from './due-of-children.ts';
+import { judgeSite } from './judge-site.ts';
+import { withLateNews } from './late-news.ts';
 import { isKnown, planLanding } from './plan-landing.ts';
 import { type Content, resume, type StreamFolder, save, stageOf } from './stream-folder.ts';
-import { dueOfChildren, memoryOf, openTurns } from './stream-turns.ts';
+import { memoryOf, openTurns } from './stream-turns.ts';
 import { whyNotWhole } from './wholeness.ts';
 
 /** Resumes or extracts, finishes, checks and lands. @throws IngestError for whatever ends the stream before its landing */
@@ -53,7 +55,8 @@ export async function runSteps(
   if (resumed?.phase === 'landing') {
     state.drift = resumed.drift;
     state.schemaChanges = resumed.schemaChanges;
-    return landed(resumed, running, folder);
+    const landing = await withLateNews(task, running, family, folder.path, bookmark, resumed.landing);
+    return landed({ ...resumed, landing }, running, folder);
   }
   let isWhole = false;
   try {
@@ -189,15 +192,4 @@ function landed(content: Extract<Content, { phase: 'landing' }>, running: Runnin
   const { landing, progress, finished, checks, quarantine, status } = content;
   const artifacts = land(landing, running.workspace, folder.path);
   return { status, progress, finished, checks, landing, artifacts, error: undefined, quarantine };
-}
-
-/** Whether the fields of a site are still where they were; told as it is found. */
-function judgeSite(task: StreamTask, running: Running, state: StreamState): DriftVerdict | undefined {
-  if (!task.drift || !state.tally.site) return undefined;
-  const verdict = judgeDrift(state.tally.site, state.earlier?.site, task.drift);
-  for (const { code, message, remedy } of verdict.warnings)
-    running.emit({ type: 'warning', code, message, remedy, stream: task.name });
-  for (const { code, message, remedy } of verdict.failures)
-    running.emit({ type: 'error', code, message, remedy, stream: task.name });
-  return verdict;
 }

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceFile } from '../../core/durable-file.ts';
 import type { Cursor } from '../../core/paginator.ts';
@@ -32,10 +31,15 @@ export interface News extends Pick<DueTurns, 'id' | 'values'> {
   readonly parent: string;
 }
 
-/** The turns of a run, as its work folder keeps them. */
-interface Kept extends Heard {
+/** The turns of a run, as its work folder keeps them: what a checkpoint's cursor counts in. */
+export interface Kept extends Heard {
   readonly turns: readonly Values[];
+  /** Of a stream without a bookmark, which no parent tells anything: what each incremental parent stood at. */
+  readonly seen?: Versions;
 }
+
+/** Equal for equal rows; absent where nothing stands. */
+export type Versions = Readonly<Record<string, string | undefined>>;
 
 /**
  * Adds what is due to the bookmarks of children, before the data move: a child that fails or is not run finds it later.
@@ -67,13 +71,10 @@ export function withDue(planned: Bookmark, standing: Bookmark | undefined): Book
   };
 }
 
-export function readKept(file: string): Kept | undefined {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : undefined;
-}
-
 /**
  * What the parents told since an interrupted run listed its turns: those that it had asked for by then are due again.
  * @param news of the parents that landed in this run
+ * @param isUntold a parent changed since, and nothing tells of what: all that was asked for by then is due again
  * @param cursor where the interrupted run goes on; null where all turns were read
  */
 export function hear(
@@ -82,15 +83,18 @@ export function hear(
   kept: Kept | undefined,
   turns: readonly Partition[],
   cursor: Cursor,
+  isUntold = false,
 ): Heard {
   const told: Told = { ...earlier?.told, ...Object.fromEntries(news.map(({ parent, id }) => [parent, id])) };
   if (!kept) return { told, again: [] };
-  if (Object.entries(told).every(([parent, id]) => kept.told[parent] === id)) return { told, again: kept.again };
-  const due = earlier?.pending ?? news.flatMap(({ values }) => values);
+  const isOld = Object.entries(told).every(([parent, id]) => kept.told[parent] === id);
+  if (isOld && !isUntold) return { told: { ...kept.told, ...told }, again: kept.again };
+  const changed = earlier?.pending ?? news.flatMap(({ values }) => values);
+  const due = isUntold ? turns.map(({ values }) => values) : changed;
   const { turn, at } = (cursor ?? { turn: turns.length }) as unknown as TurnCursor;
   const ahead = new Set(turns.slice(at === undefined ? turn : turn + 1).map(partitionKey));
   return {
-    told,
+    told: { ...kept.told, ...told },
     again: joinValues(
       kept.again,
       due.filter((values) => !ahead.has(partitionKey({ values }))),

@@ -116,6 +116,21 @@ function inBatches(all: readonly Values[], size: number | undefined): Values[] {
   return batches;
 }
 
+/** Partitions as they become due: those of a batch one by one. */
+export function singlesOf({ blocks, names }: TurnsPlan, all: readonly Values[]): Values[] {
+  const batched = blocks
+    .filter(({ batch }) => batch !== undefined)
+    .map(({ as }) => names.filter((name) => name === as || name.startsWith(`${as}.`)));
+  const split = (values: Values, own: readonly string[]): Values[] => {
+    const lists = own.map((name) => values[name] as readonly Json[]);
+    return (lists[0] ?? []).map((_, i) => ({
+      ...values,
+      ...Object.fromEntries(own.map((name, column) => [name, lists[column]![i]!])),
+    }));
+  };
+  return unique(batched.reduce<readonly Values[]>((some, own) => some.flatMap((one) => split(one, own)), all));
+}
+
 /** The values that a partition's dead letter asks again for; undefined for letters of another kind. */
 export function valuesOf({ cursor }: DeadLetter): Values | undefined {
   return cursor !== null && typeof cursor === 'object' && !Array.isArray(cursor) && 'of' in cursor

@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ColumnTypes, widenAll } from '../../core/column-type.ts';
+import { typesOf } from '../../sinks/csv-types.ts';
+import { endColumn } from '../../sinks/merge-rules.ts';
+import { bookmarkPath, loadBookmark } from '../../stores/bookmark.ts';
+import type { Running } from '../context.ts';
+import type { Family } from '../family.ts';
+import { openStanding } from '../landing/open-base.ts';
+import type { StreamResult, StreamTask } from '../stream-task.ts';
+import type { Rows } from '../turns/partitions.ts';
+import { noParent } from '../turns/turns.ts';
+
+/**
+ * What the source of a parent gave in this run, or where it was not asked for all, its target as it stands.
+ * @throws StreamError `parent_missing`
+ */
+export async function rowsOfParent(
+  stream: string,
+  parent: StreamTask,
+  running: Running,
+  family: Family,
+  scratch: string,
+): Promise<Rows> {
+  const result = family.resultOf(parent.name);
+  const { fill } = parent.write;
+  const earlier = loadBookmark(bookmarkPath(running.stateFolder, parent.name)).bookmark;
+  const types = typesAfter(result, earlier?.types ?? {});
+  if (result?.finished && parent.incremental === undefined) return { file: result.finished.news, types, fill };
+  const ended = endColumn(parent.write);
+  if (result?.finished && result.landing === undefined) return { file: result.finished.plain, types, fill, ended };
+  const own = join(scratch, `parent-${parent.name}`);
+  mkdirSync(own, { recursive: true });
+  const plain = await openStanding(parent, running, own);
+  if (plain === undefined) throw noParent(stream, parent.name);
+  return { file: plain, types, fill, ended };
+}
+
+const typesAfter = (result: StreamResult | undefined, before: ColumnTypes): ColumnTypes =>
+  result?.progress ? widenAll(before, typesOf(result.progress.position)) : before;
