@@ -1,10 +1,10 @@
 import { type FileWriter, openWriter } from '../core/durable-file.ts';
 import type { Changes } from '../core/report.ts';
-import { scan } from './csv-dedupe.ts';
 import { createHashIndex, type HashIndex, passOf, RECORDS_PER_PASS } from './csv-index.ts';
 import { hash, hashIdentity, type KeyPlan, planKey } from './csv-key.ts';
 import { openProjection, writeHeader } from './csv-project.ts';
-import { type CsvReader, countRecords, readHeader } from './csv-reader.ts';
+import { type CsvReader, readHeader } from './csv-reader.ts';
+import { countRecords, scan } from './csv-scan.ts';
 
 export interface AppendOptions {
   readonly key: readonly string[];

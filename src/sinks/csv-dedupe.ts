@@ -1,9 +1,9 @@
-import { openWriter } from '../core/durable-file.ts';
+import { copyWithout } from './csv-copy.ts';
 import { createHashIndex, type Passes, passOf, RECORDS_PER_PASS } from './csv-index.ts';
-import { hash, hashKey, isKeyless, type KeyPlan, sortKey } from './csv-key.ts';
-import { type CsvReader, eachRecord, openCsv } from './csv-reader.ts';
-
-const LF = 10;
+import { hash, hashKey, type KeyPlan } from './csv-key.ts';
+import type { CsvReader } from './csv-reader.ts';
+import { scan } from './csv-scan.ts';
+import { isKeyless, sortKey } from './csv-sort-key.ts';
 
 /**
  * Writes `from` to `to` without the records whose key stands again further down: the last one delivered stays.
@@ -24,24 +24,11 @@ export async function dropDuplicates(
     const text = sortKey(reader, plan.key, plan.fill);
     if (suspects.has(text)) last.set(text, reader.offset);
   });
-  let dropped = 0;
-  const writer = openWriter(to);
-  try {
-    await scan(
-      from,
-      signal,
-      (reader) => {
-        const keep = last.get(sortKey(reader, plan.key, plan.fill));
-        if (keep !== undefined && keep !== reader.offset) dropped += 1;
-        else copyRecord(reader, writer);
-      },
-      (header) => copyRecord(header, writer),
-    );
-    writer.sync();
-  } finally {
-    writer.close();
-  }
-  return dropped;
+  const isEarlier = (reader: CsvReader): boolean => {
+    const keep = last.get(sortKey(reader, plan.key, plan.fill));
+    return keep !== undefined && keep !== reader.offset;
+  };
+  return copyWithout(from, to, isEarlier, signal);
 }
 
 /** Keys whose hash was met before: all real duplicates, and with luck nothing else. */
@@ -68,25 +55,4 @@ async function findSuspects(
 
 function addKeyed(suspects: Set<string>, text: string, parts: number): void {
   if (!isKeyless(text, parts)) suspects.add(text);
-}
-
-export async function scan(
-  file: string,
-  signal: AbortSignal | undefined,
-  onRecord: (reader: CsvReader) => void,
-  onHeader: (reader: CsvReader) => void = () => {},
-): Promise<void> {
-  const reader = openCsv(file);
-  try {
-    if (!reader.next()) return;
-    onHeader(reader);
-    await eachRecord(reader, () => onRecord(reader), signal);
-  } finally {
-    reader.close();
-  }
-}
-
-export function copyRecord(reader: CsvReader, writer: ReturnType<typeof openWriter>): void {
-  writer.write(reader.bytes, reader.start, reader.end);
-  writer.writeByte(LF);
 }

@@ -1,7 +1,8 @@
 import type { Changes } from '../core/report.ts';
 import { createHashIndex, type HashIndex, passOf, RECORDS_PER_PASS } from './csv-index.ts';
 import { hash, hashKey, hashRecord, isEmptyField, type KeyPlan, planKey } from './csv-key.ts';
-import { type CsvReader, countRecords, eachRecord, fieldText, headerOf, openCsv, readHeader } from './csv-reader.ts';
+import { type CsvReader, fieldText, headerOf, openCsv, readHeader } from './csv-reader.ts';
+import { countRecords, eachRecord } from './csv-scan.ts';
 
 const EXAMPLES = 3;
 

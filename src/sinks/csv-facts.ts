@@ -1,8 +1,8 @@
-import { scan } from './csv-dedupe.ts';
 import { createHashIndex, type HashIndex, type Passes, passOf, RECORDS_PER_PASS } from './csv-index.ts';
 import { hash, hashKey, isEmptyField } from './csv-key.ts';
 import { csvField } from './csv-quote.ts';
 import { type CsvReader, readHeader } from './csv-reader.ts';
+import { scan } from './csv-scan.ts';
 
 /** A column of a finished CSV file. */
 export interface ColumnOf {

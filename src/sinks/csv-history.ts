@@ -3,7 +3,7 @@ import type { Changes } from '../core/report.ts';
 import { openCells } from './csv-cells.ts';
 import { isEmptyField } from './csv-key.ts';
 import { keyTextOf, noteChange } from './csv-merge-changes.ts';
-import { breathe } from './csv-reader.ts';
+import { breathe } from './csv-scan.ts';
 import type { Source } from './csv-sources.ts';
 import { openListed, tombstones, writeKey } from './csv-step.ts';
 import type { MergeOptions, Threads, Woven } from './csv-threads.ts';

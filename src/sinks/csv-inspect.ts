@@ -1,4 +1,5 @@
-import { type CsvReader, eachRecord, headerOf, openCsv } from './csv-reader.ts';
+import { type CsvReader, headerOf, openCsv } from './csv-reader.ts';
+import { eachRecord } from './csv-scan.ts';
 
 /**
  * What keeps a file from being read as the table that it seems to be, with its line; undefined where it is sound. Every

@@ -166,37 +166,3 @@ export function readHeader(file: string): string[] | undefined {
 export function headerOf(reader: CsvReader): string[] {
   return Array.from({ length: reader.width }, (_, field) => fieldText(reader, field));
 }
-
-const BREATH = 20_000;
-
-/**
- * Runs `onRecord` for each record after the header, giving the event loop a turn now and then: signals and other
- * streams' sockets must not wait for a long file.
- */
-export async function eachRecord(
-  reader: CsvReader,
-  onRecord: (index: number) => void,
-  signal?: AbortSignal,
-): Promise<number> {
-  let index = 0;
-  while (reader.next()) {
-    onRecord(index++);
-    if (index % BREATH === 0) await breathe(signal);
-  }
-  return index;
-}
-
-/** Records of a CSV file, its header not counted. */
-export async function countRecords(file: string, signal?: AbortSignal): Promise<number> {
-  const reader = openCsv(file);
-  try {
-    return reader.next() ? await eachRecord(reader, () => {}, signal) : 0;
-  } finally {
-    reader.close();
-  }
-}
-
-export async function breathe(signal?: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => setImmediate(resolve));
-  signal?.throwIfAborted();
-}

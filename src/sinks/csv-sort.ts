@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { breathe, openCsv } from './csv-reader.ts';
+import { openCsv } from './csv-reader.ts';
+import { breathe } from './csv-scan.ts';
 import { createChunk, type SortOptions } from './sort-chunk.ts';
 
 const BREATH = 20_000;

@@ -1,6 +1,7 @@
-import { fieldNumber, planKey, recordKey, sortableField, sortKey } from './csv-key.ts';
+import { planKey } from './csv-key.ts';
 import { openProjection, type Projection } from './csv-project.ts';
 import { type CsvReader, fieldText, openCsv } from './csv-reader.ts';
+import { fieldNumber, recordKey, sortableField, sortKey } from './csv-sort-key.ts';
 import { columnsOfRules, type MergeRules } from './merge-rules.ts';
 import type { SortOptions } from './sort-chunk.ts';
 import { timeKey } from './time-key.ts';

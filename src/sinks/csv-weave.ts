@@ -1,7 +1,7 @@
 import { collect } from '../core/collect.ts';
-import { numberKey } from './csv-key.ts';
 import { openPassage } from './csv-passage.ts';
-import { breathe } from './csv-reader.ts';
+import { breathe } from './csv-scan.ts';
+import { numberKey } from './csv-sort-key.ts';
 import type { Source } from './csv-sources.ts';
 import { openStep } from './csv-step.ts';
 import type { MergeOptions, Threads, Woven } from './csv-threads.ts';

@@ -1,6 +1,6 @@
 import { openWriter } from '../core/durable-file.ts';
-import { scan } from './csv-dedupe.ts';
 import { writeHeader } from './csv-project.ts';
+import { scan } from './csv-scan.ts';
 import { isRagged, type StagePosition } from './csv-stage.ts';
 
 const COMMA = 44;

@@ -3,7 +3,7 @@ import { type ByteBuffer, createByteBuffer } from '../core/byte-buffer.ts';
 import { openWriter } from '../core/durable-file.ts';
 import { encodeHeader } from './csv-encode.ts';
 import { csvField, quoteWhereNeeded } from './csv-quote.ts';
-import { breathe } from './csv-reader.ts';
+import { breathe } from './csv-scan.ts';
 import { eachLine } from './lines.ts';
 
 const FLUSH_AT = 1 << 18;

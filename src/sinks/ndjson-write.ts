@@ -2,8 +2,8 @@ import { minifyInto, unquoteInto } from '../core/batch-text.ts';
 import { type ByteBuffer, createByteBuffer } from '../core/byte-buffer.ts';
 import type { ColumnType, ColumnTypes } from '../core/column-type.ts';
 import { openWriter } from '../core/durable-file.ts';
-import { scan } from './csv-dedupe.ts';
 import { type CsvReader, headerOf } from './csv-reader.ts';
+import { scan } from './csv-scan.ts';
 import { isJsonNumber } from './number-text.ts';
 
 const FLUSH_AT = 1 << 18;

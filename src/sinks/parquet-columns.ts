@@ -1,7 +1,7 @@
 import type { ColumnType, ColumnTypes } from '../core/column-type.ts';
 import { isFiller } from './cell-text.ts';
-import { scan } from './csv-dedupe.ts';
 import { type CsvReader, fieldText, headerOf } from './csv-reader.ts';
+import { scan } from './csv-scan.ts';
 import { type DoubleText, watchDoubles } from './double-text.ts';
 
 /** How a column stands in a Parquet file. */

@@ -5,7 +5,7 @@ import { type ByteBuffer, createByteBuffer } from '../core/byte-buffer.ts';
 import { openWriter } from '../core/durable-file.ts';
 import { encodeHeader } from './csv-encode.ts';
 import { csvField, quoteWhereNeeded } from './csv-quote.ts';
-import { breathe } from './csv-reader.ts';
+import { breathe } from './csv-scan.ts';
 import { type DoubleText, writeDouble } from './double-text.ts';
 
 /** The same key as `parquet-write` gives it. */

@@ -2,8 +2,8 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import type { CompressionCodec, SchemaElement } from 'hyparquet';
 import type { ParquetWriter } from 'hyparquet-writer';
 import { openWriter } from '../core/durable-file.ts';
-import { scan } from './csv-dedupe.ts';
 import { type CsvReader, fieldText } from './csv-reader.ts';
+import { scan } from './csv-scan.ts';
 import type { CodecOptions } from './ndjson-write.ts';
 import { hasValue, type ParquetColumn, type Physical, planParquet } from './parquet-columns.ts';
 

@@ -1,13 +1,13 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ColumnTypes } from '../core/column-type.ts';
-import { openWriter } from '../core/durable-file.ts';
 import { type Coding, decode, encode } from './codec.ts';
 import { appendCsv } from './csv-append.ts';
-import { copyRecord, scan } from './csv-dedupe.ts';
+import { copyWithout } from './csv-copy.ts';
 import { mergeCsv, sortCsv } from './csv-merge.ts';
 import { csvField } from './csv-quote.ts';
-import { countRecords, readHeader } from './csv-reader.ts';
+import { readHeader } from './csv-reader.ts';
+import { countRecords } from './csv-scan.ts';
 import { columnsOfRules, type MergeRules } from './merge-rules.ts';
 import type { WriteOptions } from './options.ts';
 
@@ -77,22 +77,9 @@ async function ownRows(
   const ours = (await decode(files.ours, coding, join(scratch, 'ours'), { fill }))!;
   if (mode !== 'append' || key.length > 0 || files.base === undefined) return ours;
   const base = await decode(files.base, coding, join(scratch, 'base'), { fill });
-  let skipped = base === undefined ? 0 : await countRecords(base);
+  const old = base === undefined ? 0 : await countRecords(base);
   const tail = join(scratch, 'tail.csv');
-  const writer = openWriter(tail);
-  try {
-    await scan(
-      ours,
-      undefined,
-      (reader) => {
-        if (skipped > 0) skipped -= 1;
-        else copyRecord(reader, writer);
-      },
-      (header) => copyRecord(header, writer),
-    );
-    writer.sync();
-  } finally {
-    writer.close();
-  }
+  let seen = 0;
+  await copyWithout(ours, tail, () => seen++ < old);
   return tail;
 }

@@ -1,6 +1,6 @@
 import { openWriter } from '../core/durable-file.ts';
-import { isKeyless, numberKey } from './csv-key.ts';
 import type { CsvReader } from './csv-reader.ts';
+import { isKeyless, numberKey } from './csv-sort-key.ts';
 
 const LF = 10;
 

@@ -3,9 +3,9 @@ import type { CheckResult, Facts, Finding, Sample } from '../../checks/index.ts'
 import type { ChecksOptions } from '../../checks/options.ts';
 import { instantOf } from '../../checks/values.ts';
 import type { ColumnTypes } from '../../core/column-type.ts';
-import { scan } from '../../sinks/csv-dedupe.ts';
 import { countRepeated } from '../../sinks/csv-facts.ts';
 import { readHeader } from '../../sinks/csv-reader.ts';
+import { scan } from '../../sinks/csv-scan.ts';
 import { cellOf, keyText, shown, viewOf } from './row-cells.ts';
 import { openRowChecks } from './row-checks.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { openWriter } from '../../core/durable-file.ts';
 import { renderText } from '../../core/template.ts';
-import { scan } from '../../sinks/csv-dedupe.ts';
 import { csvField } from '../../sinks/csv-quote.ts';
 import { type CsvReader, fieldText, headerOf } from '../../sinks/csv-reader.ts';
+import { scan } from '../../sinks/csv-scan.ts';
 import { hashFile } from '../../sinks/finish.ts';
 import type { WriteOptions } from '../../sinks/options.ts';
 import { namesOf } from '../names.ts';

@@ -5,7 +5,8 @@ import { type CheckResult, type Sample, unknownColumn } from '../../checks/index
 import { referred } from '../../config/index.ts';
 import { formatCount } from '../../core/units.ts';
 import { findOrphans } from '../../sinks/csv-facts.ts';
-import { countRecords, readHeader } from '../../sinks/csv-reader.ts';
+import { readHeader } from '../../sinks/csv-reader.ts';
+import { countRecords } from '../../sinks/csv-scan.ts';
 import type { Running } from '../context.ts';
 import type { Family } from '../family.ts';
 import { openStanding } from '../landing/open-base.ts';

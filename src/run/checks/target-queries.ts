@@ -5,8 +5,8 @@ import { verdict } from '../../checks/contract.ts';
 import type { CheckResult } from '../../checks/index.ts';
 import type { ChecksOptions } from '../../checks/options.ts';
 import { type ColumnType, sqlValue } from '../../core/column-type.ts';
-import { scan } from '../../sinks/csv-dedupe.ts';
 import { readHeader } from '../../sinks/csv-reader.ts';
+import { scan } from '../../sinks/csv-scan.ts';
 import type { Judged } from './facts.ts';
 import { cellOf } from './row-cells.ts';
 

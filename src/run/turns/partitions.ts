@@ -5,7 +5,8 @@ import type { Json } from '../../core/json.ts';
 import { suggest } from '../../core/nearest.ts';
 import { type Partition, partitionKey } from '../../core/partition.ts';
 import { openExpression } from '../../expressions/index.ts';
-import { type CsvReader, eachRecord, fieldText, headerOf, openCsv } from '../../sinks/csv-reader.ts';
+import { type CsvReader, fieldText, headerOf, openCsv } from '../../sinks/csv-reader.ts';
+import { eachRecord } from '../../sinks/csv-scan.ts';
 
 /** Records of a stream as a plain CSV file with a header. */
 export interface Rows {

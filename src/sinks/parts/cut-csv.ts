@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { type FileWriter, openWriter } from '../../core/durable-file.ts';
-import { scan } from '../csv-dedupe.ts';
 import { writeHeader } from '../csv-project.ts';
 import { headerOf } from '../csv-reader.ts';
+import { scan } from '../csv-scan.ts';
 
 /** One cut of a CSV file, with a header of its own. */
 export interface Cut {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { openWriter } from '../../core/durable-file.ts';
-import { scan } from '../csv-dedupe.ts';
 import { hash, hashKey, isEmptyField, type KeyPlan, planKey } from '../csv-key.ts';
 import { type CsvReader, readHeader } from '../csv-reader.ts';
+import { scan } from '../csv-scan.ts';
 
 const HEAD_BYTES = 24;
 const ENTRY_BYTES = 8;

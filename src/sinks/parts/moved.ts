@@ -1,8 +1,7 @@
-import { openWriter } from '../../core/durable-file.ts';
-import { copyRecord, scan } from '../csv-dedupe.ts';
+import { copyWithout } from '../csv-copy.ts';
 import { createHashIndex, type HashIndex } from '../csv-index.ts';
 import { hash, hashKey, isEmptyField, planKey } from '../csv-key.ts';
-import { readHeader } from '../csv-reader.ts';
+import { type CsvReader, readHeader } from '../csv-reader.ts';
 import { eachKey, type KeyIndex } from './key-index.ts';
 import type { PartNews } from './split-csv.ts';
 
@@ -48,26 +47,13 @@ export async function openHomes(
 
   const filter = async (file: string, out: string, drops: (slot: number) => boolean): Promise<number> => {
     const plan = planOf(file);
-    const writer = openWriter(out);
-    let dropped = 0;
-    try {
-      await scan(
-        file,
-        signal,
-        (reader) => {
-          const isKeyed = !plan.key.every((field) => isEmptyField(reader, field, fill));
-          if (isKeyed) hashKey(reader, plan);
-          const slot = isKeyed ? table.find(hash.low, hash.high) : -1;
-          if (slot >= 0 && drops(slot)) dropped += 1;
-          else copyRecord(reader, writer);
-        },
-        (header) => copyRecord(header, writer),
-      );
-      writer.sync();
-    } finally {
-      writer.close();
-    }
-    return dropped;
+    const isMoved = (reader: CsvReader): boolean => {
+      if (plan.key.every((field) => isEmptyField(reader, field, fill))) return false;
+      hashKey(reader, plan);
+      const slot = table.find(hash.low, hash.high);
+      return slot >= 0 && drops(slot);
+    };
+    return copyWithout(file, out, isMoved, signal);
   };
   return {
     async strays(standing, index) {

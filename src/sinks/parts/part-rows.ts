@@ -1,7 +1,7 @@
 import { StreamError } from '../../core/errors.ts';
 import { decode } from '../codec.ts';
 import type { Combined } from '../combine.ts';
-import { countRecords } from '../csv-reader.ts';
+import { countRecords } from '../csv-scan.ts';
 import type { PartsFinish, PartsMade, StandingFile } from './contract.ts';
 import { addUp, joinCsv } from './totals.ts';
 

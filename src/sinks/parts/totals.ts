@@ -1,9 +1,9 @@
 import { openWriter } from '../../core/durable-file.ts';
 import type { Changes } from '../../core/report.ts';
 import type { Combined } from '../combine.ts';
-import { scan } from '../csv-dedupe.ts';
 import { openProjection, writeHeader } from '../csv-project.ts';
 import { readHeader } from '../csv-reader.ts';
+import { scan } from '../csv-scan.ts';
 
 const EXAMPLES = 3;
 
