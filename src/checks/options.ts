@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { patternSchema } from '../core/bounded-pattern.ts';
+import { dateFormatProblem } from '../core/dates/format.ts';
+import { isZone } from '../core/dates/zone.ts';
 import { duration, share } from '../core/units.ts';
-import { instantOf } from './values.ts';
+import { instantOf, isDigits } from './values.ts';
 
 const onFail = z
   .enum(['fail', 'warn'])
@@ -26,8 +28,23 @@ const rowsCheck = z.strictObject({
 
 const bound = z.union([
   z.number(),
-  z.string().refine((text) => instantOf(text) !== undefined, 'expected a number or a date such as 2026-01-31'),
+  z
+    .string()
+    .refine(
+      (text) => isDigits(text) || instantOf(text) !== undefined,
+      'expected a number or a date such as 2026-01-31',
+    ),
 ]);
+
+/** Whole numbers beyond 2^53 come as their digits. */
+const limit = z.union([z.number(), z.string().refine(isDigits, 'expected a number')]);
+
+const isDate = (value: number | string | undefined): value is string => typeof value === 'string' && !isDigits(value);
+
+const format = z.string().superRefine((given, issues) => {
+  const problem = given === 'iso' ? undefined : dateFormatProblem(given);
+  if (problem !== undefined) issues.addIssue({ code: 'custom', message: `"${given}" is no date format: ${problem}` });
+});
 
 const columnCheck = z
   .strictObject({
@@ -37,7 +54,19 @@ const columnCheck = z
     type: z
       .enum(['integer', 'number', 'boolean', 'date', 'datetime'])
       .optional()
-      .describe('What every value is; date is 2026-01-31, datetime has a time behind it (ISO 8601)'),
+      .describe(
+        'What every value is; date is 2026-01-31, datetime has a time behind it (ISO 8601), both as `format` says where it is given',
+      ),
+    format: format
+      .optional()
+      .describe(
+        'How dates of the column are written: iso, unix (seconds), unix_ms or tokens such as dd.MM.yyyy HH:mm. Default: iso',
+      ),
+    zone: z
+      .string()
+      .refine(isZone, 'expected the name of a time zone, such as Europe/Berlin')
+      .optional()
+      .describe('Time zone of dates that name none, e.g. Europe/Berlin. Default: UTC'),
     min: bound.optional().describe('Smallest value, a number or a date'),
     max: bound.optional().describe('Largest value, a number or a date'),
     min_length: z.int().positive().optional().describe('Fewest characters of a value'),
@@ -51,18 +80,26 @@ const columnCheck = z
     freshness: duration
       .optional()
       .describe(
-        "Largest age of the newest date of the column at the run's start, e.g. 2d; a date counts from midnight UTC",
+        "Largest age of the newest date of the column at the run's start, e.g. 2d; a date counts from midnight",
       ),
     on_fail: onRowFail,
   })
   .superRefine(({ min, max, min_length, max_length, on_fail, ...all }, context) => {
     const tell = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
     if (min !== undefined && max !== undefined) {
-      if (typeof min !== typeof max) tell('max', 'min and max are of one kind: two numbers or two dates');
+      if (isDate(min) !== isDate(max)) tell('max', 'min and max are of one kind: two numbers or two dates');
       else if (orderOf(min) > orderOf(max)) tell('max', 'max lies below min: no value would hold');
     }
     if ((min_length ?? 0) > (max_length ?? Number.POSITIVE_INFINITY))
       tell('max_length', 'max_length lies below min_length: no value would hold');
+    const { type, freshness } = all;
+    if (!(type === 'date' || type === 'datetime' || freshness !== undefined || isDate(min) || isDate(max)))
+      for (const key of ['format', 'zone'] as const)
+        if (all[key] !== undefined)
+          tell(
+            key,
+            `${key} has no effect without a check on dates: type: date, type: datetime, freshness, or min or max as a date`,
+          );
     if (on_fail !== 'quarantine') return;
     const whole = all.unique ? 'unique' : all.freshness === undefined ? 'max_null_rate' : 'freshness';
     if (all.unique || all.freshness !== undefined || all.max_null_rate !== undefined)
@@ -72,7 +109,7 @@ const columnCheck = z
       );
   });
 
-const orderOf = (value: number | string): number => (typeof value === 'number' ? value : instantOf(value)!);
+const orderOf = (value: number | string): number => (isDate(value) ? instantOf(value)! : Number(value));
 
 const columnChecks = z
   .union([columnCheck, z.array(columnCheck).min(1)])
@@ -100,13 +137,13 @@ const queryCheck = z
       .string()
       .min(1)
       .describe('SELECT that gives one number; the table is called like the stream and holds the rows after the write'),
-    min: z.number().optional().describe('Smallest number'),
-    max: z.number().optional().describe('Largest number'),
-    equals: z.number().optional().describe('The only number'),
+    min: limit.optional().describe('Smallest number'),
+    max: limit.optional().describe('Largest number'),
+    equals: limit.optional().describe('The only number'),
     on_fail: onFail,
   })
   .refine(
-    ({ min, max, equals }) => [min, max, equals].some((limit) => limit !== undefined),
+    ({ min, max, equals }) => [min, max, equals].some((one) => one !== undefined),
     'expected at least one of min, max and equals',
   );
 

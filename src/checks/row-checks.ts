@@ -1,7 +1,8 @@
 import { boundedPattern } from '../core/bounded-pattern.ts';
 import type { OnFail } from './contract.ts';
+import { dateReader } from './dates.ts';
 import type { ChecksOptions, ColumnCheck } from './options.ts';
-import { instantOf, isOfType, numberOf } from './values.ts';
+import { above, instantOf, isDigits, isOfType, type Limit, numberOf } from './values.ts';
 
 /** A check that looks at one value of one row. What has no value fulfils all but `required`. */
 export interface RowCheck {
@@ -53,11 +54,9 @@ export function rowChecksOf({ columns }: Pick<ChecksOptions, 'columns'>): RowChe
 function rulesOf(block: ColumnCheck): Record<string, Rule> {
   const { type, min, max, min_length, max_length, pattern, allowed } = block;
   return {
-    ...(type === undefined
-      ? {}
-      : { type: { fault: `of another type than ${type}`, test: (text) => isOfType(text, type) } satisfies Rule }),
-    ...(min === undefined ? {} : { min: boundRule(min, `below ${min}`, (value, limit) => limit - value) }),
-    ...(max === undefined ? {} : { max: boundRule(max, `above ${max}`, (value, limit) => value - limit) }),
+    ...(type === undefined ? {} : { type: typeRule(type, block) }),
+    ...(min === undefined ? {} : { min: boundRule(min, `below ${min}`, -1, block) }),
+    ...(max === undefined ? {} : { max: boundRule(max, `above ${max}`, 1, block) }),
     ...(min_length === undefined
       ? {}
       : { min_length: lengthRule(`shorter than ${characters(min_length)}`, (length) => min_length - length) }),
@@ -69,18 +68,32 @@ function rulesOf(block: ColumnCheck): Record<string, Rule> {
   };
 }
 
-/** What cannot be compared with the bound does not hold either. */
-function boundRule(bound: number | string, fault: string, beyond: (value: number, limit: number) => number): Rule {
-  const measure = typeof bound === 'number' ? numberOf : instantOf;
-  const limit = typeof bound === 'number' ? bound : instantOf(bound)!;
+function typeRule(type: NonNullable<ColumnCheck['type']>, block: ColumnCheck): Rule {
+  const isDate = type === 'date' || type === 'datetime';
+  if (!isDate || (block.format ?? 'iso') === 'iso')
+    return { fault: `of another type than ${type}`, test: (text) => isOfType(text, type) };
+  const read = dateReader(block);
+  return { fault: `no ${type} like ${block.format}`, test: (text) => read(text) !== undefined };
+}
+
+/** What cannot be compared with the bound does not hold either. @param sign 1 where it is the largest, -1 where the smallest */
+function boundRule(bound: Limit, fault: string, sign: 1 | -1, block: ColumnCheck): Rule {
+  const over =
+    typeof bound === 'number' || isDigits(bound) ? (text: string) => above(text, bound) : after(bound, block);
   const far = (text: string): number | undefined => {
-    const value = measure(text);
-    return value === undefined ? undefined : beyond(value, limit);
+    const distance = over(text);
+    return distance === undefined ? undefined : sign * distance;
   };
-  return {
-    fault: `${fault} or no ${typeof bound === 'number' ? 'number' : 'date'}`,
-    far,
-    test: (text) => (far(text) ?? 1) <= 0,
+  const kind = typeof bound === 'number' || isDigits(bound) ? 'number' : 'date';
+  return { fault: `${fault} or no ${kind}`, far, test: (text) => (far(text) ?? 1) <= 0 };
+}
+
+function after(bound: string, block: ColumnCheck): (text: string) => number | undefined {
+  const read = dateReader(block);
+  const limit = instantOf(bound, block.zone)!;
+  return (text) => {
+    const at = read(text);
+    return at === undefined ? undefined : at - limit;
   };
 }
 

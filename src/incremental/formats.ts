@@ -1,6 +1,6 @@
 import { dateFormatProblem, formatReader } from '../core/dates/format.ts';
+import { instantOfFields } from '../core/dates/instant.ts';
 import { dateNames } from '../core/dates/names.ts';
-import { dateValue } from '../core/dates/value.ts';
 import { formatWriter } from '../core/dates/write.ts';
 import { repeatedAt } from '../core/dates/zone.ts';
 import { isoTime } from './iso.ts';
@@ -69,13 +69,12 @@ function tokenReader(format: string, zone: string): ReadCursor {
   return (text) => {
     const fields = read(text.trim());
     if (!fields) return undefined;
+    const ms = instantOfFields(fields, zone);
+    if (ms === undefined) return undefined;
     const { hour = 0, minute = 0, second = 0, millisecond = 0, zone: own } = fields.time ?? {};
-    // A date without a time is the beginning of that day where its zone is.
-    const value = dateValue({ ...fields, time: { hour, minute, second, millisecond, zone: own } }, zone);
-    if (value === undefined) return undefined;
     const local = Date.UTC(fields.year, fields.month - 1, fields.day, hour, minute, second, millisecond);
     const repeated = own === undefined && fields.time ? repeatedAt(zone, local) : 0;
-    return { kind: 'time', ms: Date.parse(value), ns: 0, repeated, write };
+    return { kind: 'time', ms, ns: 0, repeated, write };
   };
 }
 

@@ -110,6 +110,45 @@ describe('checks on the rows of the target', () => {
     if (failed) expect(ran.errors[0]!.code).toBe('check_failed');
   });
 
+  it.each([
+    [
+      '{ columns: { at: { type: datetime, format: dd.MM.yyyy HH:mm, zone: Europe/Berlin, min: "2026-01-02T07:30:00Z", max: "2026-01-03", freshness: 3650d } } }',
+      { 'at.type': 'passed', 'at.min': 'passed', 'at.max': 'failed', 'at.freshness': 'passed' },
+      'the newest is 2026-01-03T07:30:00.000Z',
+    ],
+    [
+      '{ columns: { at: { freshness: 3650d, on_fail: warn } } }',
+      { 'at.freshness': 'warned' },
+      'no value is a date (ISO 8601), e.g. "02.01.2026 08:30"; `format` says how they are written',
+    ],
+    [
+      '{ columns: { epoch: { format: unix, freshness: 1d, max: "2026-01-04" } } }',
+      { 'epoch.max': 'passed', 'epoch.freshness': 'failed' },
+      'the newest is 2026-01-03T00:00:00.000Z',
+    ],
+    [
+      '{ columns: { big: { max: 9007199254740993, min: 9007199254740993 } } }',
+      { 'big.max': 'passed', 'big.min': 'failed' },
+      '1 of 3 rows is below 9007199254740993 or no number, the furthest 9007199254740992',
+    ],
+    [
+      '{ queries: [{ name: most, query: "SELECT max(big) FROM items", equals: 9007199254740992 }] }',
+      { 'queries.most': 'failed' },
+      '9007199254740993, 9007199254740992 expected: off by 1',
+    ],
+  ])('dates in their own format, whole numbers beyond 2^53: %s', async (checks, outcomes, detail) => {
+    const raw = (digits: string): unknown => (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(digits);
+    const rows: readonly Row[] = [
+      { id: 1, at: '02.01.2026 08:30', epoch: 1767312000, big: raw('9007199254740993') },
+      { id: 2, at: '03.01.2026 08:30', epoch: 1767398400, big: raw('9007199254740992') },
+      { id: 3, at: null, epoch: null, big: null },
+    ];
+    const { run } = await items({ items: rows });
+    const { stream: ran } = await run(stream(checks));
+    expect(only(ran.checks)).toEqual(outcomes);
+    expect(ran.checks.map((one) => one.detail).join('\n')).toContain(detail);
+  });
+
   it('F59 keeps the last good data byte for byte, and names the rows by their key', async () => {
     const { run, workspace, tables } = await items();
     const text = stream('{ columns: { price: { min: 0 } }, rows: { max_drop: 20% } }');

@@ -1,11 +1,18 @@
 import { MOST_SAMPLES } from '../../checks/contract.ts';
-import type { CheckResult, Facts, Finding, Sample } from '../../checks/index.ts';
+import { dateReader } from '../../checks/dates.ts';
+import {
+  type CheckResult,
+  type Facts,
+  type Finding,
+  freshnessId,
+  type Newest,
+  type Sample,
+} from '../../checks/index.ts';
 import type { ChecksOptions } from '../../checks/options.ts';
-import { instantOf } from '../../checks/values.ts';
 import type { ColumnTypes } from '../../core/column-type.ts';
 import { countRepeated } from '../../sinks/csv-facts.ts';
 import { readHeader } from '../../sinks/csv-reader.ts';
-import { scan } from '../../sinks/csv-scan.ts';
+import { scan } from '../../sinks/csv-dedupe.ts';
 import { cellOf, keyText, shown, viewOf } from './row-cells.ts';
 import { openRowChecks } from './row-checks.ts';
 
@@ -51,13 +58,13 @@ async function seeRows(checks: ChecksOptions, judged: Judged, header: readonly s
   const { name, file, key, fill, redact, rows, types, signal } = judged;
   const view = viewOf(header, key, fill, redact);
   const broken: CheckResult[] = [];
-  const newest = new Map<string, number>();
+  const newest = new Map<string, Newest>();
   const empty = new Map(judged.empty ?? []);
   if (rows === 0) return { empty, newest, found: new Map<string, Finding>(), broken };
   const byRow = await openRowChecks({ stream: name, checks, types, view, counts: (onFail) => onFail !== 'quarantine' });
   // one on a column that is not there is told by the judge, in its place
   broken.push(...byRow.broken.filter(({ check }) => check.startsWith('expressions.')));
-  const dated = fieldsOf(checks, header, ({ freshness }) => freshness !== undefined);
+  const dated = datesOf(checks, header);
   const counted = new Map([...emptyWanted(checks, judged, header)].map((field) => [field, emptySamples()]));
   try {
     if (byRow.checks.length > 0 || dated.length > 0 || counted.size > 0) {
@@ -65,7 +72,7 @@ async function seeRows(checks: ChecksOptions, judged: Judged, header: readonly s
       await scan(file, signal, (reader) => {
         index += 1;
         byRow.see(reader, index);
-        for (const field of dated) noteNewest(newest, header[field]!, cellOf(reader, field, fill));
+        for (const one of dated) noteNewest(newest, one, cellOf(reader, one.field, fill), redact);
         for (const [field, kept] of counted)
           if (cellOf(reader, field, fill) === undefined) kept.add(() => keyText(reader, view, index));
       });
@@ -114,9 +121,35 @@ function emptySamples() {
   };
 }
 
-function noteNewest(newest: Map<string, number>, column: string, text: string | undefined): void {
-  const at = text === undefined ? undefined : instantOf(text);
-  if (at !== undefined && at > (newest.get(column) ?? Number.NEGATIVE_INFINITY)) newest.set(column, at);
+interface Dated {
+  readonly id: string;
+  readonly field: number;
+  read(text: string): number | undefined;
+}
+
+function datesOf({ columns }: ChecksOptions, header: readonly string[]): Dated[] {
+  return Object.entries(columns).flatMap(([column, blocks]) => {
+    const field = header.indexOf(column);
+    return blocks.flatMap((block, i) =>
+      field < 0 || block.freshness === undefined
+        ? []
+        : [{ id: freshnessId(column, i), field, read: dateReader(block) }],
+    );
+  });
+}
+
+function noteNewest(
+  newest: Map<string, Newest>,
+  { id, read }: Dated,
+  text: string | undefined,
+  redact: (text: string) => string,
+): void {
+  if (text === undefined) return;
+  const before = newest.get(id) ?? {};
+  const at = read(text);
+  if (at === undefined) {
+    if (before.other === undefined) newest.set(id, { ...before, other: shown(text, redact) });
+  } else if (before.at === undefined || at > before.at) newest.set(id, { ...before, at });
 }
 
 /** A column that alone is the key of a merged target has no value twice. */

@@ -4,9 +4,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { verdict } from '../../checks/contract.ts';
 import type { CheckResult } from '../../checks/index.ts';
 import type { ChecksOptions } from '../../checks/options.ts';
+import { above, type Limit } from '../../checks/values.ts';
 import { type ColumnType, sqlValue } from '../../core/column-type.ts';
 import { readHeader } from '../../sinks/csv-reader.ts';
-import { scan } from '../../sinks/csv-scan.ts';
+import { scan } from '../../sinks/csv-dedupe.ts';
 import type { Judged } from './facts.ts';
 import { cellOf } from './row-cells.ts';
 
@@ -72,24 +73,23 @@ function ask(database: DatabaseSync, { name, query, on_fail, min, max, equals }:
   } catch (thrown) {
     return verdict(check, false, on_fail, `${(thrown as Error).message} in "${query.slice(0, 200)}"`);
   }
-  const number = typeof value === 'bigint' ? Number(value) : value;
   const wanted = [
     ...(equals === undefined ? [] : [`${equals}`]),
     ...(min === undefined ? [] : [`at least ${min}`]),
     ...(max === undefined ? [] : [`at most ${max}`]),
   ].join(' and ');
-  if (typeof number !== 'number')
+  if (typeof value !== 'number' && typeof value !== 'bigint')
     return verdict(
       check,
       false,
       on_fail,
       `the result is ${value === undefined || value === null ? 'NULL' : 'no number'}, ${wanted} expected`,
     );
-  const off = [
-    equals === undefined ? 0 : Math.abs(number - equals),
-    min === undefined ? 0 : min - number,
-    max === undefined ? 0 : number - max,
-  ];
-  const worst = Math.max(...off);
-  return verdict(check, worst <= 0, on_fail, `${number}, ${wanted} expected${worst > 0 ? `: off by ${worst}` : ''}`);
+  const over = (limit: Limit): number => above(String(value), limit) ?? Number(value) - Number(limit);
+  const worst = Math.max(
+    equals === undefined ? 0 : Math.abs(over(equals)),
+    min === undefined ? 0 : -over(min),
+    max === undefined ? 0 : over(max),
+  );
+  return verdict(check, worst <= 0, on_fail, `${value}, ${wanted} expected${worst > 0 ? `: off by ${worst}` : ''}`);
 }
