@@ -12,7 +12,7 @@ import type { ChecksOptions } from '../../checks/options.ts';
 import type { ColumnTypes } from '../../core/column-type.ts';
 import { countRepeated } from '../../sinks/csv-facts.ts';
 import { readHeader } from '../../sinks/csv-reader.ts';
-import { scan } from '../../sinks/csv-dedupe.ts';
+import { scan } from '../../sinks/csv-scan.ts';
 import { cellOf, keyText, shown, viewOf } from './row-cells.ts';
 import { openRowChecks } from './row-checks.ts';
 

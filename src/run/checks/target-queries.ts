@@ -7,7 +7,7 @@ import type { ChecksOptions } from '../../checks/options.ts';
 import { above, type Limit } from '../../checks/values.ts';
 import { type ColumnType, sqlValue } from '../../core/column-type.ts';
 import { readHeader } from '../../sinks/csv-reader.ts';
-import { scan } from '../../sinks/csv-dedupe.ts';
+import { scan } from '../../sinks/csv-scan.ts';
 import type { Judged } from './facts.ts';
 import { cellOf } from './row-cells.ts';
 
