@@ -9,7 +9,8 @@ import { openDatabase } from './databases.ts';
 import { QUICK_YML } from './support.ts';
 import { headerOf, KEYS, parseCsv, type Rows, readPostgres, readSqlite, rowsBy } from './tables.ts';
 
-export const STORES = ['csv', 'sqlite', 'postgres'] as const;
+/** `parts`: each stream's rows in many files, by a column whose value changes and by size. */
+export const STORES = ['csv', 'parts', 'sqlite', 'postgres'] as const;
 export type Store = (typeof STORES)[number];
 
 /** A repository, its clone, and a database: all that a run changes. */
@@ -20,8 +21,13 @@ export interface Scene {
   readonly database: string | undefined;
 }
 
+const FILES = QUICK_YML.replace(/warehouse:\n( {2}.*\n)+/, '');
+
 const CONFIGS: Readonly<Record<Store, string>> = {
-  csv: QUICK_YML.replace(/warehouse:\n( {2}.*\n)+/, ''),
+  csv: FILES,
+  parts: FILES.replace('data/teams.csv', '"data/teams/{conference}.csv"')
+    .replace('data/games.csv', '"data/games/{status}.csv"')
+    .replace('data/box_scores.csv', '"data/box_scores/{part}.csv", split: { size: 5KB }'),
   sqlite: QUICK_YML.replace(/ {2}postgres: .*\n/, ''),
   postgres: QUICK_YML.replace(/ {2}sqlite: .*\n/, ''),
 };
@@ -58,15 +64,25 @@ export async function openScene(store: Store): Promise<Scene> {
   return { home, workspace, bare, database: store === 'postgres' ? await openDatabase() : undefined };
 }
 
+/** The data files of a stream or of all, by path. */
+export function filesOf({ workspace }: Scene, name = ''): ReadonlyMap<string, string> {
+  const isOne = (file: string) => file.startsWith(`data/${name}`) && file.endsWith('.csv');
+  return new Map(workspace.files().flatMap((file) => (isOne(file) ? [[file, workspace.read(file)]] : [])));
+}
+
+/** Rows of a table in its files. */
+export const rowsInFiles = (scene: Scene, name: string) =>
+  [...filesOf(scene, name).values()].flatMap((text) => parseCsv(text));
+
 /** Tables as the store has them; a table that is not there yet has no rows. */
 export async function rowsOf(scene: Scene, store: Store): Promise<Record<string, Rows>> {
   const tables: Record<string, Rows> = {};
   for (const name of tablesWith(store)) {
-    const csv = join(scene.workspace.path, `data/${name}.csv`);
-    if (store === 'csv' || name === 'standings') {
-      tables[name] = rowsBy(KEYS[name]!, existsSync(csv) ? parseCsv(readFileSync(csv, 'utf8')) : []);
+    if (store === 'csv' || store === 'parts' || name === 'standings') {
+      tables[name] = rowsBy(KEYS[name]!, rowsInFiles(scene, name));
       continue;
     }
+    const csv = join(scene.workspace.path, `data/${name}.csv`);
     // the columns of the file, where there is none yet nothing was loaded either
     const columns = existsSync(csv) ? headerOf(readFileSync(csv, 'utf8')) : [];
     const read = store === 'sqlite' ? readSqlite : readPostgres;
