@@ -11,6 +11,8 @@ export type { CheckResult, Finding, OnFail, Sample } from './contract.ts';
 export interface Newest {
   /** ms since the epoch. */
   readonly at?: number | undefined;
+  /** How many lie more than a day in the future: they do not count. */
+  readonly ahead?: number | undefined;
   /** A value that is no date. */
   readonly other?: string | undefined;
 }
@@ -147,14 +149,16 @@ function judgeColumn(column: string, limits: ColumnCheck, place: number, facts: 
   return results;
 }
 
-function ageOf({ at, other }: Newest, limits: ColumnCheck, freshness: number, now: number): string {
+function ageOf({ at, other, ahead = 0 }: Newest, limits: ColumnCheck, freshness: number, now: number): string {
+  const future = `${formatCount(ahead)} ${ahead === 1 ? 'lies' : 'lie'} in the future`;
+  if (at === undefined && ahead > 0) return `no date counts: ${future}`;
   if (at === undefined) {
     const hint = limits.format === undefined ? '; `format` says how they are written' : '';
     return `no value is a date (${dateName(limits)})${other === undefined ? '' : `, e.g. ${JSON.stringify(other)}${hint}`}`;
   }
   const age = at > now ? 'in the future' : `${days(now - at)} old`;
   const over = now - at > freshness ? `, ${days(now - at - freshness)} too old` : '';
-  return `the newest is ${new Date(at).toISOString()}, ${age}, at most ${days(freshness)} allowed${over}`;
+  return `the newest is ${new Date(at).toISOString()}, ${age}, at most ${days(freshness)} allowed${over}${ahead > 0 ? `; ${future} and ${ahead === 1 ? 'does' : 'do'} not count` : ''}`;
 }
 
 function days(ms: number): string {

@@ -80,7 +80,7 @@ const columnCheck = z
     freshness: duration
       .optional()
       .describe(
-        "Largest age of the newest date of the column at the run's start, e.g. 2d; a date counts from midnight",
+        "Largest age of the newest date of the column at the run's start, e.g. 2d; a date counts from midnight, and one that lies more than a day in the future not at all",
       ),
     on_fail: onRowFail,
   })

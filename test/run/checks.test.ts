@@ -117,6 +117,11 @@ describe('checks on the rows of the target', () => {
       'the newest is 2026-01-03T07:30:00.000Z',
     ],
     [
+      '{ columns: { until: { freshness: 1d } } }',
+      { 'until.freshness': 'failed' },
+      ' too old; 1 lies in the future and does not count',
+    ],
+    [
       '{ columns: { at: { freshness: 3650d, on_fail: warn } } }',
       { 'at.freshness': 'warned' },
       'no value is a date (ISO 8601), e.g. "02.01.2026 08:30"; `format` says how they are written',
@@ -139,8 +144,8 @@ describe('checks on the rows of the target', () => {
   ])('dates in their own format, whole numbers beyond 2^53: %s', async (checks, outcomes, detail) => {
     const raw = (digits: string): unknown => (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(digits);
     const rows: readonly Row[] = [
-      { id: 1, at: '02.01.2026 08:30', epoch: 1767312000, big: raw('9007199254740993') },
-      { id: 2, at: '03.01.2026 08:30', epoch: 1767398400, big: raw('9007199254740992') },
+      { id: 1, at: '02.01.2026 08:30', epoch: 1767312000, until: '9999-12-31', big: raw('9007199254740993') },
+      { id: 2, at: '03.01.2026 08:30', epoch: 1767398400, until: '2026-01-01', big: raw('9007199254740992') },
       { id: 3, at: null, epoch: null, big: null },
     ];
     const { run } = await items({ items: rows });

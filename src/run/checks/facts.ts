@@ -72,7 +72,7 @@ async function seeRows(checks: ChecksOptions, judged: Judged, header: readonly s
       await scan(file, signal, (reader) => {
         index += 1;
         byRow.see(reader, index);
-        for (const one of dated) noteNewest(newest, one, cellOf(reader, one.field, fill), redact);
+        for (const one of dated) noteNewest(newest, one, cellOf(reader, one.field, fill), judged);
         for (const [field, kept] of counted)
           if (cellOf(reader, field, fill) === undefined) kept.add(() => keyText(reader, view, index));
       });
@@ -121,6 +121,9 @@ function emptySamples() {
   };
 }
 
+/** What lies further in the future (`9999-12-31`) says nothing of how fresh the data are; clocks and zones differ by less. */
+const AHEAD = 86_400_000;
+
 interface Dated {
   readonly id: string;
   readonly field: number;
@@ -142,11 +145,15 @@ function noteNewest(
   newest: Map<string, Newest>,
   { id, read }: Dated,
   text: string | undefined,
-  redact: (text: string) => string,
+  { now, redact }: Judged,
 ): void {
   if (text === undefined) return;
   const before = newest.get(id) ?? {};
   const at = read(text);
+  if (at !== undefined && at - now > AHEAD) {
+    newest.set(id, { ...before, ahead: (before.ahead ?? 0) + 1 });
+    return;
+  }
   if (at === undefined) {
     if (before.other === undefined) newest.set(id, { ...before, other: shown(text, redact) });
   } else if (before.at === undefined || at > before.at) newest.set(id, { ...before, at });
