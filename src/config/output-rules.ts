@@ -75,11 +75,13 @@ export function packageFindings({ frame, streams }: Parsed): Finding[] {
   const path = frame?.datapackage;
   if (path === undefined) return [];
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const outside = streams
-    .flatMap(({ options }) => targetsOf(options.write))
-    .find((one) => !one.path.startsWith(folder));
+  const transforms = frame?.transforms ?? [];
+  const outside = [
+    ...streams.flatMap(({ options }) => targetsOf(options.write).map((target) => target.path)),
+    ...transforms.flatMap(({ csv }) => csv ?? []),
+  ].find((one) => !one.startsWith(folder));
   if (outside === undefined && path.endsWith('.json')) return [];
-  const message = outside ? `${outside.path} does not lie below ${folder}` : 'does not end in .json';
+  const message = outside ? `${outside} does not lie below ${folder}` : 'does not end in .json';
   const remedy = 'Put it beside the data or above them: datapackage.json';
   return [{ path: ['datapackage'], code: 'output_path', message, remedy }];
 }

@@ -194,7 +194,7 @@ function withStateProblems(ending: Ending, problems: readonly Problem[]): Ending
 async function publish(plan: Plan, ending: Ending, running: Running): Promise<Ending> {
   const { options } = running;
   if (options.dryRun || options.limit !== undefined) return ending;
-  const dataPackage = await writePackage(plan, ending.results, running);
+  const dataPackage = await writePackage(plan, ending, running);
   if (!options.publish) return ending;
   const deliveries = deliveriesOf(plan, ending, running);
   const s3 = await uploadAll(plan, deliveries, running);

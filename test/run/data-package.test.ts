@@ -135,6 +135,58 @@ it('tells what the data files are, by the rules of Frictionless, and is left alo
   expect(workspace.read('datapackage.json')).not.toBe(first);
 });
 
+it('tells of the files of transforms, what they read, and what is still known of those that did not run', async () => {
+  const teams = await serveRows('[{"team_id":1,"name":"A"}]');
+  const games = await serveRows('[{"game_id":1,"season":"2024","home":1},{"game_id":2,"season":"2025","home":1}]');
+  const workspace = openWorkspace();
+  const transforms = (sql: string): string => `${config(teams.url, games.url)}
+transforms:
+  - { name: played, sql: 'SELECT season, count(*) AS played, avg(home) AS mean FROM Games GROUP BY season', table: played, csv: data/played.csv.gz }
+  - { name: Most, sql: '${sql}', csv: data/most.csv }
+`;
+  const most = 'SELECT max(played) AS most, name FROM played, teams';
+  const { report } = await runHere(workspace, transforms(most));
+  expect(report.run.status, JSON.stringify(report.transforms)).toBe('succeeded');
+  expect(problemsOf(workspace, 'datapackage.json')).toEqual([]);
+  const first = workspace.read('datapackage.json');
+  const { resources } = JSON.parse(first) as { resources: Resource[] };
+  expect(resources.slice(3).map((one) => [one.name, one.path, one.rowCount, one.sources, one.schema.fields])).toEqual([
+    [
+      'played',
+      'data/played.csv.gz',
+      2,
+      [{ title: 'Games' }],
+      [
+        { name: 'season', type: 'string' },
+        { name: 'played', type: 'integer' },
+        { name: 'mean', type: 'number' },
+      ],
+    ],
+    [
+      'most',
+      'data/most.csv',
+      1,
+      [{ title: 'teams' }, { title: 'played' }],
+      [
+        { name: 'most', type: 'integer' },
+        { name: 'name', type: 'string' },
+      ],
+    ],
+  ]);
+  const failed = await runHere(workspace, transforms('SELECT nothing FROM played, teams'));
+  expect(failed.report.run.status).toBe('partial');
+  expect(workspace.read('datapackage.json')).toBe(first);
+  await runHere(workspace, transforms(most), { streams: ['Games'] });
+  expect(workspace.read('datapackage.json')).toBe(first);
+});
+
+it('refers to no parent that never delivered', async () => {
+  const games = await serveRows('[{"game_id":1,"season":"2024","home":1}]');
+  const workspace = openWorkspace();
+  await runHere(workspace, config('http://127.0.0.1:1', games.url), { streams: ['Games'] });
+  expect(problemsOf(workspace, 'datapackage.json')).toEqual([]);
+});
+
 it('lies beside the data or above them', async () => {
   const text = config('http://localhost', 'http://localhost', 'other/datapackage.json');
   await expect(runHere(openWorkspace(), text)).rejects.toThrow('does not lie below other/');

@@ -20,6 +20,9 @@ export interface TransformResult {
   readonly table: string | undefined;
   readonly status: 'succeeded' | 'failed' | 'skipped';
   readonly rows: number;
+  /** Of its rows, as far as it ran. */
+  readonly columns?: readonly string[];
+  readonly types?: ColumnTypes;
   readonly durationMs: number;
   readonly checks: readonly CheckResult[];
   /** Of its CSV. */
@@ -57,7 +60,8 @@ export async function runTransform(
   try {
     const result = await home.query(sql, signal);
     const rows = await writeRows(result, plain, name);
-    const checks = await check(transform, plain, rows, result.types(), running, scratch);
+    const types = result.types();
+    const checks = await check(transform, plain, rows, types, running, scratch);
     const landing = csv === undefined ? undefined : await planOutput(transform, csv, plain, rows, running, scratch);
     if (table !== undefined) await home.createTable(table, sql, identity);
     const artifacts = landing ? land(landing, workspace, scratch) : [];
@@ -68,7 +72,8 @@ export async function runTransform(
       detail: `${formatCount(rows)} rows${isSame ? ', nothing changed' : ''}`,
     });
     const durationMs = clock.now() - began;
-    return { name, table, status: 'succeeded', rows, durationMs, checks, landing, artifacts, warnings, errors: [] };
+    const told = { name, table, rows, columns: result.columns, types, checks, warnings };
+    return { ...told, status: 'succeeded', durationMs, landing, artifacts, errors: [] };
   } catch (thrown) {
     throw thrown instanceof SqlError ? sqlProblem(plan, transform, thrown) : thrown;
   }
