@@ -1,10 +1,9 @@
 import type { Changes } from '../core/report.ts';
 import { createHashIndex, type HashIndex, passOf, RECORDS_PER_PASS } from './csv-index.ts';
-import { hash, hashKey, hashRecord, isEmptyField, type KeyPlan, planKey } from './csv-key.ts';
-import { type CsvReader, fieldText, headerOf, openCsv, readHeader } from './csv-reader.ts';
-import { countRecords, eachRecord } from './csv-scan.ts';
-
-const EXAMPLES = 3;
+import { hash, hashKey, hashRecord, isEmptyField, planKey } from './csv-key.ts';
+import { type CsvReader, headerOf, openCsv, readHeader } from './csv-reader.ts';
+import { countRecords, scan } from './csv-scan.ts';
+import { changedColumns, EXAMPLES, example, hasEnough, keyText, type Side } from './diff-examples.ts';
 
 export interface DiffOptions {
   /** Columns that make a record's identity; none: a record is its own identity and can only be added or removed. */
@@ -20,10 +19,17 @@ export interface DiffOptions {
   readonly recordsPerPass?: number | undefined;
 }
 
-interface Side extends KeyPlan {
-  readonly file: string;
-  readonly header: readonly string[];
+/** One pass over both files: the records whose hash falls to it, and what they are told by. */
+interface Pass {
+  readonly number: number;
+  readonly of: number;
+  /** A slot's count is the number of records before that still have no match, or SPENT. */
+  readonly index: HashIndex;
+  readonly options: DiffOptions;
+  readonly changes: Changes;
 }
+
+const SPENT = -1;
 
 /** Counts the records that were added, updated and removed from `before` to `after`, both CSV files. */
 export async function diffCsv(before: string | undefined, after: string, options: DiffOptions): Promise<Changes> {
@@ -34,9 +40,10 @@ export async function diffCsv(before: string | undefined, after: string, options
   const passes = Math.max(1, Math.ceil(rowsBefore / (options.recordsPerPass ?? RECORDS_PER_PASS)));
   for (let pass = 0; pass < passes; pass++) {
     const index = createHashIndex(Math.max(1000, (rowsBefore / passes) * 1.2));
-    if (old) await remember(old, index, pass, passes, options);
-    await compare(old, current, index, pass, passes, options, changes);
-    if (old) await findRemoved(old, index, pass, passes, options, changes);
+    const one: Pass = { number: pass, of: passes, index, options, changes };
+    if (old) await remember(old, one);
+    await compare(old, current, one);
+    if (old) await findRemoved(old, one);
   }
   return changes;
 }
@@ -48,7 +55,7 @@ function allAdded(after: string, { key, fill, rowsAfter }: DiffOptions): Changes
   try {
     const header = reader.next() ? headerOf(reader) : [];
     const side: Side = { file: after, header, ...planKey(key, header, header, fill) };
-    for (let i = 0; i < EXAMPLES && reader.next(); i++) example(changes, 'added', keyText(side, reader), '');
+    for (let i = 0; i < EXAMPLES && reader.next(); i++) example(changes, 'added', keyText(side, reader));
   } finally {
     reader.close();
   }
@@ -68,16 +75,6 @@ function sides(before: string, after: string, { key, fill, ignored = [] }: DiffO
   return [then && side(before, then), current];
 }
 
-async function eachOf(side: Side, options: DiffOptions, act: (reader: CsvReader) => void): Promise<void> {
-  const reader = openCsv(side.file);
-  try {
-    reader.next();
-    await eachRecord(reader, () => act(reader), options.signal);
-  } finally {
-    reader.close();
-  }
-}
-
 /** Hashes what a record is known by; false where that is all of it, so that it can only be added or removed. */
 function identify(side: Side, reader: CsvReader): boolean {
   const isKeyed = side.key.some((field) => !isEmptyField(reader, field, side.fill));
@@ -86,16 +83,10 @@ function identify(side: Side, reader: CsvReader): boolean {
   return isKeyed;
 }
 
-async function remember(
-  side: Side,
-  index: HashIndex,
-  pass: number,
-  passes: number,
-  options: DiffOptions,
-): Promise<void> {
-  await eachOf(side, options, (reader) => {
+async function remember(side: Side, { number, of, index, options }: Pass): Promise<void> {
+  await scan(side.file, options.signal, (reader) => {
     const isKeyed = identify(side, reader);
-    if (passOf(hash.high, passes) !== pass) return;
+    if (passOf(hash.high, of) !== number) return;
     const slot = index.claim(hash.low, hash.high);
     index.count[slot]! += 1;
     index.offset[slot] = reader.offset;
@@ -106,25 +97,20 @@ async function remember(
   });
 }
 
-/** A slot's count is the number of records that still have no match, or SPENT. */
 async function compare(
   old: Side | undefined,
   current: Side,
-  index: HashIndex,
-  pass: number,
-  passes: number,
-  options: DiffOptions,
-  changes: Changes,
+  { number, of, index, options, changes }: Pass,
 ): Promise<void> {
   let added = 0;
   let updated = 0;
-  await eachOf(current, options, (reader) => {
+  await scan(current.file, options.signal, (reader) => {
     const isKeyed = identify(current, reader);
-    if (passOf(hash.high, passes) !== pass) return;
+    if (passOf(hash.high, of) !== number) return;
     const slot = index.find(hash.low, hash.high);
     if (slot < 0 || index.count[slot] === SPENT) {
       changes.added += 1;
-      if (added++ < EXAMPLES) example(changes, 'added', keyText(current, reader), '');
+      if (added++ < EXAMPLES) example(changes, 'added', keyText(current, reader));
       return;
     }
     const left = index.count[slot]!;
@@ -148,58 +134,20 @@ async function compare(
   });
 }
 
-const SPENT = -1;
-
-async function findRemoved(
-  old: Side,
-  index: HashIndex,
-  pass: number,
-  passes: number,
-  options: DiffOptions,
-  changes: Changes,
-): Promise<void> {
+async function findRemoved(old: Side, { number, of, index, options, changes }: Pass): Promise<void> {
   let left = 0;
   for (let slot = 0; slot < index.slots; slot++) if (index.count[slot]! > 0) left += index.count[slot]!;
   changes.removed += left;
-  if (left === 0 || changes.examples.filter((one) => one.change === 'removed').length >= EXAMPLES) return;
+  if (left === 0 || hasEnough(changes, 'removed')) return;
   let shown = 0;
-  await eachOf(old, options, (reader) => {
+  await scan(old.file, options.signal, (reader) => {
     if (shown >= EXAMPLES) return;
     identify(old, reader);
-    if (passOf(hash.high, passes) !== pass) return;
+    if (passOf(hash.high, of) !== number) return;
     const slot = index.find(hash.low, hash.high);
     if (slot < 0 || index.count[slot]! <= 0) return;
     index.count[slot]! -= 1;
     shown += 1;
-    example(changes, 'removed', keyText(old, reader), '');
+    example(changes, 'removed', keyText(old, reader));
   });
-}
-
-function example(changes: Changes, change: 'added' | 'updated' | 'removed', key: string, detail: string): void {
-  if (changes.examples.filter((one) => one.change === change).length < EXAMPLES)
-    changes.examples.push({ change, key, detail });
-}
-
-function keyText(side: Side, reader: CsvReader): string {
-  const fields = side.key.length > 0 ? side.key : side.columns.slice(0, 3).map((_, field) => field);
-  return fields
-    .map((field) => fieldText(reader, field))
-    .join(', ')
-    .slice(0, 200);
-}
-
-function changedColumns(old: Side, offset: number, current: Side, now: CsvReader, ignored: readonly string[]): string {
-  const then = openCsv(old.file);
-  try {
-    then.seek(offset);
-    then.next();
-    const names = [...new Set([...current.header, ...old.header])];
-    return names
-      .filter((name) => !ignored.includes(name))
-      .filter((name) => fieldText(then, old.header.indexOf(name)) !== fieldText(now, current.header.indexOf(name)))
-      .join(', ')
-      .slice(0, 200);
-  } finally {
-    then.close();
-  }
 }
