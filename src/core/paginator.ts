@@ -27,6 +27,9 @@ export interface PageAnswer {
   last(path: Path): Json | undefined;
 }
 
+/** `stop` of a list that its own limit ended although it goes on. */
+export const LIMITED = 'max_pages reached';
+
 export interface Step {
   /** The next page's cursor; null at the end. */
   readonly next: Cursor | null;

@@ -1,6 +1,6 @@
 import { StreamError } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
-import type { Injection, PageAnswer, Paginator, Step } from '../core/paginator.ts';
+import { type Injection, LIMITED, type PageAnswer, type Paginator, type Step } from '../core/paginator.ts';
 import { furtherPages } from './evidence.ts';
 import type { ChainOptions } from './options.ts';
 import { emptyTrail, fingerprint, type Trail, visit } from './trail.ts';
@@ -53,7 +53,7 @@ export function createChain(chain: Chain, options: ChainOptions): Paginator {
     if (options.max_pages !== undefined && page > options.max_pages)
       return {
         next: null,
-        stop: 'max_pages reached',
+        stop: LIMITED,
         warning: `max_pages (${options.max_pages}) was reached while the server names a further page`,
       };
     const here = current(state, answer);

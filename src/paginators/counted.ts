@@ -1,5 +1,5 @@
 import { StreamError } from '../core/errors.ts';
-import type { Cursor, PageAnswer, Step } from '../core/paginator.ts';
+import { type Cursor, LIMITED, type PageAnswer, type Step } from '../core/paginator.ts';
 import { furtherPages } from './evidence.ts';
 
 /** What a numbered page's answer says about the end; each undefined where it does not say. */
@@ -72,7 +72,7 @@ export function decide(
   if (options.max_pages !== undefined && signs.asked >= options.max_pages) {
     const known = signs.left !== undefined || signs.hasMore === true || answer.rows > 0;
     const text = `max_pages (${options.max_pages}) was reached before the end was`;
-    return { next: null, stop: 'max_pages reached', ...about, ...warn(signs.warning, known ? text : undefined) };
+    return { next: null, stop: LIMITED, ...about, ...warn(signs.warning, known ? text : undefined) };
   }
   const empty = answer.rows === 0 ? signs.empty + 1 : 0;
   // A known count bounds the empty pages by itself; a flag that always says "more" does not.

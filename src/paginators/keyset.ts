@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { StreamError } from '../core/errors.ts';
 import { type Json, parsePath } from '../core/json.ts';
-import type { PageAnswer, Paginator, Step } from '../core/paginator.ts';
+import { LIMITED, type PageAnswer, type Paginator, type Step } from '../core/paginator.ts';
 import { pathText } from '../core/path-schema.ts';
 import { variant } from '../core/variant.ts';
 import { shorten } from './chain.ts';
@@ -69,7 +69,7 @@ export const keyset = variant({
       if (options.max_pages !== undefined && state.page >= options.max_pages)
         return {
           next: null,
-          stop: 'max_pages reached',
+          stop: LIMITED,
           warning: `max_pages (${options.max_pages}) was reached before the end was`,
         };
       const next: State = { value, page: state.page + 1, trail };

@@ -1,5 +1,5 @@
 import { type PageError, toIngestError } from '../../core/errors.ts';
-import type { Cursor } from '../../core/paginator.ts';
+import { type Cursor, LIMITED } from '../../core/paginator.ts';
 import { addNotes, newSiteNotes } from '../../core/site.ts';
 import type { LostPart, Page, PageSource } from '../../core/source.ts';
 import { IGNORED } from '../../http/index.ts';
@@ -89,7 +89,7 @@ export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: st
       stage.append(batch);
       done += 1;
       turnPages += 1;
-      if (page.step.stop === 'max_pages reached') cut = page.step.next === null ? 'end' : 'gap';
+      if (page.step.stop === LIMITED) cut = page.step.next === null ? 'end' : 'gap';
       else if (page.step.next !== null && (hasTurns ? turnPages : Math.max(turnPages, done)) >= options.maxPages)
         cut ??= 'end';
       total = newTotal ?? total;

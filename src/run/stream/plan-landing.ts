@@ -127,7 +127,7 @@ const contentOf = ({ fingerprint, columns, types, dead_letters, cursors, pending
   JSON.stringify({ fingerprint, columns, types, dead_letters, cursors, pending, files });
 
 /** Cursors of turns that were not asked for stay; none is moved back. */
-function cursorsAfter(incremental: Incremental, memory: Bookmark | undefined, { cursors = {} }: Progress) {
+export function cursorsAfter(incremental: Incremental, memory: Bookmark | undefined, { cursors = {} }: Progress) {
   const all: Record<string, Mark> = { ...memory?.cursors };
   const isFirst = Object.keys(all).length === 0;
   for (const [key, mark] of Object.entries(cursors)) {

@@ -20,6 +20,7 @@ import type { StreamEnd, StreamState, StreamTask } from '../stream-task.ts';
 import { judgeCursors, watchCursors } from '../tasks/cursor-notes.ts';
 import { turnSource } from '../tasks/turn-source.ts';
 import { extractTurns } from '../turns/extract-turns.ts';
+import { keepCutTurns } from './cut-turns.ts';
 import { assertModeColumns, judgeDeletions } from './deletions.ts';
 import { dueOfChildren } from './due-of-children.ts';
 import { judgeSite } from './judge-site.ts';
@@ -127,6 +128,7 @@ async function finish(
   state.drift = drift;
   assertSomethingCame(task, progress);
   judgeCursors(task, progress, emit);
+  state.heard = keepCutTurns(task, running, family, state, progress);
   assertKeys(task, progress);
   assertModeColumns(task, progress);
   const sifted = await sift(task, running, state, stageOf(folder), folder.path, progress);

@@ -10,6 +10,7 @@ import { listPartitions, orderTurns, type RowsOf, singlesOf, type Values, values
 import { type Child, incrementalParents, newsFor, trialDue } from './due-of-children.ts';
 import { rowsOfParent } from './parent-rows.ts';
 import { changedUntold, versionsOf } from './parent-versions.ts';
+import { shortfallOf } from './shortfall.ts';
 
 /** What of a stream's memory still holds: none of it where something else is extracted now. */
 export function memoryOf(task: StreamTask, { options }: Pick<Running, 'options'>, earlier: Bookmark | undefined) {
@@ -73,7 +74,7 @@ const isStretch = (task: Child, { options }: Running, family: Family): boolean =
 
 /** Whether all that a parent has was read in this run. */
 const broughtAll = (result: StreamResult | undefined): boolean =>
-  result?.finished !== undefined && !result.tally.warnings.some(({ code }) => code === 'max_pages');
+  result?.finished !== undefined && shortfallOf(result.tally) === undefined;
 
 /** Of a parent whose records are all known, those partitions are lost that it still has: the others would fail for ever. */
 function stillListed(lost: readonly Values[], listed: readonly Values[]): Values[] {

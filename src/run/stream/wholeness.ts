@@ -4,13 +4,8 @@ import type { Running } from '../context.ts';
 import type { Family } from '../family.ts';
 import type { Progress } from '../pages/progress.ts';
 import type { StreamState, StreamTask } from '../stream-task.ts';
+import { shortfallOf } from './shortfall.ts';
 import { asksForChanges, memoryOf } from './stream-turns.ts';
-
-/** Warnings after which records may be missing although no page is lost. */
-const SHORT: Readonly<Record<string, string>> = {
-  max_pages: 'it stopped at its limit of pages',
-  partition_incomplete: 'nothing was asked for some records of its parent',
-};
 
 /** Why rows that an extraction did not bring need not be gone from the source; undefined where it brought everything. */
 export function whyNotWhole(
@@ -27,8 +22,8 @@ export function whyNotWhole(
   if (progress.lost.length > 0) return `${progress.lost.length} pages are lost`;
   if (state.isIncomplete) return 'pages of a stream that it runs for are lost';
   if (drift && drift.failures.length > 0) return 'fields of the site are not where they were';
-  const short = state.tally.warnings.find(({ code }) => Object.hasOwn(SHORT, code));
-  if (short) return SHORT[short.code];
+  const short = shortfallOf(state.tally);
+  if (short !== undefined) return short;
   for (const parent of parentsOf(task)) {
     if (asksForChanges(task, family.taskOf(parent), memoryOf(task, running, state.earlier)))
       return `it runs only for the records of ${parent} that changed`;

@@ -3,7 +3,7 @@ import { cellJson, positionOf } from '../../core/batch-read.ts';
 import type { Emit } from '../../core/events.ts';
 import type { HttpClient, HttpResponse } from '../../core/http.ts';
 import type { Json, Path } from '../../core/json.ts';
-import type { Cursor, PageAnswer, Paginator, Step } from '../../core/paginator.ts';
+import { type Cursor, LIMITED, type PageAnswer, type Paginator, type Step } from '../../core/paginator.ts';
 import type { Page, PageSource } from '../../core/source.ts';
 import type { Scope } from '../../core/template.ts';
 import { createDecoder, type DecodeOptions, type Decoder } from '../../decode/index.ts';
@@ -45,11 +45,18 @@ export function openApiStream(options: ApiSourceOptions): (turn: ApiTurn) => Pag
     told.add(what);
     tell();
   };
-  const tellAbout = ({ choice, warning }: Step, page: string): void => {
+  const tellAbout = (step: Step, page: string): void => {
+    const { choice, warning } = step;
     if (choice) tellOnce('choice', () => emit({ type: 'chosen', stream, ...choice }));
-    if (warning) tellOnce(warning, () => emit({ type: 'warning', code: 'paging', stream, page, message: warning }));
+    if (warning) tellOnce(warning, () => emit({ type: 'warning', code: codeOf(step), stream, page, message: warning }));
   };
   return (turn) => createApiSource(options, turn, decoder, tellAbout);
+}
+
+/** A list that ends although more is known of does not show which records are gone. */
+function codeOf({ next, stop }: Step): string {
+  if (next !== null) return 'paging';
+  return stop === LIMITED ? 'max_pages' : 'list_short';
 }
 
 function createApiSource(

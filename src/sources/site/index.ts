@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { batchFromRecords } from '../../core/batch-build.ts';
-import type { Cursor, Step } from '../../core/paginator.ts';
+import { type Cursor, LIMITED, type Step } from '../../core/paginator.ts';
 import { newSiteNotes } from '../../core/site.ts';
 import type { Page, PageSource } from '../../core/source.ts';
 import type { RowReader } from '../../extract/contract.ts';
@@ -45,10 +45,11 @@ export function createSiteSource(options: SiteSourceOptions): PageSource {
 
   const fetchPage = createFetch(options, tools);
   const told = new Set<string>();
-  const tellOnce = ({ warning }: Step, page: string): void => {
+  const tellOnce = ({ warning, stop }: Step, page: string): void => {
     if (warning === undefined || told.has(warning)) return;
     told.add(warning);
-    options.emit({ type: 'warning', code: 'paging', stream: options.stream, page, message: warning });
+    const code = stop === LIMITED ? 'max_pages' : 'paging';
+    options.emit({ type: 'warning', code, stream: options.stream, page, message: warning });
   };
   return {
     first: () => paging.first(),

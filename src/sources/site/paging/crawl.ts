@@ -1,4 +1,4 @@
-import type { Cursor } from '../../../core/paginator.ts';
+import { type Cursor, LIMITED } from '../../../core/paginator.ts';
 import type { HtmlPage } from '../../../extract/contract.ts';
 import { nameOf, type SitePaging, type Starts } from './contract.ts';
 import type { SitePagingOptions } from './options.ts';
@@ -48,7 +48,7 @@ export function crawl(
       };
       return {
         next: all.at < all.urls.length ? (all as unknown as Cursor) : null,
-        stop: 'no link is left',
+        stop: cut ? LIMITED : 'no link is left',
         ...(cut ? { warning: `max_pages: more than ${max_pages} pages are linked; the rest is not read` } : {}),
       };
     },

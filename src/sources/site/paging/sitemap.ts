@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { boundedPattern } from '../../../core/bounded-pattern.ts';
 import { PageError, StreamError } from '../../../core/errors.ts';
-import type { Cursor } from '../../../core/paginator.ts';
+import { type Cursor, LIMITED } from '../../../core/paginator.ts';
 import { nameOf, type SitePaging, type Starts } from './contract.ts';
 import type { SitePagingOptions } from './options.ts';
 
@@ -75,11 +75,15 @@ export function sitemap(starts: Starts, options: Sitemap, download: Download): S
       const more: At = { file, at: at + read, done: done + read };
       const rest = at + read < urls.length;
       if (more.done >= options.max_pages && (rest || file + 1 < files.length))
-        return { next: null, warning: `max_pages: stopped after ${options.max_pages} addresses of the sitemap` };
+        return {
+          next: null,
+          stop: LIMITED,
+          warning: `max_pages: stopped after ${options.max_pages} addresses of the sitemap`,
+        };
       if (rest) return { next: more as unknown as Cursor };
       if (file + 1 < files.length) return { next: { file: file + 1, at: 0, done: more.done } };
       const warning = `more than ${MOST_FILES} files are named by the index of the sitemap; the rest is not read`;
-      return { next: null, stop: 'the end of the sitemap', ...(isCut ? { warning } : {}) };
+      return isCut ? { next: null, stop: LIMITED, warning } : { next: null, stop: 'the end of the sitemap' };
     },
   };
 }
