@@ -14,6 +14,8 @@ export interface TableLoad {
   readonly files: readonly string[];
   /** What stands in a cell that has no value, beside nothing at all. */
   readonly fill: string;
+  /** Nothing landed now: a table that is there keeps the key and the filler that its rows were written with. */
+  readonly stands?: boolean | undefined;
   /** Hash of what the files hold. */
   readonly version: string;
   /** The version from which `delta` leads to this one. */

@@ -44,6 +44,13 @@ export function ledgerValues(stream: string, standing: Standing, at: string): st
   return [stream, table, version, JSON.stringify({ columns, key, fill }), String(rows), run, at];
 }
 
+/** A load as it is to be made: a config that was changed, and by which nothing has landed yet, does not count. */
+export function settled(load: TableLoad, standing: Standing | undefined): TableLoad {
+  if (!load.stands || standing === undefined) return load;
+  const { key, fill } = standing;
+  return key.every((column) => load.columns.some(({ name }) => name === column)) ? { ...load, key, fill } : load;
+}
+
 /** Whether a table is what the load wants already. */
 export function isCurrent(standing: Standing | undefined, load: TableLoad): boolean {
   return (

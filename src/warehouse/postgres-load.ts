@@ -7,6 +7,7 @@ import {
   ledgerValues,
   READ_LEDGER,
   type Standing,
+  settled,
   standingOf,
   writeLedger,
 } from './ledger.ts';
@@ -32,7 +33,8 @@ export async function loadAll(
   const standings = new Map<string, Standing>();
   const changed = new Set<string>();
   const outcomes: TableOutcome[] = [];
-  for (const load of tables) {
+  for (const wanted of tables) {
+    const load = settled(wanted, ledger.get(wanted.stream));
     const isThere = await exists(client, load.table);
     const known = ledger.get(load.stream);
     if (isThere && !known) {

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { TableLoad, TableOutcome, Warehouse, WarehouseContext } from './contract.ts';
-import { isCurrent, type Standing } from './ledger.ts';
+import { isCurrent, type Standing, settled } from './ledger.ts';
 import { outcomesIfLanded, still } from './outcomes.ts';
 import { connect, placeOf } from './postgres-connect.ts';
 import { createDerived } from './postgres-derived.ts';
@@ -88,7 +88,8 @@ async function unchanged(client: Client, tables: readonly TableLoad[]): Promise<
   const outcomes: TableOutcome[] = [];
   for (const load of tables) {
     const standing: Standing | undefined = ledger.get(load.stream);
-    if (!standing || !isCurrent(standing, load) || !(await exists(client, load.table))) return undefined;
+    if (!standing || !isCurrent(standing, settled(load, standing)) || !(await exists(client, load.table)))
+      return undefined;
     outcomes.push(still(load, standing));
   }
   return outcomes;

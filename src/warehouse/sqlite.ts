@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { LoadRun, TableLoad, TableOutcome, Warehouse, WarehouseContext } from './contract.ts';
 import { SqlError } from './errors.ts';
-import { isCurrent, LEDGER, ledgerValues, writeLedger } from './ledger.ts';
+import { isCurrent, LEDGER, ledgerValues, settled, writeLedger } from './ledger.ts';
 import { refused, still } from './outcomes.ts';
 import { createDerived } from './sqlite-derived.ts';
 import { sqliteError, untilFree } from './sqlite-errors.ts';
@@ -65,7 +65,8 @@ async function unchanged(
 ): Promise<TableOutcome[] | undefined> {
   try {
     const ledger = readLedger(database);
-    if (!tables.every((load) => isCurrent(ledger.get(load.stream), load) && exists(database, load.table)))
+    const settledTables = tables.map((load) => settled(load, ledger.get(load.stream)));
+    if (!settledTables.every((load) => isCurrent(ledger.get(load.stream), load) && exists(database, load.table)))
       return undefined;
     return tables.map((load) => still(load, ledger.get(load.stream)!));
   } catch (thrown) {
@@ -85,7 +86,8 @@ async function loadAll(
   const ledger = readLedger(database);
   const remember = database.prepare(writeLedger(() => '?'));
   const outcomes: TableOutcome[] = [];
-  for (const load of tables) {
+  for (const wanted of tables) {
+    const load = settled(wanted, ledger.get(wanted.stream));
     const isThere = exists(database, load.table);
     const known = ledger.get(load.stream);
     if (isThere && !known) {

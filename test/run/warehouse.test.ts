@@ -33,7 +33,8 @@ async function scene(more = `warehouse: { sqlite: data/league.sqlite, postgres: 
   const database = await createDatabase(inject('postgresUrl'), `r${randomBytes(6).toString('hex')}`);
   onTestFinished(() => database.drop());
   let postgres = database.url;
-  const run = (options = {}) => runHere(workspace, config(url, more), { env: { PG: postgres }, ...options });
+  let edit = (text: string): string => text;
+  const run = (options = {}) => runHere(workspace, edit(config(url, more)), { env: { PG: postgres }, ...options });
   const sqlite = (sql: string): string[] => {
     const file = new DatabaseSync(join(workspace.path, 'data/league.sqlite'), { readOnly: true });
     try {
@@ -64,7 +65,10 @@ async function scene(more = `warehouse: { sqlite: data/league.sqlite, postgres: 
   const point = (to: string): void => {
     postgres = to;
   };
-  return { run, tables, workspace, sqlite, query, lines, up: database.url, point };
+  const change = (how: typeof edit): void => {
+    edit = how;
+  };
+  return { run, tables, workspace, sqlite, query, lines, up: database.url, point, change };
 }
 
 const TEAM_ROWS = 'SELECT team_id, name FROM teams ORDER BY team_id';
@@ -102,6 +106,24 @@ describe('warehouse', () => {
     expect(sqlite(TEAM_ROWS)).toEqual(lines('data/teams.csv'));
     expect(report.warehouses?.[1]?.status, 'PostgreSQL has stayed').toBe('unchanged');
   });
+
+  it.each(['gamme_id', 'team_id'])(
+    'keeps every row as it was where the stream fails by a wrong key: %s',
+    async (key) => {
+      const { run, change, workspace, query } = await scene();
+      await run();
+      const before = workspace.readBytes('data/league.sqlite');
+      const audit = await query('SELECT * FROM games ORDER BY game_id');
+      change((text) =>
+        text.replace('primary_key: game_id', `primary_key: ${key}`).replace('path: /games', 'path: /none'),
+      );
+      const { report } = await run();
+      expect(report.streams[1]!.status).toBe('failed');
+      expect(report.warehouses?.map(({ status }) => status)).toEqual(['unchanged', 'unchanged']);
+      expect(workspace.readBytes('data/league.sqlite').equals(before)).toBe(true);
+      expect(await query('SELECT * FROM games ORDER BY game_id')).toEqual(audit);
+    },
+  );
 
   it('F87 a database that is down leaves the files; the run is partial, and the next one repairs it alone', async () => {
     const { run, up, point, query, lines, sqlite, workspace } = await scene();

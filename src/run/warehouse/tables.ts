@@ -60,6 +60,7 @@ async function tableOf(
     references: referencesOf(stream),
     files,
     fill: write.fill,
+    stands: landing === undefined,
     version: await versionNow(target, landing, bookmark, running),
     ...(landing ? deltaOf(landing, target) : {}),
   };
