@@ -66,14 +66,27 @@ const LOGIN_ASKED =
 /**
  * Whether a page came that asks for a login, in place of the one that was asked for. A login page that was asked for is none; nor is a
  * page with a login form at its side.
+ * @param bare nothing stands on the page that was looked for: then a link in place of the form is enough. @default false
  */
-export function isLoginWall(asked: URL, response: HttpResponse): boolean {
+export function isLoginWall(asked: URL, response: HttpResponse, bare = false): boolean {
   if (!mayBeHtml(response) || !isSuccess(response.status) || LOGIN_PATH.test(asked.pathname)) return false;
   const look = lookAt(response.body);
-  if (!/type=["']?password/.test(look.html)) return false;
+  if (!/type=["']?password/.test(look.html)) return bare && sendsToLogin(look);
   if (response.url.pathname !== asked.pathname && LOGIN_PATH.test(response.url.pathname)) return true;
   return look.thin && LOGIN_ASKED.test(`${look.title} ${look.text}`);
 }
+
+const SESSION_OVER = /\bsession (has |is |was )?(expired|timed out|ended|over)\b/;
+const LOGIN_LINK = /href=["']?[^"'>\s]*\/(log-?in|sign-?in|logon|auth|sso|users?\/sign_in|session\/new)\b/;
+/** Characters of a page that says nothing else. */
+const FEW = 400;
+
+/** "Your session has timed out. Please sign in", with a link in place of the form. */
+const sendsToLogin = ({ thin, title, text, html }: PageLook): boolean =>
+  thin &&
+  text.length <= FEW &&
+  (LOGIN_ASKED.test(`${title} ${text}`) || SESSION_OVER.test(`${title} ${text}`)) &&
+  LOGIN_LINK.test(html);
 
 const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 

@@ -658,6 +658,16 @@ describe('login walls', () => {
   ])('%s', (_, asked, response, expected) => {
     expect(isLoginWall(asked, response)).toBe(expected);
   });
+
+  it.each([
+    ['<a href="/login">Log in to continue</a>', true],
+    ['<p>Your session has expired.</p><a href="https://id.shop.example/sso/start?to=1">Go on</a>', true],
+    ['<p>Your session has expired.</p>', false],
+    ['<p>No offers today.</p><a href="/login">Log in</a>', false],
+    [`<a href="/login">Log in to see your basket</a>${PARAGRAPH}`, false],
+  ])('on a page without what was looked for: %s', (body, expected) => {
+    expect(isLoginWall(at, answer(page('Offers', body)), true)).toBe(expected);
+  });
 });
 
 describe('evidence', () => {

@@ -196,6 +196,18 @@ describe('a soft block', () => {
     expect(place.read(stream.snapshots![0]!.path)).toBe(wall);
   });
 
+  it('so does a page that leads to its login by a link', async () => {
+    const { site, place, config, before } = await readOnce();
+    site.set(
+      '/list/2',
+      html('', '<h1>Your session has timed out</h1><p>Please <a href="/login?next=2">sign in</a>.</p>'),
+    );
+    const ran = await runHere(place, config);
+    expectHelpful(ran);
+    expect(streamOf(ran)).toMatchObject({ status: 'blocked', errors: [{ code: 'login_wall' }] });
+    expect(place.readBytes(CSV).equals(before)).toBe(true);
+  });
+
   it('a list that is cut by an empty page is told, even where it might be its end', async () => {
     const { site, place, config } = await readOnce();
     site.set('/list/2', listPage([]));

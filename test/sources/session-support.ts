@@ -34,6 +34,10 @@ export interface Manners {
   moved: Record<string, readonly [number, string]>;
   /** The login page leads visitors away whose device it knows. */
   sendsAway: boolean;
+  /** Whoever is not logged in sees the pages as a guest does, in place of the login page. */
+  guests: boolean;
+  /** Pages that have no link to log out, for nobody. */
+  plain: RegExp;
 }
 
 export interface Post {
@@ -54,6 +58,8 @@ export async function loginSite(given: Partial<Manners> = {}) {
     head: '',
     moved: {},
     sendsAway: false,
+    guests: false,
+    plain: /^$/,
     ...given,
   };
   const tokens = new Map<string, string>();
@@ -111,6 +117,7 @@ export async function loginSite(given: Partial<Manners> = {}) {
     const uses = open.get(sidOf(incoming));
     if (uses === undefined || (path.startsWith('/page') && uses >= manners.lasts)) {
       open.delete(sidOf(incoming));
+      if (manners.guests) return void page(outgoing, 200, `<p id="data">guest at ${path}</p>`);
       outgoing.writeHead(302, { location: '/login', ...setSid(`anonymous-session-${++count}`) });
       return void outgoing.end();
     }
@@ -119,7 +126,8 @@ export async function loginSite(given: Partial<Manners> = {}) {
       return void outgoing.end();
     }
     if (path.startsWith('/page')) open.set(sidOf(incoming), uses + 1);
-    page(outgoing, 200, `<a href="/logout">Log out</a><p id="data">data of ${path}</p>`);
+    const logout = manners.plain.test(path) ? '' : '<a href="/logout">Log out</a>';
+    page(outgoing, 200, `${logout}<p id="data">data of ${path}</p>`);
   }
 
   const server = await httpServer((incoming, outgoing) => {

@@ -271,6 +271,51 @@ describe('the end of a session', () => {
   });
 });
 
+describe('a session that ends without a word', () => {
+  const PROVEN = { login: { ...LOGIN, success: "a[href='/logout']" } };
+  const paths = Array.from({ length: 12 }, (_, n) => `/page/${n + 1}`);
+
+  it('is noticed by what is missing: no page comes as a guest sees it', async () => {
+    const site = await loginSite({ lasts: 3, guests: true });
+    const { read } = sessionClient(site.url, PROVEN);
+    const pages: string[] = [];
+    for (const path of paths) pages.push(await read(path));
+    expect(pages).toEqual(paths.map((path) => `data of ${path}`));
+    expect(site.logins()).toBe(4);
+  });
+
+  it('likewise with many requests at once', async () => {
+    const site = await loginSite({ guests: true });
+    const { read } = sessionClient(site.url, PROVEN);
+    await read('/page/1');
+    await read('/page/2');
+    site.endAll();
+    expect(await Promise.all(eight.map(read))).toEqual(eight.map((path) => `data of ${path}`));
+    expect(site.logins()).toBe(2);
+  });
+
+  it('pages that never have it mean nothing, and one kind of pages that lacks it now and then costs one login', async () => {
+    const never = await loginSite({ plain: /^\/page/ });
+    const one = sessionClient(never.url, PROVEN);
+    for (const path of paths) expect(await one.read(path)).toBe(`data of ${path}`);
+    expect(never.logins()).toBe(1);
+    const some = await loginSite({ plain: /^\/page\/[468]$/ });
+    const other = sessionClient(some.url, PROVEN);
+    for (const path of paths) expect(await other.read(path)).toBe(`data of ${path}`);
+    expect(some.logins()).toBe(2);
+  });
+
+  it('one that was kept and is over is noticed on the first page', async () => {
+    const site = await loginSite({ guests: true });
+    const kept: { cookies?: readonly Cookie[] } = {};
+    const options = { ...PROVEN, keep: true };
+    await sessionClient(site.url, options, { kept }).read('/page/1');
+    site.endAll();
+    expect(await sessionClient(site.url, options, { kept }).read('/page/1')).toBe('data of /page/1');
+    expect(site.logins()).toBe(2);
+  });
+});
+
 describe('a session between runs', () => {
   it('is taken up without a login while it holds, and renewed once it does not', async () => {
     const site = await loginSite();

@@ -54,10 +54,10 @@ export interface SiteSourceOptions {
   /** Why an address may not be read; undefined where it may. */
   readonly robots: { check(url: URL): Promise<string | undefined> };
   /** Absent where the site is read without a session. */
-  readonly session?: { isExpired(response: HttpResponse, page: HtmlPage): boolean } | undefined;
+  readonly session?: { isExpired(response: HttpResponse, page: HtmlPage, kind: string): boolean } | undefined;
   readonly browser: Browser;
-  /** Whether an answer asks to sign in although something else was asked for. */
-  isLoginWall(asked: URL, response: HttpResponse): boolean;
+  /** Whether an answer asks to sign in although something else was asked for; `bare`: nothing of that stands on it. */
+  isLoginWall(asked: URL, response: HttpResponse, bare: boolean): boolean;
   /** Absent where every page is asked for in full. */
   readonly memory?: PageMemory | undefined;
   /** What the last run saw. */

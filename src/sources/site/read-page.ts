@@ -8,9 +8,10 @@ import { isEmpty, NO_FIELDS, watchForEmpty } from './empty-pages.ts';
 import { createSuspicion, isBare, isBetter, settle } from './judge.ts';
 import { pack, type Reading, type Remembered, unpack } from './memory.ts';
 import type { SiteSourceOptions } from './options.ts';
-import { disallowed, goesOn, loginWall, nothingCaptured } from './page-errors.ts';
+import { disallowed, goesOn, nothingCaptured } from './page-errors.ts';
 import { nameOf } from './paging/contract.ts';
 import type { Rendering } from './rendering.ts';
+import { watchSession } from './session-watch.ts';
 
 /** One address to be read. */
 export interface PageAsk {
@@ -41,9 +42,10 @@ const NO_BROWSER = new Set(['no_browser', 'browser_failed', 'browser_lost']);
 
 /** Reads an address: as it comes, through the browser, or from memory where the site says that nothing changed. */
 export function createReadPage(options: SiteSourceOptions, rendering: Rendering): ReadPage {
-  const { stream, plan, manners, client, robots, session, browser, memory, evidence, emit } = options;
+  const { stream, plan, manners, client, robots, browser, memory, evidence, emit } = options;
   const suspect = createSuspicion();
   const empty = watchForEmpty(stream);
+  const watch = watchSession(options);
   /** Pages of a crawl that only lead on have no rows, in no browser either. */
   const isBranch = (ask: PageAsk, { records, links }: PageRead): boolean =>
     plan.paginator?.type === 'crawl' && ask.kind === 'list' && records.length === 0 && links.length > 0;
@@ -153,21 +155,19 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
     const captured = (response as RenderedResponse).captured;
     const base = { url: response.url.href, bytes: response.body.length };
     if (plan.data?.capture !== undefined && ask.kind === 'list') {
-      // Behind a login that is over the page asks for nothing, and no retry helps.
-      if (!captured?.length && session?.isExpired(response, pageOf(ask, response))) throw sessionOver(ask);
-      if (!captured?.length) throw nothingCaptured(stream, ask.url, plan.data.capture);
+      if (!captured?.length) {
+        // Behind a login that is over the page asks for nothing, and no retry helps.
+        if (options.session) watch.assertInside(ask, response, pageOf(ask, response));
+        throw nothingCaptured(stream, ask.url, plan.data.capture);
+      }
       const records = captured.flatMap(({ json }) => recordsAt(json, plan.data?.path));
       return { ...base, ...settle(ask.reader.readData(records, response.url), true), links: [], replaced: 0 };
     }
     const page = pageOf(ask, response);
-    if (session?.isExpired(response, page)) throw sessionOver(ask);
+    watch.assertInside(ask, response, page);
     const read = settle(ask.reader.read(page), isRendered(response));
-    if (isBare(read) && options.isLoginWall(ask.url, response)) throw loginWall(stream, ask.url, session !== undefined);
+    if (isBare(read)) watch.assertNoWall(ask, response);
     return { ...base, ...read, links: ask.find?.(page) ?? [], replaced: page.replaced };
-  }
-
-  function sessionOver({ url }: PageAsk): PageError {
-    return new PageError(REFRESH_TOKEN, `${nameOf(url)} of ${stream} wants a login: the session is over`);
   }
 
   function pageOf({ url }: PageAsk, response: HttpResponse): HtmlPage {

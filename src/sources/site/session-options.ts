@@ -17,7 +17,13 @@ export const sessionSchema = z
           .record(z.string(), z.string())
           .describe('Values for the fields of the form; its hidden fields (a CSRF token) are taken from the page'),
         submit: z.string().min(1).optional().describe('Selector of the button whose name and value are sent along'),
-        success: z.string().min(1).optional().describe('Selector that stands on a page only when logged in'),
+        success: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'Selector that stands on a page only when logged in; where later pages of a kind have it and one lacks it, the session is over',
+          ),
         failure: z.string().min(1).optional().describe('Selector that stands on a page when the login was refused'),
       })
       .optional()

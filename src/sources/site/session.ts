@@ -4,6 +4,7 @@ import type { Authenticator, HttpResponse } from '../../core/http.ts';
 import type { HtmlPage } from '../../extract/contract.ts';
 import { finder } from './find-elements.ts';
 import { createLogin } from './login.ts';
+import { createProof } from './proof.ts';
 import type { SessionContext } from './session-context.ts';
 import type { SessionOptions } from './session-options.ts';
 
@@ -11,10 +12,12 @@ export type { SessionContext, SessionStore } from './session-context.ts';
 
 export interface SiteSession extends Authenticator {
   /**
-   * Whether a page shows that the session is over: the site led to its login page, one of the `expired` selectors matches, or (without
-   * those) the login form stands on it. Throw PageError `refresh_token` from `read` then: the login is renewed and the page asked for again.
+   * Whether a page shows that the session is over: the site led to its login page, one of the `expired` selectors matches, (without
+   * those) the login form stands on it, or it lacks the element of `success` that the pages of its kind had. Throw PageError `refresh_token`
+   * from `read` then: the login is renewed and the page asked for again.
+   * @param kind of the page: those of one kind are made alike. @default page
    */
-  isExpired(response: HttpResponse, page: HtmlPage): boolean;
+  isExpired(response: HttpResponse, page: HtmlPage, kind?: string): boolean;
   /** Hands the cookies as they are now to the store; for the end of a run, since sites renew them as they go. */
   keep(): void;
 }
@@ -27,7 +30,10 @@ export function createSession(options: SessionOptions, context: SessionContext):
   const { source, cookies, emit, stored } = context;
   const login = options.login ? createLogin(options.login, context) : undefined;
   const findExpired = options.expired ? finder(options.expired) : undefined;
+  const findSuccess = options.login?.success === undefined ? undefined : finder([options.login.success]);
   let generation = 0;
+  let isRestored = false;
+  const proof = createProof(() => isRestored);
   let isOpen = false;
   let fruitless = 0;
   let underway: Promise<void> | undefined;
@@ -69,6 +75,7 @@ export function createSession(options: SessionOptions, context: SessionContext):
       .then(() => {
         generation += 1;
         isOpen = true;
+        isRestored = false;
       })
       .catch((error: unknown) => {
         isOpen = false;
@@ -85,6 +92,11 @@ export function createSession(options: SessionOptions, context: SessionContext):
     if (isOpen || underway || generation > 0 || !restore()) return;
     generation = 1;
     isOpen = true;
+    isRestored = true;
+  }
+
+  function lacksProof(url: string, page: HtmlPage, kind: string): boolean {
+    return findSuccess ? proof.isGone({ kind, url, has: findSuccess(page).length > 0 }, generation) : false;
   }
 
   return {
@@ -104,10 +116,9 @@ export function createSession(options: SessionOptions, context: SessionContext):
       await renewNow();
       return true;
     },
-    isExpired(response, page) {
-      const isOver = Boolean(
-        login?.isAt(response.url) || (findExpired ? findExpired(page).length > 0 : login?.formOn(page)),
-      );
+    isExpired(response, page, kind = 'page') {
+      const isShown = login?.isAt(response.url) || (findExpired ? findExpired(page).length > 0 : login?.formOn(page));
+      const isOver = Boolean(isShown) || lacksProof(response.url.href, page, kind);
       if (!isOver) fruitless = 0;
       return isOver;
     },
