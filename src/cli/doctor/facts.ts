@@ -22,30 +22,24 @@ export async function gatherFacts(file: string, nodeVersion: string, shell: Shel
   return { file, workspace, text, env, nodeVersion, ...judged, clone, workflows, secrets, signal };
 }
 
-/** A config in which only variables are missing is looked at with placeholders, so that the rest can be checked. */
+const ADDRESS = 'https://stand-in.invalid';
+/** What missing variables are taken to hold, one after the other until the config can be read. */
+const STAND_INS = ['stand-in', '1', ADDRESS];
+
+/** A config in which only variables are missing is looked at with values that stand in for them, so that the rest can be checked. */
 function judge(text: string, file: string, env: Env, secrets: Secrets): Pick<Facts, 'plan' | 'problems' | 'missing'> {
-  const first = attempt(text, file, env, secrets);
-  const missing = missingVariables(first.problems);
-  if (missing.length === 0) return { ...first, missing };
-  const placeholders = ['https://placeholder.invalid', 'placeholder', '1'].map((value) =>
-    attempt(
-      text,
-      file,
-      { ...env, ...Object.fromEntries(missing.map((name) => [name, valueFor(name, value)])) },
-      secrets,
-    ),
-  );
-  const found = placeholders.find(({ plan }) => plan);
-  if (found) return { plan: found.plan, problems: first.problems, missing };
-  return { plan: undefined, problems: first.problems, missing };
+  const { plan, problems } = attempt(text, file, env, secrets);
+  const missing = missingVariables(problems);
+  if (missing.length === 0) return { plan, problems, missing };
+  for (const value of STAND_INS) {
+    const assumed = Object.fromEntries(missing.map((name) => [name, isAddress(name) ? ADDRESS : value]));
+    const found = attempt(text, file, { ...env, ...assumed }, secrets);
+    if (found.plan) return { plan: found.plan, problems, missing };
+  }
+  return { plan: undefined, problems, missing };
 }
 
-const valueFor = (name: string, value: string): string =>
-  /URL|HOST|ENDPOINT/i.test(name)
-    ? 'https://placeholder.invalid'
-    : value === 'https://placeholder.invalid'
-      ? 'placeholder'
-      : value;
+const isAddress = (name: string): boolean => /URL|HOST|ENDPOINT/i.test(name);
 
 function attempt(
   text: string,
