@@ -90,6 +90,25 @@ describe('login by form', () => {
     expect(error.message).toContain(said);
   });
 
+  it.each([
+    ['/login', '/login', 'leads nowhere', /GET \/login/],
+    ['/session', '/session', 'sent on again and again', /POST/],
+    ['/welcome', '/welcome', 'leads nowhere', /welcome/],
+  ])('redirects in circles are no outage: %s', async (from, to, said, asked) => {
+    const site = await loginSite({ moved: { [from]: [307, to] } });
+    const { read } = sessionClient(site.url);
+    const error = await failure(read('/page/1'));
+    expect(error).toMatchObject({ code: 'login_failed' });
+    expect(error.message).toContain(said);
+    expect(await failure(read('/page/2')), 'asked once').toBe(error);
+    expect(site.paths.filter((path) => asked.test(path)).length).toBeLessThanOrEqual(4);
+  });
+
+  it('a form that scripts put there is told to be none', async () => {
+    const site = await loginSite({ loginPage: '<div id="app"></div><script src="/app.js"></script>' });
+    expect((await failure(sessionClient(site.url).read('/page/1'))).remedy).toContain('scripts');
+  });
+
   it('says so where the login page is gone', async () => {
     const site = await loginSite({ trouble: { '/login': [404] } });
     expect(await failure(sessionClient(site.url).read('/page/1'))).toMatchObject({ code: 'login_form_gone' });

@@ -65,6 +65,11 @@ export function failed(
       cause: error,
       remedy: 'Log in by hand and compare: page, form and fields of session.login.',
     });
+  if (/^(redirect_|not_html$|page_too_deep$)/.test(error.code))
+    return new StreamError('login_failed', `${source}: the login at ${where} leads nowhere: ${error.message}.`, {
+      cause: error,
+      remedy: 'Open it in a browser and compare: page, form and fields of session.login.',
+    });
   return new StreamError('login_unreachable', `${source}: the login at ${where} does not answer: ${error.message}`, {
     cause: error,
     remedy: 'Nothing needs to change if the site is down: the next run tries again. Else check session.login.page.',

@@ -32,8 +32,9 @@ export async function sendForm(context: SessionContext, form: Submission, page: 
       const landing: HttpRequest = { ...base, method: 'GET', url: target, headers, page: 'page after the login' };
       return { response: await land(context, landing, response), redirected: true };
     }
-    if (forwards >= MOST_FORWARDS || target.origin !== next.url.origin)
-      throw failure(stream, `sends its values on to ${target.origin}`);
+    if (target.origin !== next.url.origin) throw failure(stream, `sends its values on to ${target.origin}`);
+    if (forwards >= MOST_FORWARDS)
+      throw failure(stream, `is sent on again and again, at last to ${target.pathname}, and nobody takes it`);
     next = { ...next, url: target };
   }
 }

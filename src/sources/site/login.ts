@@ -3,7 +3,7 @@ import { BLOCKED } from '../../core/answer-codes.ts';
 import { BlockedError, StreamError } from '../../core/errors.ts';
 import type { HttpRequest } from '../../core/http.ts';
 import { joinUrl } from '../../core/url.ts';
-import type { HtmlPage } from '../../extract/contract.ts';
+import { type HtmlPage, hasScripts } from '../../extract/index.ts';
 import { type Find, finder } from './find-elements.ts';
 import { isToken, wantsCaptcha } from './form-controls.ts';
 import {
@@ -112,7 +112,7 @@ export function createLogin(options: LoginOptions, context: SessionContext): Log
       'login_form_gone',
       `${source}: no login form matches "${options.form}" on ${at}; ${describeForms(page)}.`,
       {
-        remedy: 'Correct session.login.form, or session.login.page if the login has moved.',
+        remedy: `Correct session.login.form, or session.login.page if the login has moved.${hasScripts(page) ? ' A form that scripts put there is not seen.' : ''}`,
       },
     );
   }
