@@ -41,6 +41,8 @@ export interface StreamTask {
   readonly notices?: readonly Problem[];
   /** Output path, templates rendered. */
   readonly path: string;
+  /** Its path tells the time of the run: another day has another file. */
+  readonly isDated?: boolean;
   readonly write: WriteOptions;
   readonly checks: ChecksOptions;
   /** What a change of its columns may do. */

@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openWorkspace, QUICK, runHere, type Workspace } from './support.ts';
 
@@ -200,6 +202,38 @@ describe('a child of an incremental stream', () => {
     asked.length = 0;
     await runHere(workspace, text);
     expect(asked.filter((path) => path.startsWith('/games'))).toEqual([]);
+  });
+});
+
+describe('a file to which changes are added', () => {
+  const child =
+    'for_each: { stream: teams, as: team }\n    path: /games/{team.id}\n    primary_key: game\n    write: { mode: merge, csv: data/games.csv }';
+
+  it('is read anew as a whole where it was taken away, parent and child alike', async () => {
+    const { url } = await serve({
+      '/teams': [1, 2].map((id) => ({ id, at: id })),
+      '/games/1': [{ game: 'a' }],
+      '/games/2': [{ game: 'b' }],
+    });
+    const workspace = openWorkspace();
+    await runHere(workspace, config(url, child));
+    for (const stream of ['teams', 'games']) rmSync(join(workspace.path, `data/${stream}.csv`));
+    const { report } = await runHere(workspace, config(url, child));
+    for (const { warnings } of report.streams)
+      expect(warnings).toContainEqual(expect.objectContaining({ code: 'target_missing' }));
+    expect(linesOf(workspace, 'data/games.csv')).toEqual(['a', 'b', 'game']);
+    const again = await runHere(workspace, config(url, child));
+    expect(again.report.streams.flatMap(({ warnings }) => warnings)).toEqual([]);
+  });
+
+  it('is another one on another day: its name says so', async () => {
+    const { url } = await serve({ '/teams': [{ id: 1, at: 1 }] });
+    const workspace = openWorkspace();
+    const dated = config(url, child).replace('data/teams.csv', '"data/teams_{timestamp}.csv"');
+    await runHere(workspace, dated, { streams: ['teams'] });
+    rmSync(join(workspace.path, 'data'), { recursive: true });
+    const { report } = await runHere(workspace, dated, { streams: ['teams'] });
+    expect(report.streams[0]!.warnings).toEqual([]);
   });
 });
 

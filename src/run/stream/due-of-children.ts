@@ -16,7 +16,7 @@ export interface Due {
 }
 
 /** Parents whose changes alone make a stream's partitions due; none for one that replaces its rows, which runs for all. */
-export const incrementalParents = ({ turns, write }: StreamTask, family: Family): StreamTask[] =>
+export const incrementalParents = ({ turns, write }: StreamTask, family: Pick<Family, 'taskOf'>): StreamTask[] =>
   write.mode === 'replace'
     ? []
     : parentsIn(turns)

@@ -28,6 +28,7 @@ import { withLateNews } from './late-news.ts';
 import { isKnown, planLanding } from './plan-landing.ts';
 import { type Content, resume, type StreamFolder, save, stageOf } from './stream-folder.ts';
 import { memoryOf, openTurns } from './stream-turns.ts';
+import { withoutLost } from './target-gone.ts';
 import { whyNotWhole } from './wholeness.ts';
 
 /** Resumes or extracts, finishes, checks and lands. @throws IngestError for whatever ends the stream before its landing */
@@ -43,7 +44,7 @@ export async function runSteps(
   await task.prepare?.();
   const targets = resolveTargets(task, running);
   const { bookmark, warning } = loadBookmark(bookmarkPath(running.stateFolder, task.name));
-  state.earlier = bookmark;
+  state.earlier = bookmark && withoutLost(task, running, family, bookmark);
   running.history.adopt(task.name, bookmark);
   if (warning) emit({ type: 'warning', code: 'state_torn', stream: task.name, message: warning });
   const resumed = await resume(task, running, folder);

@@ -31,6 +31,7 @@ export function frameOf(
     key: stream.primary_key,
     fingerprint: extraction,
     resumeKey: [extraction, ...namesIn(all, scope)].join(' '),
+    isDated: namesIn([stream.write], scope).length > 0,
     turns: turnsOf(stream, all),
     incremental: incrementalOf(stream, running),
   };
