@@ -90,6 +90,8 @@ function cacheOf(database: DatabaseSync): PageCache {
   const select = database.prepare('SELECT etag, modified, packed FROM pages WHERE kind = ? AND url = ?');
   const replace = database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?)');
   const seen = new Set<string>();
+  // Where the last run left nothing, most pages need not be looked up.
+  const isNew = database.prepare('SELECT 1 FROM pages LIMIT 1').get() === undefined;
   let waiting = 0;
   /** Pages are written together: one transaction for each costs three times as much as the writing. */
   const commit = (): void => {
@@ -98,6 +100,7 @@ function cacheOf(database: DatabaseSync): PageCache {
   };
   return {
     get(kind, url) {
+      if (isNew && !seen.has(`${kind} ${url}`)) return undefined;
       const row = select.get(kind, url) as unknown as Row | undefined;
       if (!row) return undefined;
       seen.add(`${kind} ${url}`);
