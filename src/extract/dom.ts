@@ -53,6 +53,21 @@ export function nextElement(element: Element): Element | undefined {
 }
 
 /**
+ * The node behind another one in document order, inside of `scope`; undefined behind the last.
+ * @param enters whether its children come next
+ */
+export function nextInside(scope: ParentNode, node: ChildNode, enters = true): ChildNode | undefined {
+  const child = enters && 'children' in node ? node.children[0] : undefined;
+  if (child !== undefined) return child;
+  for (let done: ChildNode | ParentNode = node; ; ) {
+    if (done.next !== null) return done.next;
+    const { parent }: { parent: ParentNode | null } = done;
+    if (parent === null || parent === scope) return undefined;
+    done = parent;
+  }
+}
+
+/**
  * Walks what stands inside `scope` in document order, without recursion.
  * @param enter called for each node; `stop` ends the walk, `over` leaves a node's children out
  * @param leave called behind an element's children

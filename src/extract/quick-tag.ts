@@ -109,9 +109,24 @@ function endOfName(text: string, from: number): number {
   return at;
 }
 
+/** Names as they are written and in small letters. A page has few, each many times over: a string that is known needs no new hash. */
+const known: ({ readonly written: string; readonly name: string } | undefined)[] = new Array(1024).fill(undefined);
+/** V8 copies what is cut out up to this length; longer cuts would keep their whole page alive. */
+const LONGEST_KNOWN = 12;
+
 function nameOf(text: string, start: number, end: number): string {
-  for (let at = start; at < end; at++) if (kindAt(text, at) === UPPER) return text.slice(start, end).toLowerCase();
-  return text.slice(start, end);
+  const length = end - start;
+  if (length > LONGEST_KNOWN) return text.slice(start, end).toLowerCase();
+  let hash = length;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const place = hash & (known.length - 1);
+  const candidate = known[place];
+  if (candidate !== undefined && candidate.written.length === length && text.startsWith(candidate.written, start))
+    return candidate.name;
+  const written = text.slice(start, end);
+  const name = written.toLowerCase();
+  known[place] = { written, name };
+  return name;
 }
 
 function behindSpace(text: string, from: number): number {

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { isElement, nextElement, parentElement, previousElement, type Scope, walk } from '../dom.ts';
+import { isElement, nextElement, nextInside, parentElement, previousElement, type Scope } from '../dom.ts';
 import type { Alternative, Complex, Take } from './ast.ts';
 import { compileConditions, type Test } from './conditions.ts';
 
@@ -37,12 +37,16 @@ function offer(compiled: readonly Compiled[], element: Element, scope: Scope, se
   return false;
 }
 
-const offerInside = (
+function offerInside(
   compiled: readonly Compiled[],
   within: Scope,
   scope: Scope,
   see: Parameters<CssSearch>[1],
-): boolean => walk(within, (node) => (isElement(node) && offer(compiled, node, scope, see) ? 'stop' : undefined));
+): boolean {
+  for (let node = within.children[0]; node !== undefined; node = nextInside(within, node))
+    if (isElement(node) && offer(compiled, node, scope, see)) return true;
+  return false;
+}
 
 function offerBehind(compiled: readonly Compiled[], scope: Element, see: Parameters<CssSearch>[1]): void {
   for (let next = nextElement(scope); next !== undefined; next = nextElement(next))

@@ -21,7 +21,13 @@ const MACHINE_NUMBER = /^\s*-?\d+(?:\.\d+)?\s*$/;
 export function createFieldReader(field: FieldPlan): ReadField {
   const pattern = field.regex === undefined ? undefined : boundedPattern(field.regex);
   const parse = createValueParser(field);
-  const parseMachine = createValueParser({ ...field, locale: 'en' });
+  // Made when data first asks for it: the signs of a language's currencies take some milliseconds to gather.
+  let parseMachine: ReturnType<typeof createValueParser> | undefined;
+  const parserFor = (text: string, data: boolean): ReturnType<typeof createValueParser> => {
+    if (!data || !MACHINE_NUMBER.test(text)) return parse;
+    parseMachine ??= createValueParser({ ...field, locale: 'en' });
+    return parseMachine;
+  };
   return (taken, view) => {
     const values: Value[] = [];
     for (const part of taken.parts) {
@@ -42,7 +48,7 @@ export function createFieldReader(field: FieldPlan): ReadField {
     const text = typeof part === 'string' ? part : typeof part === 'object' ? JSON.stringify(part) : String(part);
     const cut = pattern === undefined ? text : firstGroup(text);
     if (cut === undefined) return undefined;
-    return (data && MACHINE_NUMBER.test(cut) ? parseMachine : parse)(cut, view);
+    return parserFor(cut, data)(cut, view);
   }
 
   function firstGroup(text: string): string | undefined {

@@ -1,14 +1,19 @@
 import type { Document, Element } from 'domhandler';
-import { isElement, textOf, walk } from '../dom.ts';
+import { isElement, nextInside, textOf } from '../dom.ts';
 
 /** The elements below a node in the order of the page; what stands in a `<template>` is no part of the page. */
-export function elementsIn(root: Element | Document): Element[] {
+export const elementsIn = (root: Element | Document): Element[] => collect(root, undefined);
+
+/** The scripts among them. Asked of every page that is searched for data: no list of all its elements is made for it. */
+export const scriptsIn = (root: Element | Document): Element[] => collect(root, 'script');
+
+function collect(root: Element | Document, name: string | undefined): Element[] {
   const found: Element[] = [];
-  walk(root, (node) => {
-    if (!isElement(node)) return undefined;
-    found.push(node);
-    return node.name === 'template' ? 'over' : undefined;
-  });
+  for (let node = root.children[0]; node !== undefined; ) {
+    const element = isElement(node) ? node : undefined;
+    if (element !== undefined && (name === undefined || element.name === name)) found.push(element);
+    node = nextInside(root, node, element?.name !== 'template');
+  }
   return found;
 }
 

@@ -2,7 +2,7 @@ import type { Document, Element } from 'domhandler';
 import { type Json, lookup, type Path, parsePath } from '../../core/json.ts';
 import type { HtmlPage } from '../contract.ts';
 import { isElement } from '../dom.ts';
-import { elementsIn } from './elements.ts';
+import { elementsIn, scriptsIn } from './elements.ts';
 import { readEmbedded } from './embedded.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
@@ -44,7 +44,7 @@ export interface Structured {
 export function createStructured(page: HtmlPage): Structured {
   const problems: string[] = [];
   const all = once(() => elementsIn(page.root));
-  const scripts = once(() => all().filter(({ name }) => name === 'script'));
+  const scripts = once(() => scriptsIn(page.root));
   const linked = once(() => readJsonLd(scripts().filter(isLinked), problems));
   const microdata = once(() => readMicrodata(all(), page.base));
   const openGraph = once(() => readOpenGraph(all()));
