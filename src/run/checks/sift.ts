@@ -126,6 +126,7 @@ async function pass(
               from: kept.sha256 === before ? undefined : `${scratch}/quarantine.csv`,
               sha256: kept.sha256,
               base: before,
+              key: view.key.map((field) => view.header[field]!),
             }
           : undefined,
       report: isThere && relativePath ? { path: relativePath, rows: quarantine!.taken, kept: kept.rows } : undefined,

@@ -9,6 +9,7 @@ import { hashFile } from '../../sinks/finish.ts';
 import { type RebasePlan, rebaseCsv } from '../../sinks/rebase.ts';
 import type { Format } from '../../sinks/targets.ts';
 import { type Bookmark, formatBookmark, loadBookmark, mergeBookmarks } from '../../stores/bookmark.ts';
+import { rebaseQuarantine } from '../checks/quarantine-file.ts';
 import { type DueTurns, tellChildren, withDue } from '../turns/due.ts';
 
 /** Everything that a stream is about to put into the workspace: plain JSON, kept in the checkpoint, so that a killed landing is finished by the next run. */
@@ -49,7 +50,10 @@ export interface LandingFile {
 }
 
 /** The file of rows that checks took out. */
-export interface LandedQuarantine extends Pick<LandingFile, 'path' | 'from' | 'sha256' | 'base'> {}
+export interface LandedQuarantine extends Pick<LandingFile, 'path' | 'from' | 'sha256' | 'base'> {
+  /** Columns that tell its rows apart. */
+  readonly key?: readonly string[];
+}
 
 type Landable = LandedQuarantine & Partial<Pick<LandingFile, 'gone' | 'untouched' | 'bytes'>>;
 
@@ -104,7 +108,7 @@ export function land(landing: Landing, workspace: string, folder: string): Artif
   return [
     ...landing.files.map((file, i) => dataArtifact(landing, file, targets[i]!, join(scratch, String(i)))),
     ...states.map((path) => stateArtifact(landing, path, join(workspace, path))),
-    ...(quarantine ? [quarantineArtifact(landing, quarantine.path, join(workspace, quarantine.path))] : []),
+    ...(quarantine ? [quarantineArtifact(landing, quarantine, join(workspace, quarantine.path))] : []),
   ];
 }
 
@@ -141,11 +145,20 @@ function dataArtifact({ stream, changes }: Landing, landed: LandingFile, file: s
   };
 }
 
-/** Of two runs that took rows out, what ours found stands: the next run looks at its rows again. */
-function quarantineArtifact({ stream }: Landing, path: string, file: string): Artifact {
+function quarantineArtifact({ stream }: Landing, { path, key = [] }: LandedQuarantine, file: string): Artifact {
   const { size: bytes } = statSync(file);
   const contentType = 'text/csv; charset=utf-8';
-  return { stream, path, file, bytes, sha256: '', rows: 0, kind: 'state', contentType };
+  return {
+    stream,
+    path,
+    file,
+    bytes,
+    sha256: '',
+    rows: 0,
+    kind: 'state',
+    contentType,
+    rebase: (files) => rebaseQuarantine({ ...files, ours: file }, key),
+  };
 }
 
 function stateArtifact(landing: Landing, path: string, file: string): Artifact {
