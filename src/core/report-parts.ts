@@ -88,3 +88,12 @@ export const schemaChange = z.object({
   ]),
   rows: count.optional().describe('Rows that it concerns, where they were counted'),
 });
+
+/** A file that a stream or a transform brought, without what belongs to its format. */
+export const output = z.object({
+  path: z.string().describe('Relative to the workspace'),
+  bytes: count,
+  rows: count,
+  sha256: z.string(),
+  changed: z.boolean(),
+});

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { changes, check, column, count, failedPage, field, problem, schemaChange, status } from './report-parts.ts';
+import {
+  changes,
+  check,
+  column,
+  count,
+  failedPage,
+  field,
+  output,
+  problem,
+  schemaChange,
+  status,
+} from './report-parts.ts';
 
 /** What became of one stream. */
 export const streamReport = z.object({
@@ -57,17 +68,7 @@ export const streamReport = z.object({
     .optional()
     .describe('Where rows went that a check with on_fail: quarantine took out'),
   changes: changes.optional().describe('Against the target as it stood before; absent where nothing was delivered'),
-  outputs: z.array(
-    z.object({
-      path: z.string().describe('Relative to the workspace'),
-      format: z.enum(['csv', 'ndjson', 'parquet']),
-      format_reason: z.string(),
-      bytes: count,
-      rows: count,
-      sha256: z.string(),
-      changed: z.boolean(),
-    }),
-  ),
+  outputs: z.array(output.extend({ format: z.enum(['csv', 'ndjson', 'parquet']), format_reason: z.string() })),
   warnings: z.array(problem),
   errors: z.array(problem),
   last_delivered_at: z

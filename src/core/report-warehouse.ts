@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { check, count, problem, schemaChange } from './report-parts.ts';
+import { check, count, output, problem } from './report-parts.ts';
 
 const tableReport = z.object({
   stream: z.string(),
@@ -30,25 +30,8 @@ export const transformReport = z.object({
   rows: count,
   duration_ms: count,
   table: z.string().optional().describe('Table that it made'),
-  outputs: z.array(
-    z.object({
-      path: z.string().describe('Relative to the workspace'),
-      bytes: count,
-      rows: count,
-      sha256: z.string(),
-      changed: z.boolean(),
-    }),
-  ),
+  outputs: z.array(output),
   checks: z.array(check),
-  schema_changes: z.array(schemaChange).optional().describe('Columns that are new, gone or of another type'),
-  quarantine: z
-    .object({
-      path: z.string().describe('Relative to the workspace'),
-      rows: count.describe('Rows of this run that were put there'),
-      kept: count.describe('Rows that the file holds'),
-    })
-    .optional()
-    .describe('Where rows went that a check with on_fail: quarantine took out'),
   warnings: z.array(problem),
   errors: z.array(problem),
 });

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plan, StreamPlan } from '../config/index.ts';
+import { lineOf, type Plan, type StreamPlan } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
 import { CancelledError, ConfigError } from '../core/errors.ts';
 import type { Problem, Report } from '../core/report.ts';
@@ -19,9 +19,10 @@ import { openS3History } from './publish/s3-history.ts';
 import { openS3State } from './publish/s3-state.ts';
 import { writePackage } from './report/data-package.ts';
 import { deliveriesOf } from './report/deliveries.ts';
+import { type Ending, statusOf } from './report/ending.ts';
 import { openHistory } from './report/history.ts';
 import { lookAtSchedule, remember } from './report/remember.ts';
-import { buildReport, type Ending, statusOf } from './report/report.ts';
+import { buildReport } from './report/report.ts';
 import { reportArtifacts, writeReports } from './report/report-files.ts';
 import { runStreams } from './run-streams.ts';
 import type { StreamResult } from './stream-task.ts';
@@ -70,6 +71,7 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
       ...context,
       workspace,
       options,
+      where: (path) => lineOf(plan, path),
       identity,
       keepIdentity: keep,
       emit: problems.emit,

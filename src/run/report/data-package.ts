@@ -5,10 +5,10 @@ import { replaceFile } from '../../core/durable-file.ts';
 import { hashFile } from '../../sinks/finish.ts';
 import type { Running } from '../context.ts';
 import { resolveOutput } from '../landing/target.ts';
+import type { Ending } from './ending.ts';
 import { type Resource, slug } from './package-files.ts';
 import { streamResources } from './package-streams.ts';
 import { transformResources } from './package-transforms.ts';
-import type { Ending } from './report.ts';
 
 /**
  * Writes what the data files are, as a Frictionless data package: fields and types, keys, sizes and hashes, and the run

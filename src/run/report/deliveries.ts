@@ -5,7 +5,7 @@ import type { Artifact } from '../../core/artifact.ts';
 import type { Running } from '../context.ts';
 import { type Landing, movesData } from '../landing/landing.ts';
 import { type Delivery, destinationsOf } from '../publish/publish.ts';
-import type { Ending } from './report.ts';
+import type { Ending } from './ending.ts';
 
 /** All that a run has to deliver, and where to. */
 export function deliveriesOf(plan: Plan, ending: Ending, running: Running): Delivery[] {

@@ -3,9 +3,9 @@ import type { Report } from '../../core/report.ts';
 import { runLineOf } from '../../core/run-line.ts';
 import type { Running } from '../context.ts';
 import { deliveriesOf } from './deliveries.ts';
+import type { Ending } from './ending.ts';
 import { RUNS_PATH } from './history.ts';
 import { missedSlots, slotsProblem } from './missed-slots.ts';
-import type { Ending } from './report.ts';
 
 /** Looks whether the schedule was kept since the run before, and says so where it was not. */
 export async function lookAtSchedule(ending: Ending, running: Running): Promise<Ending> {

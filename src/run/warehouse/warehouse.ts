@@ -16,7 +16,7 @@ import {
 import type { Running } from '../context.ts';
 import { resolveOutput } from '../landing/target.ts';
 import { problemOf } from '../publish/publish.ts';
-import type { Ending } from '../report/report.ts';
+import type { Ending } from '../report/ending.ts';
 import { tablesOf } from './tables.ts';
 import { runTransforms } from './transforms.ts';
 
