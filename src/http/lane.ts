@@ -13,8 +13,10 @@ export type WaitCause = 'server_hint' | 'rate_limit' | 'crawl_delay' | 'throttle
 
 /** When requests of one host may go out. All pure in `now` (ms since the epoch). */
 export interface Lane {
-  /** Takes the next opening: its time, and what it waits for. */
-  reserve(now: number): { readonly at: number; readonly cause: WaitCause };
+  /** Takes the next opening: its time, what it waits for, and the ms that must lie between it and the one before, come what may. */
+  reserve(now: number): { readonly at: number; readonly cause: WaitCause; readonly apart: number };
+  /** When the last request started. */
+  startedAt(): number;
   pausedUntil(): number;
   pauseUntil(at: number): void;
   /** From now on requests start at least `ms` apart. */
@@ -34,6 +36,7 @@ export function createLane({ rate, concurrency, throttle }: LaneOptions): Lane {
   let pausedUntil = 0;
   let nextAt = 0;
   let spacing = 0;
+  let lastAt = Number.NEGATIVE_INFINITY;
 
   // The longest one holds: neither a quick host nor a short delay makes us faster than the rate.
   function interval(now: number): { ms: number; cause: WaitCause } {
@@ -50,12 +53,17 @@ export function createLane({ rate, concurrency, throttle }: LaneOptions): Lane {
       const start = Math.max(now, pausedUntil);
       const paused = start > now;
       const { ms, cause } = interval(now);
-      if (ms === 0) return { at: start, cause: 'server_hint' };
+      if (ms === 0) return { at: start, cause: 'server_hint', apart: 0 };
       nextAt = Math.max(nextAt, cause === 'rate_limit' ? start - ms : start);
       const at = Math.max(start, nextAt);
       nextAt += ms;
-      return { at, cause: paused && at === start ? 'server_hint' : cause };
+      return {
+        at,
+        cause: paused && at === start ? 'server_hint' : cause,
+        apart: Math.max(spacing, slowness.interval()),
+      };
     },
+    startedAt: () => lastAt,
     pausedUntil: () => pausedUntil,
     pauseUntil(at) {
       pausedUntil = Math.max(pausedUntil, at);
@@ -63,7 +71,10 @@ export function createLane({ rate, concurrency, throttle }: LaneOptions): Lane {
     space(ms) {
       spacing = Math.max(spacing, ms);
     },
-    started: (now) => adaptive.started(now),
+    started(now) {
+      lastAt = now;
+      adaptive.started(now);
+    },
     succeeded(startedAt, answeredAt, now) {
       adaptive.succeeded(now);
       slowness.succeeded(Math.max(0, answeredAt - startedAt));

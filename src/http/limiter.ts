@@ -52,6 +52,15 @@ export function createLimiter({ hostOf, clock, emit, deadline, ...options }: Lim
     emit({ type: 'wait', stream, page, host: url.host, cause, reason, waitMs });
   }
 
+  /** On a busy machine the one before may have been woken late: the distance counts from when it left, not from its opening. */
+  async function keepApart(own: Lane, ms: number, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const missing = own.startedAt() + ms - clock.now();
+      if (missing <= 0) return;
+      await clock.sleep(missing, signal);
+    }
+  }
+
   return {
     slot: (signal) => slots.take(signal),
     lane,
@@ -59,12 +68,13 @@ export function createLimiter({ hostOf, clock, emit, deadline, ...options }: Lim
       const own = lane(request.url);
       for (;;) {
         const now = clock.now();
-        const { at, cause } = own.reserve(now);
+        const { at, cause, apart } = own.reserve(now);
         if (at > deadline) throw beyondDeadline(request, at - now);
         if (at > now) {
           tell(request, own, cause, Math.round(at - now));
           await clock.sleep(at - now, request.signal);
         }
+        await keepApart(own, apart, request.signal);
         // A pause may have begun while this one slept.
         if (own.pausedUntil() <= clock.now()) break;
       }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lineOf, type Plan, type StreamPlan } from '../config/index.ts';
+import type { Plan, StreamPlan } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
 import { CancelledError, ConfigError } from '../core/errors.ts';
 import type { Problem, Report } from '../core/report.ts';
@@ -71,7 +71,6 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
       ...context,
       workspace,
       options,
-      where: (path) => lineOf(plan, path),
       identity,
       keepIdentity: keep,
       emit: problems.emit,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom, systemClock } from '../../src/core/clock.ts';
 import { createLane } from '../../src/http/lane.ts';
+import { createLimiter } from '../../src/http/limiter.ts';
 import { createThrottle, throttleTarget } from '../../src/http/throttle.ts';
 import { failure, httpServer, request, testClient } from './support.ts';
 
@@ -92,6 +93,26 @@ describe('a lane', () => {
 });
 
 describe('hosts of a source', () => {
+  it('a delay that the site asks for counts from when the one before left, also if that one was woken late', async () => {
+    let now = 1_000_000;
+    const woken = [40, 0, 25, 1, 0, 300, 0, 0];
+    const sleep = async (ms: number) => {
+      now += ms + (woken.shift() ?? 0);
+    };
+    const clock = { now: () => now, sleep };
+    const deadline = Number.POSITIVE_INFINITY;
+    const rate = { count: 100, perMs: 1_000 };
+    const limiter = createLimiter({ rate, concurrency: 4, throttle: false, clock, emit: () => {}, deadline });
+    const url = new URL('http://127.0.0.1/');
+    limiter.lane(url).space(100);
+    const left: number[] = [];
+    for (let i = 0; i < 6; i++) {
+      await limiter.pace(request(url));
+      left.push(now);
+    }
+    for (const [i, at] of left.slice(1).entries()) expect(at - left[i]!).toBeGreaterThanOrEqual(100);
+  });
+
   const serve = () => httpServer((_, response) => response.end('ok'));
 
   it('each has its own rate, and the source without others keeps its own', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RunEvent } from '../../src/core/events.ts';
 import { openWorkspace, runHere } from '../run/support.ts';
 import {
   expectHelpful,
@@ -19,9 +20,13 @@ const PAGES = {
   '/item/*': (request) => itemPage(request.url!.slice('/item/'.length)),
 } satisfies Record<string, Reply>;
 
-async function read(site: ScriptedSite, { stream = LIST, ...more }: Partial<SiteConfig> = {}) {
+async function read(
+  site: ScriptedSite,
+  { stream = LIST, ...more }: Partial<SiteConfig> = {},
+  { onEvent }: { onEvent?: (event: RunEvent) => void } = {},
+) {
   const workspace = openWorkspace();
-  const ran = await runHere(workspace, siteConfig(site.url, { stream, ...more }));
+  const ran = await runHere(workspace, siteConfig(site.url, { stream, ...more }), onEvent ? { onEvent } : {});
   expectHelpful(ran);
   return { ran, stream: streamOf(ran), workspace, rows: workspace.exists(CSV) ? rowsOf(workspace) : [] };
 }
@@ -128,35 +133,61 @@ describe('robots.txt', () => {
 /** Timers of either side may be early by this. */
 const EARLY = 15;
 
+/** When requests for pages leave. On a busy machine one may arrive late, and the next one then soon behind it. */
+function departures() {
+  const times: number[] = [];
+  return {
+    onEvent: (event: RunEvent) => {
+      if (event.type === 'request' && !event.page.includes('robots.txt')) times.push(performance.now());
+    },
+    gaps: () => times.slice(1).map((at, i) => at - times[i]!),
+  };
+}
+
 describe('when requests go out', () => {
   it('Crawl-delay is kept between all requests, although more might go out at once', async () => {
     const site = await openScripted({ ...PAGES, '/robots.txt': robots('User-agent: *\nCrawl-delay: 0.12\n') });
-    const { stream, rows } = await read(site, { stream: WITH_DETAILS });
+    const left = departures();
+    const { stream, rows } = await read(site, { stream: WITH_DETAILS }, left);
     expect(stream.status).toBe('succeeded');
     expect(rows).toHaveLength(4);
-    expect(site.gaps()).toHaveLength(5);
-    for (const gap of site.gaps()) expect(gap).toBeGreaterThanOrEqual(120 - EARLY);
+    expect(site.paths()).toHaveLength(6);
+    expect(left.gaps()).toHaveLength(5);
+    for (const gap of left.gaps()) expect(gap).toBeGreaterThanOrEqual(120 - EARLY);
   });
 
   it.each([503, 429])('F2 after a %i with Retry-After the whole host is left alone for that long', async (status) => {
     let hintedAt = 0;
+    let hint = (): void => {};
+    const underWay: (() => void)[] = [];
+    let wasTold = false;
     const site = await openScripted({
       ...PAGES,
-      '/item/a': (_, __, times) => {
-        if (times > 1) return itemPage('a');
-        hintedAt = performance.now();
-        return { status, headers: { 'retry-after': '1' }, body: 'later' };
+      '/list': listPage(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']),
+      '/item/*': (request, response, times) => {
+        const title = request.url!.slice(6);
+        if (wasTold) return itemPage(title);
+        if (title === 'a' && times === 1)
+          hint = () => {
+            hintedAt = performance.now();
+            response.writeHead(status, { 'retry-after': '1' }).end('later');
+          };
+        else underWay.push(() => response.setHeader('content-type', 'text/html').end(itemPage(title)));
+        // the hint comes while all that may be asked for at once is under way; that is answered when the hint is known
+        if (underWay.length === 3) hint();
+        return undefined;
       },
-      '/item/b': () => ({ body: itemPage('b'), late: 60 }),
-      '/item/*': (request) => ({ body: itemPage(request.url!.slice(6)), late: 60 }),
     });
-    const list = listPage(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
-    site.set('/list', list);
-    const { stream, rows } = await read(site, { stream: WITH_DETAILS });
+    const onEvent = ({ type }: RunEvent) => {
+      if (type !== 'retry' || wasTold) return;
+      wasTold = true;
+      for (const answer of underWay) answer();
+    };
+    const { stream, rows } = await read(site, { stream: WITH_DETAILS }, { onEvent });
     expect(stream.status).toBe('succeeded');
     expect(rows).toHaveLength(8);
-    const late = site.asked.filter(({ at }) => at > hintedAt + 50);
-    expect(late.length).toBeGreaterThan(0);
+    const late = site.asked.filter(({ at }) => at > hintedAt);
+    expect(late).toHaveLength(5);
     for (const { at, path } of late) expect(at - hintedAt, path).toBeGreaterThanOrEqual(1_000 - EARLY);
   });
 
@@ -211,11 +242,13 @@ describe('throttle', () => {
         return n <= 5 ? { body: numbered(n), late: SLOW } : quick();
       },
     });
-    await runHere(openWorkspace(), throttled(site));
-    const after = site.asked.findIndex(({ path }) => path === '/p/6');
-    const gaps = site.asked.slice(after).map(({ at }, i) => at - site.asked[after + i - 1]!.at);
-    expect(gaps.length).toBeGreaterThan(1);
-    for (const gap of gaps.slice(1)) expect(gap).toBeGreaterThanOrEqual(SLOW - EARLY);
+    const left = departures();
+    await runHere(openWorkspace(), throttled(site), left);
+    const before = site.paths().indexOf('/p/6');
+    expect(left.gaps()).toHaveLength(site.paths().length - 1);
+    const gaps = left.gaps().slice(before);
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(SLOW - EARLY);
   });
 
   it('a host that answers quickly again is asked faster again', async () => {
@@ -227,6 +260,7 @@ describe('throttle', () => {
     });
     await runHere(openWorkspace(), throttled(site).replace('to: 9', 'to: 16'));
     const gaps = site.gaps();
-    expect(gaps.at(-1)).toBeLessThan(Math.max(...gaps.slice(0, 5)) / 2);
+    // one request alone may be late
+    expect(Math.min(...gaps.slice(-3))).toBeLessThan(Math.max(...gaps.slice(0, 5)) / 2);
   });
 });

@@ -1,4 +1,3 @@
-import { plainCheck } from '../../checks/contract.ts';
 import type { TransformReport } from '../../core/report.ts';
 import type { TransformResult } from '../warehouse/transform.ts';
 
@@ -17,7 +16,7 @@ export function transformReport(result: TransformResult): TransformReport {
       sha256,
       changed: from !== undefined,
     })),
-    checks: checks.map(plainCheck),
+    checks: [...checks],
     warnings: [...warnings],
     errors: [...errors],
   };
