@@ -2,6 +2,7 @@ import { ConfigError } from '../core/errors.ts';
 import type { Json } from '../core/json.ts';
 import { type FieldNotes, newSiteNotes } from '../core/site.ts';
 import type { HtmlPage, ReaderOptions, ReadRows, RowReader, RowsPlan } from './contract.ts';
+import { detach } from './detach.ts';
 import { createColumns } from './fields/columns.ts';
 import { createContainer, type Rows } from './fields/containers.ts';
 import type { Columns, Row, RowsRead, Scope, View } from './fields/scope.ts';
@@ -23,7 +24,7 @@ export function createRowReader(plan: RowsPlan, options: ReaderOptions & { reado
     read(page) {
       const view = viewOf(page);
       const rows = container(view);
-      return finish(columns(view, rows.scopes), rows, detail);
+      return detach(finish(columns(view, rows.scopes), rows, detail));
     },
     readData(records, url) {
       const scopes = records.map((record): Scope => ({ record }));
