@@ -10,8 +10,10 @@ import {
   runHere,
   SMALL,
   startRun,
+  streamConfig,
   type Workspace,
 } from '../run/support.ts';
+import { jsonServer } from './json-server.ts';
 
 const expected = () => expectedCsv(expectedCustomers(SMALL));
 const isRight = (workspace: Workspace): boolean => workspace.read('data/customers.csv') === expected();
@@ -104,16 +106,22 @@ it('F72 a bookmark of a later version is refused and not overwritten', async () 
 });
 
 it('F73 a second run in the workspace ends at once with a clear message', { timeout: 60_000 }, async () => {
-  const api = await openApi({ data: SMALL, latencyMs: 60 });
+  const [asked, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const { url } = await jsonServer(async () => {
+    asked.resolve();
+    await released.promise;
+    return [{ id: 1 }];
+  });
   const workspace = openWorkspace();
-  workspace.write('adip.yml', customersConfig(api.url));
+  workspace.write('adip.yml', streamConfig(url, 'path: /items, write: { csv: data/items.csv }'));
   const first = startRun(workspace);
-  await api.reached(2);
+  await asked.promise;
   const second = await startRun(workspace).done;
+  released.resolve();
   expect(second.code).toBe(2);
   expect(second.stderr).toContain('another run');
   expect((await first.done).code).toBe(0);
-  expect(isRight(workspace)).toBe(true);
+  expect(workspace.read('data/items.csv')).toBe('id\n1\n');
 });
 
 it('F67 a file that passes the size limit fails the stream; the old file stays, and the next run goes on', {
