@@ -2,6 +2,7 @@ import { ConfigError } from '../core/errors.ts';
 import { dataPathProblem } from './output-path.ts';
 import { fileStem, settle } from './parse.ts';
 import type { Plan } from './plan.ts';
+import { ONCE } from './retype.ts';
 import { frameSchema } from './schema/config.ts';
 import { apiStreamSchema } from './schema/stream.ts';
 
@@ -22,16 +23,14 @@ export function planFromUrl({ url, output }: { url: string; output: string }): P
       remedy: 'Name a file inside the workspace, such as data/stations.csv.',
     });
   const name = streamName(output);
-  const frame = frameSchema.parse({
-    version: 1,
-    sources: { [name]: { type: 'api', base_url: parsed.origin } },
-    streams: {},
-  });
-  const stream = apiStreamSchema.parse({
-    source: name,
-    url: literal(parsed.href),
-    write: { csv: literal(output) },
-  });
+  const frame = frameSchema.parse(
+    { version: 1, sources: { [name]: { type: 'api', base_url: parsed.origin } }, streams: {} },
+    ONCE,
+  );
+  const stream = apiStreamSchema.parse(
+    { source: name, url: literal(parsed.href), write: { csv: literal(output) } },
+    ONCE,
+  );
   const source = frame.sources[name]!;
   return {
     ...frame,

@@ -4,6 +4,9 @@ import { type Mark, type Path, pathKey } from './read.ts';
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
+/** A config is parsed once: compiling its schemas to functions first would cost more than it saves. */
+export const ONCE = { jitless: true } as const;
+
 function wanted(issue: Issue): readonly string[] {
   if (issue.code === 'invalid_type') return [issue.expected === 'int' ? 'number' : issue.expected];
   return issue.code === 'invalid_value' ? issue.values.map((value) => typeof value) : [];
@@ -25,8 +28,7 @@ export function parseRetyping<S extends z.ZodType>(
   prefix: Path,
 ): z.ZodSafeParseResult<z.output<S>> {
   for (;;) {
-    // A config is parsed once: compiling its schemas to functions first would cost more than it saves.
-    const result = schema.safeParse(value, { jitless: true });
+    const result = schema.safeParse(value, ONCE);
     if (result.success) return result;
     let changed = false;
     for (const issue of everyIssue(result.error.issues)) {
