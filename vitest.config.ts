@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**'],
     globalSetup: ['test/browser/global-setup.ts', 'test/warehouse/global-setup.ts'],
-    testTimeout: 30_000,
+    // An end for what hangs, not a measure: some take eight seconds on two free cores, and a busy machine is several times slower.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     pool: 'forks',
     reporters: ['default', './test/fault-count-reporter.ts'],

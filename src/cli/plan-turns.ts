@@ -12,11 +12,14 @@ export function orderText(levels: readonly (readonly string[])[]): string {
 export function foreseenLines({
   partitions,
   incremental,
+  resumes,
 }: {
   readonly partitions?: Foreseen['partitions'] | undefined;
   readonly incremental?: Foreseen['incremental'] | undefined;
+  readonly resumes?: string | undefined;
 }): string[] {
   return [
+    ...(resumes === undefined ? [] : [`goes on  at ${resumes} (an interrupted run)`]),
     ...(partitions ? [`runs for ${partitionText(partitions)}`] : []),
     ...(incremental ? [`since    ${sinceText(incremental)}`] : []),
   ];

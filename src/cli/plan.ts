@@ -36,6 +36,8 @@ interface Step {
   readonly depends_on?: string;
   readonly partitions?: Foreseen['partitions'] | undefined;
   readonly incremental?: Foreseen['incremental'] | undefined;
+  /** Where an interrupted run goes on. */
+  readonly resumes?: string | undefined;
   readonly paginator: string;
   readonly key: readonly string[];
   readonly mode: string;
@@ -71,7 +73,9 @@ export const plan: Command = {
     const steps: Step[] = [];
     try {
       for (const stream of chosen)
-        steps.push(stepOf(loaded, stream, now, shell, levels, await foresee(trial, stream.name)));
+        steps.push(
+          stepOf(loaded, stream, now, shell, levels, await foresee(trial, stream.name, loaded.run.resume_within, now)),
+        );
     } finally {
       await trial.close();
     }
@@ -93,7 +97,7 @@ function stepOf(
   now: number,
   { secrets }: Shell,
   levels: readonly (readonly string[])[],
-  { turn, partitions, incremental }: Foreseen,
+  { turn, partitions, incremental, resumes }: Foreseen,
 ): Step {
   const { name, write, primary_key: key } = stream;
   const source = sourceOf(loaded, stream);
@@ -106,6 +110,7 @@ function stepOf(
     ...firstRequest(loaded, stream, now, secrets, turn),
     ...(partitions ? { partitions } : {}),
     ...(incremental ? { incremental } : {}),
+    ...(resumes === undefined ? {} : { resumes }),
     paginator: pagingOf(stream),
     key,
     mode: write.mode,

@@ -71,3 +71,12 @@ export function parseJson(text: string): Json {
     return value;
   }) as Json;
 }
+
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -68,6 +68,7 @@ export const streamReport = z.object({
     .optional()
     .describe('Where rows went that a check with on_fail: quarantine took out'),
   changes: changes.optional().describe('Against the target as it stood before; absent where nothing was delivered'),
+  would_change: changes.optional().describe('Of a dry run: what it would have changed'),
   outputs: z.array(output.extend({ format: z.enum(['csv', 'ndjson', 'parquet']), format_reason: z.string() })),
   warnings: z.array(problem),
   errors: z.array(problem),

@@ -12,14 +12,14 @@ import { createBuffers } from './buffers.ts';
 import type { Call } from './call.ts';
 import { createCircuit } from './circuit.ts';
 import { compose } from './compose.ts';
-import { bareHost } from './guard.ts';
 import type { Hints } from './hints.ts';
+import { assertOwnHost, bareHost, paceHost, trustedHosts } from './hosts.ts';
 import { createLimiter, learnRate, places, rateLimit } from './limiter.ts';
 import type { HttpOptions } from './options.ts';
 import { placed } from './place.ts';
 import { retry } from './retry.ts';
 import { compileRules } from './rules.ts';
-import { assertOwnHost, cancelled, createSend, isAllowedHost } from './send.ts';
+import { cancelled, createSend } from './send.ts';
 import { trace } from './trace.ts';
 import { createTransport } from './transport.ts';
 import { createWalls } from './walls.ts';
@@ -184,16 +184,6 @@ export function createHttpClient(options: HttpOptions, context: HttpContext): Ht
     space: (ms, url = baseUrl) => limiter.lane(url).space(ms),
     close: () => transport.close(),
   };
-}
-
-function trustedHosts(baseUrl: URL, allowed: readonly string[]): Set<string> {
-  const exact = allowed.filter((host) => !host.startsWith('*'));
-  return new Set([baseUrl.hostname, ...exact].map(bareHost));
-}
-
-/** Hosts that the config adds have a rate of their own; whatever else is asked (a token, a page) goes at the rate of the source. */
-function paceHost(baseUrl: URL, allowed: readonly string[]): (url: URL) => string {
-  return ({ host, hostname }) => (host !== baseUrl.host && isAllowedHost(hostname, allowed) ? host : baseUrl.host);
 }
 
 function withSignal(request: HttpRequest, signal: AbortSignal): HttpRequest {

@@ -3,6 +3,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import buildConnector from 'undici/lib/core/connect.js';
 import { PageError } from '../core/errors.ts';
 import { isPublicAddress } from './addresses.ts';
+import { bareHost } from './hosts.ts';
 
 export type Connect = buildConnector.connector;
 
@@ -14,8 +15,6 @@ export interface GuardOptions {
   /** @default the system's name lookup */
   readonly lookup?: LookupFunction;
 }
-
-export const bareHost = (hostname: string): string => hostname.replace(/^\[|\]$/g, '').toLowerCase();
 
 function refusal(hostname: string): PageError {
   return new PageError(

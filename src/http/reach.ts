@@ -2,7 +2,8 @@ import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { promisify } from 'node:util';
 import { isPublicAddress } from './addresses.ts';
-import { bareHost, publicOnly } from './guard.ts';
+import { publicOnly } from './guard.ts';
+import { bareHost, trustedHosts } from './hosts.ts';
 
 export interface ReachOptions {
   readonly baseUrl: URL;
@@ -22,7 +23,7 @@ const lookUp = promisify(systemLookup);
 
 /** Private, loopback, link-local and metadata addresses are out of reach, unless the config itself names the host. */
 export function createReach({ baseUrl, allowed }: ReachOptions): Reach {
-  const trusted = new Set([baseUrl.hostname, ...allowed.filter((host) => !host.startsWith('*'))].map(bareHost));
+  const trusted = trustedHosts(baseUrl, allowed);
   const known = new Map<string, Promise<string | undefined>>();
   const anywhere = systemLookup as LookupFunction;
   const publicLookup = publicOnly(anywhere);

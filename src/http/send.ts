@@ -1,9 +1,8 @@
-import { CancelledError, IngestError, PageError, StreamError } from '../core/errors.ts';
+import { CancelledError, IngestError, PageError } from '../core/errors.ts';
 import type { CookieJar, HttpRequest, HttpResponse, Send } from '../core/http.ts';
 import type { Buffers } from './buffers.ts';
 import { ACCEPTED_ENCODINGS, type BodyLimits, decompress } from './decompress.ts';
 import type { Download } from './download.ts';
-import { bareHost } from './guard.ts';
 import { showRequest } from './place.ts';
 import { followRedirect, REDIRECT_LIMIT, redirectTarget } from './redirect.ts';
 import type { Transport } from './transport.ts';
@@ -123,40 +122,3 @@ const tooMany = (request: HttpRequest): PageError =>
   new PageError('redirect_limit', `${showRequest(request)} was redirected more than ${REDIRECT_LIMIT} times`, {
     remedy: 'Write the final address into base_url or path.',
   });
-
-/**
- * Refuses requests to hosts that the config does not name, such as a next link that leaves the source.
- * @throws StreamError `foreign_host`, `insecure_url`
- */
-export function assertOwnHost(request: HttpRequest, baseUrl: URL, allowed: readonly string[]): void {
-  const host = bareHost(request.url.hostname);
-  const own = bareHost(baseUrl.hostname);
-  if (request.url.protocol !== 'http:' && request.url.protocol !== 'https:') {
-    throw new StreamError(
-      'foreign_host',
-      `${request.page} of ${request.stream} lies at a "${request.url.protocol}" address`,
-      {
-        remedy: 'Only http and https are fetched.',
-      },
-    );
-  }
-  if (host !== own && !isAllowedHost(host, allowed)) {
-    // A robots.txt elsewhere is asked for only because a page there is wanted: that is what its reader knows of.
-    const page = request.page === 'robots.txt' ? 'a page' : request.page;
-    throw new StreamError('foreign_host', `${page} of ${request.stream} lies on ${host}, not on ${own}`, {
-      remedy: `If this is meant, add ${host} to allow_hosts of the source.`,
-    });
-  }
-  if (host === own && baseUrl.protocol === 'https:' && request.url.protocol === 'http:') {
-    throw new StreamError('insecure_url', `${request.page} of ${request.stream} lies at an http address of ${own}`, {
-      remedy: 'The source is configured with https, and so must its links be: tell its operator.',
-    });
-  }
-}
-
-/** Whether `allow_hosts` names a host. */
-export const isAllowedHost = (hostname: string, allowed: readonly string[]): boolean =>
-  allowed.some((pattern) => matchesHost(pattern, bareHost(hostname)));
-
-const matchesHost = (pattern: string, host: string): boolean =>
-  pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : bareHost(pattern) === host;

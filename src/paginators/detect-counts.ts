@@ -47,7 +47,8 @@ function startPage(answer: PageAnswer, page: Found | undefined): number {
 const OFFSET_PARAMS = new Set(['offset', 'skip', 'start', 'startat', 'startindex', 'from']);
 
 /** A total beside a position (in the answer or in the request) tells how to ask for the rest. */
-export function byTotal({ answer, all, extra }: Look): Detected | undefined {
+export function byTotal(look: Look): Detected | undefined {
+  const { answer, all, extra } = look;
   const total = totalField(all, answer);
   if (!total) return undefined;
   const offset = findField(all, USUAL.offset, isCount);
@@ -59,22 +60,12 @@ export function byTotal({ answer, all, extra }: Look): Detected | undefined {
       reason: `${offset ? say(offset) : `the request has ${offsetParam}`} and ${say(total)}`,
     };
   }
-  const page = findField(all, USUAL.page, isCount);
-  if (!page && asked(answer, PAGE_PARAMS) === undefined) return undefined;
-  return {
-    options: {
-      type: 'page_number',
-      page_param: pageParam(answer, page),
-      start_page: startPage(answer, page),
-      ...extra,
-      total_path: total.path,
-    },
-    reason: `${page ? say(page) : 'the request has a page number'} and ${say(total)}`,
-  };
+  return byNumber(look, 'total_path', total);
 }
 
 /** A flag that says "more", and records with ids, in the manner of `starting_after`; or a flag beside a page number. */
-export function byHasMore({ answer, all, extra }: Look): Detected | undefined {
+export function byHasMore(look: Look): Detected | undefined {
+  const { answer, all, extra } = look;
   const more = findField(all, USUAL.hasMore, (value) => toFlag(value) === true);
   if (!more) return undefined;
   const isList = all.some((field) => field.path === 'object' && field.value === 'list');
@@ -84,6 +75,11 @@ export function byHasMore({ answer, all, extra }: Look): Detected | undefined {
       options: { type: 'keyset', key_field: 'id', param: 'starting_after', ...rest, has_more_path: more.path },
       reason: `${say(more)} and the answer is a list object whose records have an id`,
     };
+  return byNumber(look, 'has_more_path', more);
+}
+
+/** A page number, in the answer or in the request, and what tells the last one. */
+function byNumber({ answer, all, extra }: Look, key: 'total_path' | 'has_more_path', end: Found): Detected | undefined {
   const page = findField(all, USUAL.page, isCount);
   if (!page && asked(answer, PAGE_PARAMS) === undefined) return undefined;
   return {
@@ -92,8 +88,8 @@ export function byHasMore({ answer, all, extra }: Look): Detected | undefined {
       page_param: pageParam(answer, page),
       start_page: startPage(answer, page),
       ...extra,
-      has_more_path: more.path,
+      [key]: end.path,
     },
-    reason: `${page ? say(page) : 'the request has a page number'} and ${say(more)}`,
+    reason: `${page ? say(page) : 'the request has a page number'} and ${say(end)}`,
   };
 }

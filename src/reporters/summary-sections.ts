@@ -1,4 +1,4 @@
-import type { Changes, FailedPage, Report, StreamReport } from '../core/report.ts';
+import type { Changes, FailedPage, Report } from '../core/report.ts';
 import { formatDuration } from '../core/units.ts';
 import type { Section } from './budget.ts';
 import { countOf, formatCount, formatTimestamp } from './format.ts';
@@ -58,26 +58,36 @@ const SIGNS: Record<Changes['examples'][number]['change'], string> = {
   removed: '🔴 removed',
 };
 
-/** What the run changed in the data, by rows. */
-export function changeSections({ streams }: Report): Section[] {
-  const changed = streams.filter(({ changes }) => changes && changes.added + changes.updated + changes.removed > 0);
+interface Changed {
+  readonly name: string;
+  readonly changes: Changes;
+}
+
+/** What the run changed in the data, by rows; what a dry run would have changed. */
+export function changeSections({ streams, run }: Report): Section[] {
+  const changed = streams
+    .flatMap(({ name, changes, would_change }): Changed[] => {
+      const found = changes ?? would_change;
+      return found ? [{ name, changes: found }] : [];
+    })
+    .filter(({ changes: { added, updated, removed } }) => added + updated + removed > 0);
   if (changed.length === 0) return [];
+  const title = run.dry_run ? 'What would change' : 'What changed';
   const table: Section = {
     name: 'changes',
     priority: 4,
-    head: `### What changed\n\n${tableHead(['Stream', 'Added:', 'Updated:', 'Removed:', 'Unchanged:'])}`,
+    head: `### ${title}\n\n${tableHead(['Stream', 'Added:', 'Updated:', 'Removed:', 'Unchanged:'])}`,
     items: changed.map(changeRow),
   };
   return [table, ...changed.flatMap(exampleSections)];
 }
 
-function changeRow({ name, changes }: StreamReport): string {
-  const { added, updated, removed, unchanged } = changes!;
+function changeRow({ name, changes: { added, updated, removed, unchanged } }: Changed): string {
   return row([code(name, 80), ...[added, updated, removed, unchanged].map(formatCount)]);
 }
 
-function exampleSections({ name, changes }: StreamReport): Section[] {
-  if (!changes || changes.examples.length === 0) return [];
+function exampleSections({ name, changes }: Changed): Section[] {
+  if (changes.examples.length === 0) return [];
   return [
     {
       name: 'examples of changes',

@@ -24,3 +24,16 @@ export function changeTexts({ schema_changes = [], quarantine }: StreamReport): 
   const { path, rows, kept } = quarantine;
   return [...columns, ['Quarantine', `${countOf(rows, 'row')} of this run; ${path} holds ${formatCount(kept)}`]];
 }
+
+/** What became of the rows, or in a dry run would have. */
+export function rowChanges({ changes, would_change }: StreamReport): [label: string, text: string][] {
+  const told: [string, typeof changes][] = [
+    ['Changes', changes],
+    ['Would change', would_change],
+  ];
+  return told.flatMap(([label, found]): [string, string][] =>
+    found
+      ? [[label, `+${formatCount(found.added)} ~${formatCount(found.updated)} -${formatCount(found.removed)}`]]
+      : [],
+  );
+}

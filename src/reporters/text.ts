@@ -10,7 +10,7 @@ import {
   listSome,
 } from './format.ts';
 import { type NamedProblem, problemsOf } from './problems.ts';
-import { changeTexts, checkTexts } from './text-checks.ts';
+import { changeTexts, checkTexts, rowChanges } from './text-checks.ts';
 import { warehouseText } from './text-warehouse.ts';
 import { pad, textWidth, visible } from './visible.ts';
 
@@ -109,11 +109,7 @@ function streamText(stream: StreamReport): string {
   if (!changes && stream.last_delivered_at !== undefined)
     pairs.push(['Data of', `${formatTimestamp(stream.last_delivered_at)}, by an earlier run`]);
   if (stream.resumed_at !== undefined) pairs.push(['Resumed at', stream.resumed_at]);
-  if (changes)
-    pairs.push([
-      'Changes',
-      `+${formatCount(changes.added)} ~${formatCount(changes.updated)} -${formatCount(changes.removed)}`,
-    ]);
+  pairs.push(...rowChanges(stream));
   if (stream.replaced_characters > 0)
     pairs.push(['Replaced', countOf(stream.replaced_characters, 'invalid character')]);
   if (stream.new_columns.length > 0) pairs.push(['New columns', listSome(stream.new_columns, 20)]);

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Plan, StreamPlan } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
 import { CancelledError, ConfigError } from '../core/errors.ts';
-import type { Problem, Report } from '../core/report.ts';
-import { runLineOf } from '../core/run-line.ts';
+import type { Report } from '../core/report.ts';
 import { systemWords } from '../core/system-words.ts';
 import { removeWorkFolder, sweepWorkFolders } from '../stores/checkpoint.ts';
 import { takeLock } from '../stores/lock.ts';
@@ -13,22 +12,21 @@ import { openVault } from '../stores/vault.ts';
 import { assertBackfill } from './assert-backfill.ts';
 import type { RunContext, Running, RunOptions } from './context.ts';
 import { startDeadline } from './deadline.ts';
+import { deliver, withStateProblems } from './deliver.ts';
 import { openIdentity } from './identity.ts';
-import { commitAll, problemOf, uploadAll } from './publish/publish.ts';
+import { problemOf } from './publish/publish.ts';
 import { openS3History } from './publish/s3-history.ts';
 import { openS3State } from './publish/s3-state.ts';
-import { writePackage } from './report/data-package.ts';
-import { deliveriesOf } from './report/deliveries.ts';
-import { type Ending, statusOf } from './report/ending.ts';
+import type { Ending } from './report/ending.ts';
 import { openHistory } from './report/history.ts';
 import { lookAtSchedule, remember } from './report/remember.ts';
 import { buildReport } from './report/report.ts';
-import { reportArtifacts, writeReports } from './report/report-files.ts';
+import { writeReports } from './report/report-files.ts';
 import { runStreams } from './run-streams.ts';
 import type { StreamResult } from './stream-task.ts';
 import { openSwitchboard, type Switchboard } from './switchboard.ts';
 import { openClients } from './tasks/clients.ts';
-import { vaultArtifact, vaultFile } from './vault-file.ts';
+import { vaultFile } from './vault-file.ts';
 import { loadAndTransform } from './warehouse/warehouse.ts';
 
 export interface Outcome {
@@ -156,7 +154,7 @@ async function runSelected(
       deadline: Math.max(running.deadline, clock.now() + DELIVERY_TIME),
     };
     ending = await loadAndTransform(plan, ending, delivering);
-    ending = await publish(plan, ending, delivering);
+    ending = await deliver(plan, ending, delivering);
     ending = withStateProblems(ending, await state.push(delivering));
   } catch (thrown) {
     if (thrown instanceof ConfigError) throw thrown;
@@ -181,34 +179,4 @@ async function runSelected(
       if (artifacts.length > 0 || !error)
         for (const name of [task.name, task.workName ?? task.name]) removeWorkFolder(running.workRoot, name);
   return { report, reportPath, cancelled };
-}
-
-/** Dead letters and history that S3 did not take are a delivery that is not whole. */
-function withStateProblems(ending: Ending, problems: readonly Problem[]): Ending {
-  const { s3 } = ending;
-  if (problems.length === 0 || !s3) return ending;
-  const status = s3.objects.length > 0 ? 'partial' : 'failed';
-  return { ...ending, s3: { ...s3, status, error: s3.error ?? problems[0]! } };
-}
-
-/** S3 before git, so that a committed report can name what was uploaded. */
-async function publish(plan: Plan, ending: Ending, running: Running): Promise<Ending> {
-  const { options } = running;
-  if (options.dryRun || options.limit !== undefined) return ending;
-  const dataPackage = await writePackage(plan, ending, running);
-  if (!options.publish) return ending;
-  const deliveries = deliveriesOf(plan, ending, running);
-  const s3 = await uploadAll(plan, deliveries, running);
-  const uploaded = { ...ending, s3 };
-  const status = statusOf(uploaded);
-  const draft = buildReport(uploaded, running, running.clock.now());
-  if (deliveries.some(({ git, isChanged }) => git && isChanged)) running.history.write(runLineOf(draft));
-  const extras = [
-    ...(dataPackage ? [dataPackage] : []),
-    ...reportArtifacts(plan, draft, running),
-    ...running.history.artifact(),
-    ...vaultArtifact(running),
-  ];
-  const git = await commitAll(plan, deliveries, extras, running, status);
-  return { ...uploaded, git };
 }

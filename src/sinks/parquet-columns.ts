@@ -1,4 +1,5 @@
 import type { ColumnType, ColumnTypes } from '../core/column-type.ts';
+import { isJson } from '../core/json.ts';
 import { isFiller } from './cell-text.ts';
 import { type CsvReader, fieldText, headerOf } from './csv-reader.ts';
 import { scan } from './csv-scan.ts';
@@ -83,13 +84,4 @@ function isInt64(text: string): boolean {
   if (text.length < 19) return true;
   const value = BigInt(text);
   return value < INT64 && value >= -INT64;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ColumnTypes } from '../core/column-type.ts';
+import { StreamError } from '../core/errors.ts';
+import { type ChangesSince, changesSince } from './changes-since.ts';
 import { type Coding, decode, encode } from './codec.ts';
 import { appendCsv } from './csv-append.ts';
 import { copyWithout } from './csv-copy.ts';
@@ -8,6 +10,7 @@ import { mergeCsv, sortCsv } from './csv-merge.ts';
 import { csvField } from './csv-quote.ts';
 import { readHeader } from './csv-reader.ts';
 import { countRecords } from './csv-scan.ts';
+import { hashFile } from './finish-file.ts';
 import { columnsOfRules, type MergeRules } from './merge-rules.ts';
 import type { WriteOptions } from './options.ts';
 
@@ -19,37 +22,39 @@ export interface RebasePlan {
   readonly fill: string;
   readonly coding: Coding;
   readonly types: ColumnTypes;
-  /** This run's own records, a CSV file in the work folder; where they are not told from the others, all of ours count. */
+  /** This run's own records, a CSV file in the work folder; undefined where they are not told from the others. */
   readonly news: string | undefined;
+  /** SHA-256 of the target that they were added to; undefined where there was none. */
+  readonly base?: string | undefined;
   /** How they meet records with their key, where keys are looked for. */
   readonly rules?: MergeRules | undefined;
   /** CSV of the keys of rows that this run found to be gone. */
   readonly went?: string | undefined;
 }
 
+interface RebaseFiles {
+  /** What the branch had when this run began. */
+  readonly base?: string | undefined;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly out: string;
+}
+
 /**
  * Writes to `out` what should stand: this run's file for `replace`; for `append` theirs with our records behind it
  * (with a key: those whose key they do not have); otherwise theirs with our records put in by key as the mode does, and
  * without the rows that our run found to be gone.
+ * @throws StreamError `rebase_impossible` where what is ours cannot be told
  */
-export async function rebaseCsv(
-  files: {
-    readonly base?: string | undefined;
-    readonly ours: string;
-    readonly theirs: string;
-    readonly out: string;
-  },
-  plan: RebasePlan,
-  scratch: string,
-): Promise<void> {
-  if (plan.mode === 'replace' || (plan.news !== undefined && !existsSync(plan.news))) {
+export async function rebaseCsv(files: RebaseFiles, plan: RebasePlan, scratch: string): Promise<void> {
+  if (plan.mode === 'replace') {
     copyFileSync(files.ours, files.out);
     return;
   }
   mkdirSync(scratch, { recursive: true });
   const { coding, types, fill } = plan;
   const theirs = await decode(files.theirs, coding, join(scratch, 'theirs'), { fill });
-  const news = plan.news ?? (await ownRows(files, plan, scratch));
+  const { news, went } = (await ownOfRun(files, plan)) ?? (await ownOfFile(files, plan, scratch));
   const plain = join(scratch, 'rebase-out.csv');
   const theirHeader = (theirs && readHeader(theirs)) ?? [];
   const added = [...(readHeader(news) ?? []), ...(plan.rules ? columnsOfRules(plan.rules) : [])];
@@ -58,7 +63,7 @@ export async function rebaseCsv(
   if (plan.mode === 'append') await appendCsv(theirs, news, plain, options);
   else {
     // what they added meanwhile is not gone because we did not see it: only what we found to be gone in our base goes
-    const absent = plan.went !== undefined && existsSync(plan.went) ? { keys: plan.went } : undefined;
+    const absent = went === undefined ? undefined : { keys: went };
     const rules = { rules: plan.rules, absent };
     const merged = plan.sortBy.length === 0 ? plain : join(scratch, 'rebase-merged.csv');
     await mergeCsv(theirs, news, merged, { ...options, ...rules });
@@ -68,18 +73,32 @@ export async function rebaseCsv(
   copyFileSync(made, files.out);
 }
 
-/** All our rows, which tell by key which of theirs they are; without a key those behind the rows that we started from. */
-async function ownRows(
-  files: { readonly base?: string | undefined; readonly ours: string },
-  { coding, fill, mode, key }: RebasePlan,
-  scratch: string,
-): Promise<string> {
-  const ours = (await decode(files.ours, coding, join(scratch, 'ours'), { fill }))!;
-  if (mode !== 'append' || key.length > 0 || files.base === undefined) return ours;
-  const base = await decode(files.base, coding, join(scratch, 'base'), { fill });
-  const old = base === undefined ? 0 : await countRecords(base);
-  const tail = join(scratch, 'tail.csv');
+/**
+ * What this run brought; undefined where that is not all that is ours: an earlier run's rows were landed and never pushed,
+ * or what this run brought is not there any more.
+ */
+async function ownOfRun({ base }: RebaseFiles, plan: RebasePlan): Promise<ChangesSince | undefined> {
+  const { news, went } = plan;
+  if (news === undefined || !existsSync(news) || (went !== undefined && !existsSync(went))) return undefined;
+  const isOnBase = plan.base === undefined || (base !== undefined && (await hashFile(base)) === plan.base);
+  return isOnBase ? { news, went } : undefined;
+}
+
+/** What our file has beside the one that the branch had. */
+async function ownOfFile(files: RebaseFiles, plan: RebasePlan, scratch: string): Promise<ChangesSince> {
+  const { coding, mode, key, rules } = plan;
+  if (mode === 'scd2')
+    throw new StreamError('rebase_impossible', 'the records of a history cannot be told from its versions', {
+      remedy: 'Bring the clone to what the branch has (git pull), then run again.',
+    });
+  const fill = csvField(plan.fill);
+  const ours = (await decode(files.ours, coding, join(scratch, 'ours'), plan))!;
+  const base = files.base && (await decode(files.base, coding, join(scratch, 'base'), plan));
+  if (base === undefined) return { news: ours, went: undefined };
+  if (mode !== 'append' || key.length > 0) return changesSince(base, ours, { key, fill, rules }, join(scratch, 'own'));
+  const old = await countRecords(base);
+  const news = join(scratch, 'tail.csv');
   let seen = 0;
-  await copyWithout(ours, tail, () => seen++ < old);
-  return tail;
+  await copyWithout(ours, news, () => seen++ < old);
+  return { news, went: undefined };
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { LEAGUE_KEY, type League, startLeague } from '../../fixtures/league/index.ts';
@@ -72,6 +72,27 @@ describe('the plan of parents and children', () => {
       partitions: { count: 24, of: ['games', 'form'], isOpen: false },
       request: { url: expect.stringMatching(/\/v1\/games\/\d+\/boxscore\?form=full$/) },
     });
+  });
+});
+
+describe('the plan of a child', () => {
+  it('counts the records of its parent that still hold, not the versions that have ended', async () => {
+    const folder = workspace({
+      'teams.ndjson': '{"id":1,"name":"a"}\n{"id":2,"name":"b"}\n',
+      'games.ndjson': '{"game":1}\n',
+      'adip.yml': `version: 1
+sources: { files: { type: file } }
+streams:
+  teams: { source: files, path: teams.ndjson, primary_key: id, write: { mode: scd2, csv: data/teams.csv } }
+  games: { source: files, for_each: { stream: teams, as: team }, path: games.ndjson, include: { team: "{team.name}" }, primary_key: [team, game], write: { mode: merge, csv: data/games.csv } }
+publish: { git: false }
+`,
+    });
+    expect((await cli(folder, ['run'])).code).toBe(0);
+    writeFileSync(join(folder, 'teams.ndjson'), '{"id":1,"name":"a"}\n{"id":2,"name":"c"}\n');
+    expect((await cli(folder, ['run'])).code).toBe(0);
+    const { stdout } = await cli(folder, ['plan']);
+    expect(stdout).toContain('runs for 2 of teams: team.name=a; team.name=c\n');
   });
 });
 

@@ -296,9 +296,7 @@ describe('columns', () => {
   });
 });
 
-it('F12 a total outage ends at the deadline: few requests, no page given up, resumed afterwards', {
-  timeout: 30_000,
-}, async () => {
+it('F12 a total outage ends at the deadline: few requests, no page given up, resumed afterwards', async () => {
   const api = await openApi({ data: SMALL });
   const workspace = openWorkspace();
   const config = (deadline: string) =>

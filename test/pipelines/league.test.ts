@@ -14,7 +14,7 @@ import {
   streamOf,
 } from './support.ts';
 
-describe.each(MODES)('examples/league.yml, workspace %s', { timeout: 120_000 }, (mode) => {
+describe.each(MODES)('examples/league.yml, workspace %s', (mode) => {
   it('as it stands: the files, SQLite and PostgreSQL hold what the league has; run twice: no commit', async () => {
     const league = await openLeague({});
     const pipeline = await openPipeline(league, { mode, config: LEAGUE_YML, postgres: await openDatabase() });
@@ -68,7 +68,7 @@ describe.each(MODES)('examples/league.yml, workspace %s', { timeout: 120_000 }, 
   });
 });
 
-describe('the warehouse of the league', { timeout: 120_000 }, () => {
+describe('the warehouse of the league', () => {
   it('F87 a warehouse that is lost or behind is made again from the files', async () => {
     const league = await openLeague();
     const pipeline = await openPipeline(league, { postgres: await openDatabase() });

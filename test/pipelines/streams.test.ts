@@ -5,7 +5,7 @@ import { expectSame, expectWhole, FILES_YML, MODES, openLeague, openPipeline, st
 const HOUR = 3_600_000;
 const config = FILES_YML;
 
-describe.each(MODES)('parents and children of the league, workspace %s', { timeout: 120_000 }, (mode) => {
+describe.each(MODES)('parents and children of the league, workspace %s', (mode) => {
   it('a whole season, then nothing new: no commit, one page of each team, no child', async () => {
     const league = await openLeague({});
     const pipeline = await openPipeline(league, { mode, config });
@@ -82,7 +82,7 @@ describe.each(MODES)('parents and children of the league, workspace %s', { timeo
   });
 });
 
-describe('the league while it is read', { timeout: 120_000 }, () => {
+describe('the league while it is read', () => {
   it.each(['updated', 'id', 'newest'] as const)(
     'F52 games that come and change between two pages, ordered by %s: nothing doubled, all there after the next run',
     async (order) => {

@@ -159,7 +159,7 @@ it('F69 cancellation ends git and its children', async () => {
   const publishing = publishGit([file], gitOptions(), gitContext(work, { signal: abort.signal }));
   await expect(publishing).rejects.toMatchObject({ name: 'CancelledError' });
   // The helper of a git that was ended notices it by its closed pipe.
-  await expect.poll(() => processesIn(work), { timeout: 5_000 }).toEqual([]);
+  await expect.poll(() => processesIn(work), { timeout: 30_000 }).toEqual([]);
 });
 
 /** Command lines of the processes that work in a folder. */

@@ -67,7 +67,10 @@ export async function killWriters(folder: string, kills: number, seed: number): 
     await using remote = await startHttpRemote({ root: home });
     const work = await clone(`${remote.url}/remote.git`, join(home, 'work'), '--depth=1');
     const writer = startWriter(work, 'a', seed);
-    const timer = setTimeout(() => process.kill(-writer.child.pid!, 'SIGKILL'), 150 + random() * 700);
+    // one that has ended by itself meanwhile leaves no group to kill
+    const isAlive = () => writer.child.exitCode === null && writer.child.signalCode === null;
+    const kill = () => isAlive() && process.kill(-writer.child.pid!, 'SIGKILL');
+    const timer = setTimeout(kill, 150 + random() * 700);
     const first = await writer.done;
     clearTimeout(timer);
     await remote.idle();

@@ -8,7 +8,7 @@ describe('F70 killed at any moment, run again: the same bytes, nothing left behi
   console.log(`seed ${SEED}`);
   const random = seededRandom(SEED);
 
-  it.each(VICTIMS)('%s', { timeout: 120_000 }, async (name) => {
+  it.each(VICTIMS)('%s', async (name) => {
     const api = await openApi({ data: { ...SMALL, pages: 12 }, latencyMs: 10 });
     const victim = await victimOf(api, name);
     const late = Math.ceil(victim.changes * 0.5);

@@ -109,7 +109,7 @@ describe.each(['csv', 'ndjson', 'parquet'] as const)('a push race over %s', (for
   const coding: Coding = { format, gzip: false, compression: 'snappy' };
   const types = { id: 'integer', v: 'string' } as const;
 
-  const race = async (mode: 'merge' | 'append', news: string | undefined, key: string[]) => {
+  const race = async (mode: 'merge' | 'append' | 'scd2', news: string | undefined, key: string[], more = {}) => {
     const folder = join(openWorkspace().path, 'race');
     mkdirSync(folder, { recursive: true });
     const make = async (name: string, csv: string): Promise<string> => {
@@ -130,6 +130,7 @@ describe.each(['csv', 'ndjson', 'parquet'] as const)('a push race over %s', (for
       types,
       rules,
       news: news === undefined ? undefined : join(folder, 'news.csv'),
+      ...more,
     };
     const out = join(folder, `out.${format}`);
     await rebaseCsv({ base, ours, theirs, out }, plan, join(folder, 'scratch'));
@@ -138,6 +139,21 @@ describe.each(['csv', 'ndjson', 'parquet'] as const)('a push race over %s', (for
 
   it('puts our news into theirs', async () => {
     expect(await race('merge', 'id,v\n2,ours\n', ['id'])).toBe('id,v\n1,theirs\n2,ours\n3,c\n');
+  });
+
+  it('tells what is ours by what we started from, where the news are gone, or are not all of it', async () => {
+    const whole = 'id,v\n1,theirs\n2,ours\n3,c\n';
+    expect(await race('merge', undefined, ['id'])).toBe(whole);
+    expect(await race('merge', undefined, ['id'], { news: '/nowhere/news.csv' })).toBe(whole);
+    expect(await race('merge', 'id,v\n', ['id'], { base: 'that of a landing that nobody pushed' })).toBe(whole);
+    const gone = rulesOf(writeOptionsSchema.parse({ mode: 'merge', csv: 'x.csv', deleted: 'delete' }), 0);
+    expect(await race('merge', 'id,v\n', ['id'], { rules: gone, went: '/nowhere/went.csv' })).toBe(whole);
+    expect(await race('append', undefined, [], { news: '/nowhere/news.csv' })).toBe('id,v\n1,theirs\n3,c\n2,ours\n');
+    const history = race('scd2', undefined, ['id'], { news: '/nowhere/news.csv' });
+    await expect(history).rejects.toMatchObject({
+      code: 'rebase_impossible',
+      remedy: expect.stringContaining('git pull'),
+    });
   });
 
   it('adds the rows that we appended, where they are not told from the others', async () => {

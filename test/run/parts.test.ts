@@ -214,7 +214,7 @@ describe('a column in the path', () => {
       }),
       { numRuns: 8, seed: SEED },
     );
-  }, 120_000);
+  });
 });
 
 describe('split by time', () => {

@@ -22,7 +22,7 @@ const outcome = (workspace: Workspace) => ({
   work: workspace.exists('.adip/work/items'),
 });
 
-it('F70 killed while rows are put aside, run again: the same rows here and there', { timeout: 120_000 }, async () => {
+it('F70 killed while rows are put aside, run again: the same rows here and there', async () => {
   console.log(`seed ${SEED}`);
   const random = seededRandom(SEED);
   const tables: Record<string, readonly Row[]> = { items: FIRST };

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { cli } from '../cli/support.ts';
 import { openWorkspace, QUICK, runHere, type Workspace } from './support.ts';
 
 type Answers = Record<string, object | number>;
@@ -132,6 +133,13 @@ describe('a child that was interrupted in its first run', () => {
     );
     expect(asked).toContain('/games/1');
     expect(linesOf(workspace)).toEqual(['a,1', 'b,1', 'game,score', 'o,1']);
+  });
+
+  it('goes on where the plan says', async () => {
+    const { url, workspace } = await interrupted();
+    workspace.write('adip.yml', config(url));
+    const { stdout } = await cli(workspace.path, ['plan']);
+    expect(stdout).toContain('goes on  at team.id=2 (an interrupted run)');
   });
 
   it('starts anew where it is told to ask for something else than before', async () => {

@@ -158,3 +158,32 @@ describe('transforms', () => {
     expect(workspace.readBytes('data/packed.csv.gz').subarray(0, 2)).toEqual(Buffer.of(0x1f, 0x8b));
   });
 });
+
+describe('a dry run', () => {
+  it('tries the transforms on what would have landed, tells what would change, and leaves nothing', async () => {
+    const { run, workspace, state, tables } = await scene(TOTALS, 'warehouse: { sqlite: w.sqlite }');
+    await run();
+    const before = workspace.files();
+    tables['players'] = [...PLAYERS, { id: 4, team: 'c', points: 1 }];
+    const { report } = await run({ dryRun: true });
+    expect(report.run.status, JSON.stringify(report.errors)).toBe('succeeded');
+    expect(report.streams[0]).toMatchObject({ would_change: { added: 1, updated: 0, removed: 0 } });
+    expect(report.transforms).toMatchObject([
+      { name: 'totals', status: 'succeeded', rows: 3, outputs: [], warnings: [] },
+      { name: 'best', status: 'succeeded', rows: 1 },
+    ]);
+    state.transforms = TOTALS.replace('sum(points)', 'sum(pionts)');
+    const wrong = await run({ dryRun: true });
+    expect(wrong.report.run.status).toBe('partial');
+    expect(wrong.report.transforms?.[0]?.errors[0]).toMatchObject({ code: 'transform_sql' });
+    expect(workspace.files()).toEqual(before);
+    expect(workspace.read('data/totals.csv')).toBe('team,points,mean\na,8,4\nb,4,4\n');
+  });
+
+  it('says that it leaves PostgreSQL alone', async () => {
+    const { run } = await scene(TOTALS, 'warehouse: { postgres: "postgres://127.0.0.1:1/nowhere" }');
+    const { report } = await run({ dryRun: true });
+    expect(report.run.status).toBe('succeeded');
+    expect(report.warnings).toMatchObject([{ code: 'transform_skipped' }]);
+  });
+});

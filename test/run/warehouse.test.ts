@@ -156,7 +156,7 @@ describe('warehouse', () => {
       const { report } = await run(options);
       expect(report.warehouses).toBeUndefined();
     }
-    expect(workspace.exists('data/league.sqlite')).toBe(false);
+    expect(workspace.exists('data')).toBe(false);
   });
 
   it('refuses a file of SQLite that is none, and leaves it', async () => {

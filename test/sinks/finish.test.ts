@@ -37,46 +37,42 @@ function rowsOf(table: Table | undefined, options: ModelOptions): string[] {
 }
 
 describe.each(['replace', 'append', 'merge'] as const)('mode %s is what a map would hold', (mode) => {
-  it.each(KEYS.filter((key) => mode !== 'merge' || key.length > 0))(
-    'key %s %s',
-    { timeout: 120_000 },
-    async (...key) => {
-      const names = (key as (string | undefined)[]).filter((name) => name !== undefined);
-      await fc.assert(
-        fc.asyncProperty(steps, fc.constantFrom('', 'N/A', 'a,b'), fc.boolean(), async (runs, fill, isSorted) => {
-          const folder = makeFolder();
-          const sortBy = mode === 'merge' && isSorted ? ['w', 'v'] : undefined;
-          const write: Write = { mode, fill, ...(sortBy ? { sort_by: sortBy } : {}) };
-          const options: ModelOptions = { key: names, fill, ...(sortBy ? { sortBy } : {}) };
-          let table: Table | undefined;
-          for (const run of runs) {
-            if (run.edit && table && mode !== 'replace') {
-              const text = handEdited(table, run.edit);
-              writeFileSync(join(folder, 'target.csv'), text);
-              table = readTable(text);
-            }
-            const records: Row[] = run.pages.flat();
-            const before = table;
-            const expected =
-              records.length === 0 && before && mode !== 'replace' ? before : MODELS[mode](before, records, options);
-            const { finished, text } = await writePages(folder, run.pages, write, names);
+  it.each(KEYS.filter((key) => mode !== 'merge' || key.length > 0))('key %s %s', async (...key) => {
+    const names = (key as (string | undefined)[]).filter((name) => name !== undefined);
+    await fc.assert(
+      fc.asyncProperty(steps, fc.constantFrom('', 'N/A', 'a,b'), fc.boolean(), async (runs, fill, isSorted) => {
+        const folder = makeFolder();
+        const sortBy = mode === 'merge' && isSorted ? ['w', 'v'] : undefined;
+        const write: Write = { mode, fill, ...(sortBy ? { sort_by: sortBy } : {}) };
+        const options: ModelOptions = { key: names, fill, ...(sortBy ? { sortBy } : {}) };
+        let table: Table | undefined;
+        for (const run of runs) {
+          if (run.edit && table && mode !== 'replace') {
+            const text = handEdited(table, run.edit);
+            writeFileSync(join(folder, 'target.csv'), text);
             table = readTable(text);
-            if (expected.rows.length > 0 || expected.header.length > 0) expect(table?.header).toEqual(expected.header);
-            expect(rowsOf(table, options)).toEqual(rowsOf(expected, options));
-            expect(finished.rows).toBe(expected.rows.length);
-            const { examples: _, ...changes } = finished.changes;
-            if (mode === 'replace') expect(changes).toEqual(diffModel(before, expected, options));
-            else expect(changes.added).toBe(expected.rows.length - (before?.rows.length ?? 0));
-            expect(changes.added + changes.updated + changes.unchanged).toBe(expected.rows.length);
           }
-        }),
-        { numRuns: RUNS, seed: SEED },
-      );
-    },
-  );
+          const records: Row[] = run.pages.flat();
+          const before = table;
+          const expected =
+            records.length === 0 && before && mode !== 'replace' ? before : MODELS[mode](before, records, options);
+          const { finished, text } = await writePages(folder, run.pages, write, names);
+          table = readTable(text);
+          if (expected.rows.length > 0 || expected.header.length > 0) expect(table?.header).toEqual(expected.header);
+          expect(rowsOf(table, options)).toEqual(rowsOf(expected, options));
+          expect(finished.rows).toBe(expected.rows.length);
+          const { examples: _, ...changes } = finished.changes;
+          if (mode === 'replace') expect(changes).toEqual(diffModel(before, expected, options));
+          else expect(changes.added).toBe(expected.rows.length - (before?.rows.length ?? 0));
+          expect(changes.added + changes.updated + changes.unchanged).toBe(expected.rows.length);
+        }
+      }),
+      { numRuns: RUNS, seed: SEED },
+    );
+  });
 });
 
-it('a merge run again changes nothing, and the order of pages does not matter', { timeout: 120_000 }, async () => {
+it('a merge run again changes nothing, and the order of pages does not matter', async () => {
   const keyed = pages.map((list) => {
     const seen = new Set<string>();
     return list.map((page) => page.filter(({ id }) => id && !seen.has(id) && seen.add(id)));

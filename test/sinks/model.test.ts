@@ -65,7 +65,7 @@ const worlds: [Mode, Deleted][] = [
 ];
 
 describe.each(worlds)('mode %s, deleted: %s', (mode, deleted) => {
-  it('any history of upserts, deletions, failures and re-runs ends as in the model', { timeout: 120_000 }, async () => {
+  it('any history of upserts, deletions, failures and re-runs ends as in the model', async () => {
     await fc.assert(
       fc.asyncProperty(steps, fc.boolean(), async (history, wantsIgnoring) => {
         const ignores = wantsIgnoring && ['merge', 'scd2'].includes(mode);
@@ -96,26 +96,22 @@ describe.each(worlds)('mode %s, deleted: %s', (mode, deleted) => {
     );
   });
 
-  it.skipIf(mode === 'replace' || mode === 'append')(
-    'the order of pages makes no difference',
-    { timeout: 120_000 },
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(steps, async (history) => {
-          const [here, there] = [makeFolder(), makeFolder()];
-          const write: Write = { mode, deleted, max_deleted: 1 };
-          for (const [i, one] of history.entries()) {
-            const { pages, isWhole } = pagesOf({ ...one, stale: [] });
-            const run = { startedAt: stamp(i), isWhole };
-            await writePages(here, pages, write, KEY, run);
-            await writePages(there, pages.map((page) => [...page].reverse()).reverse(), write, KEY, run);
-          }
-          expect(textIn(there)).toBe(textIn(here));
-        }),
-        { numRuns: RUNS, seed: SEED },
-      );
-    },
-  );
+  it.skipIf(mode === 'replace' || mode === 'append')('the order of pages makes no difference', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (history) => {
+        const [here, there] = [makeFolder(), makeFolder()];
+        const write: Write = { mode, deleted, max_deleted: 1 };
+        for (const [i, one] of history.entries()) {
+          const { pages, isWhole } = pagesOf({ ...one, stale: [] });
+          const run = { startedAt: stamp(i), isWhole };
+          await writePages(here, pages, write, KEY, run);
+          await writePages(there, pages.map((page) => [...page].reverse()).reverse(), write, KEY, run);
+        }
+        expect(textIn(there)).toBe(textIn(here));
+      }),
+      { numRuns: RUNS, seed: SEED },
+    );
+  });
 });
 
 const textIn = (folder: string): string => readFileSync(join(folder, 'target.csv'), 'utf8');

@@ -4,12 +4,15 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changesSince } from '../../src/sinks/changes-since.ts';
 import { appendCsv } from '../../src/sinks/csv-append.ts';
 import { dropDuplicates } from '../../src/sinks/csv-dedupe.ts';
 import { diffCsv } from '../../src/sinks/csv-diff.ts';
 import { hash, hashKey, planKey } from '../../src/sinks/csv-key.ts';
 import { mergeCsv } from '../../src/sinks/csv-merge.ts';
 import { type CsvReader, fieldText, openCsv } from '../../src/sinks/csv-reader.ts';
+import { rulesOf } from '../../src/sinks/merge-rules.ts';
+import { writeOptionsSchema } from '../../src/sinks/options.ts';
 import { splitCsv } from '../../src/sinks/parts/split-csv.ts';
 import { type RebasePlan, rebaseCsv } from '../../src/sinks/rebase.ts';
 import { mergeModel, readTable, type Table } from './model.ts';
@@ -136,6 +139,38 @@ describe('files of any size', () => {
           ]);
         }
         expect(results[1]).toEqual(results[0]);
+      }),
+      { numRuns: 60, seed: SEED },
+    );
+  });
+
+  it('what a file has since another one, put into that, gives the file again', async () => {
+    const unique = (rows: readonly { id: string; v: string }[]) =>
+      [...new Map(rows.map((row) => [row.id, row])).values()].filter(({ id }) => id !== '');
+    await fc.assert(
+      fc.asyncProperty(tables.map(unique), tables.map(unique), async (before, after) => {
+        const folder = makeFolder();
+        const at = (name: string) => join(folder, name);
+        const options = { key: ['id'], fill: FILL, scratch: at('run') };
+        write(at('one'), before);
+        write(at('two'), after);
+        await mergeCsv(undefined, at('one'), at('base'), options);
+        await mergeCsv(undefined, at('two'), at('ours'), options);
+        const rules = rulesOf(writeOptionsSchema.parse({ mode: 'merge', csv: 'x.csv', deleted: 'delete' }), 0);
+        const { news, went } = await changesSince(
+          at('base'),
+          at('ours'),
+          { key: ['id'], fill: FILL, rules },
+          at('own'),
+        );
+        await mergeCsv(at('base'), news, at('out'), {
+          ...options,
+          rules,
+          absent: { keys: went! },
+          header: ['id', 'v'],
+        });
+        expect(readFileSync(at('out'), 'utf8')).toBe(readFileSync(at('ours'), 'utf8'));
+        expect(readAll(news, 100).length - 1).toBeLessThanOrEqual(after.length);
       }),
       { numRuns: 60, seed: SEED },
     );

@@ -8,7 +8,7 @@ describe('F70 a scrape killed at any moment, run again: the same bytes, nothing 
   console.log(`seed ${SEED}`);
   const random = seededRandom(SEED);
 
-  it.each(VICTIMS)('%s', { timeout: 120_000 }, async (name) => {
+  it.each(VICTIMS)('%s', async (name) => {
     const shop = await openShop(PATIENT);
     const victim = await makeVictim(shop, name);
     const { killed } = await killAtRequests(victim, 7, random);

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openWorkspace } from '../run/support.ts';
 import { codesOf, rowsOf, runShop, siteConfig, streamOf } from './support.ts';
 
-type Answer = string | number | { readonly type: string; readonly body: string };
+type Answer = string | number | { readonly type: string; readonly body: string | Uint8Array };
 
 /** A site of a few pages: HTML by path and query; a number is a status, what is not named is answered with 404. */
 async function openSite(pages: (path: string, url: string) => Answer | undefined): Promise<string> {
@@ -67,10 +68,27 @@ describe('a page that is lost', () => {
     const { report, titles } = await read(url, stream);
     expect(titles).toEqual(['start', 'a', 'b', 'c']);
     expect(report.status).toBe('partial');
-    expect(report.failed_pages.map(({ page, code }) => [page, code])).toEqual([
-      ['/gone', 'http_404'],
-      ['/', 'foreign_host'],
-    ]);
+    expect(report.failed_pages.map(({ page, code }) => [page, code])).toEqual([['/gone', 'http_404']]);
+  });
+
+  it('is none where a crawl or a sitemap names what is not ours to read: told once, and no run is partial for it', async () => {
+    const beyond = ['http://elsewhere.example/1', 'http://elsewhere.example/2', '/private/1', '/private/2'];
+    const url = await openSite((path, base) => {
+      if (path === '/robots.txt') return { type: 'text/plain', body: 'User-agent: *\nDisallow: /private' };
+      if (path === '/') return item('start', [...beyond, '/a']);
+      if (path === '/a') return item('a', beyond);
+      const loc = [...beyond, '/a'].map((one) => `<url><loc>${new URL(one, base).href}</loc></url>`).join('');
+      return path === '/sitemap.xml' ? { type: 'application/xml', body: `<urlset>${loc}</urlset>` } : undefined;
+    });
+    for (const paginator of [
+      'start: /\n    paginator: { type: crawl, follow: a.more, depth: 2 }',
+      'start: /sitemap.xml\n    paginator: { type: sitemap }',
+    ]) {
+      const { report, titles } = await read(url, `    ${paginator}\n${FIELDS}`);
+      expect(titles.at(-1)).toBe('a');
+      expect(report).toMatchObject({ status: 'succeeded', failed_pages: [] });
+      expect(codesOf(report.warnings).sort()).toEqual(['foreign_host', 'robots_disallowed']);
+    }
   });
 
   it('and is the only one of its sitemap costs no other sitemap', async () => {
@@ -90,6 +108,35 @@ describe('a page that is lost', () => {
     expect(report.status).toBe('partial');
     expect(report.failed_pages).toMatchObject([{ page: '/gone', code: 'http_404' }]);
   });
+});
+
+it('a file of a sitemap that does not come, or comes broken, costs no other file, and the next run brings it', async () => {
+  const loc = (...all: string[]) => `<urlset>${all.map((one) => `<url><loc>${one}</loc></url>`).join('')}</urlset>`;
+  const whole = gzipSync(loc('/b', 'c'));
+  let [isThere, packed]: [boolean, Uint8Array] = [false, whole.subarray(0, whole.length - 9)];
+  const url = await openSite((path) => {
+    const names = ['/one.xml', '/gone.xml', '/two.xml.gz', 'http://elsewhere.example/s.xml', '/three.xml'];
+    const files = names.map((name) => `<sitemap><loc>${name}</loc></sitemap>`).join('');
+    if (path === '/sitemap.xml') return { type: 'application/xml', body: `<sitemapindex>${files}</sitemapindex>` };
+    if (path === '/one.xml') return { type: 'application/xml', body: loc('/a') };
+    if (path === '/gone.xml') return isThere ? { type: 'application/xml', body: loc('/e') } : undefined;
+    if (path === '/two.xml.gz') return { type: 'application/gzip', body: packed };
+    if (path === '/three.xml') return { type: 'application/xml', body: loc('/d') };
+    return /^\/[a-e]$/.test(path) ? item(path.slice(1)) : undefined;
+  });
+  const stream = `    start: /sitemap.xml\n    paginator: { type: sitemap }\n${FIELDS}`;
+  const place = openWorkspace();
+  const first = await read(url, stream, undefined, place);
+  expect(first.titles).toEqual(['a', 'd']);
+  expect(first.report.status).toBe('partial');
+  expect(first.report.failed_pages.map(({ page, code }) => [page, code])).toEqual([
+    ['/gone.xml', 'http_404'],
+    ['/two.xml.gz', 'broken_gzip'],
+  ]);
+  [isThere, packed] = [true, whole];
+  const second = await read(url, stream, undefined, place);
+  expect(second.titles).toEqual(['a', 'e', 'b', 'c', 'd']);
+  expect(second.report).toMatchObject({ status: 'succeeded', failed_pages: [] });
 });
 
 it('a crawl through more than a hundred branches without rows is no list without end', async () => {

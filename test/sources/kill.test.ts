@@ -26,7 +26,7 @@ it.each([
   ['a module', 'type: module, module: ./foo.mjs', 'max_pages: 100'],
   ['SQLite', 'type: sql, url: "sqlite:db.sqlite"', 'table: t, page_size: 500, order_by: id'],
   ['SQLite without order_by', 'type: sql, url: "sqlite:db.sqlite"', 'table: t, page_size: 500'],
-])('F70 killed at any moment, %s end in the same bytes', { timeout: 120_000 }, async (_, source, stream) => {
+])('F70 killed at any moment, %s end in the same bytes', async (_, source, stream) => {
   console.log(`SEED=${SEED}`);
   const random = seededRandom(SEED);
   const start = openWorkspace();

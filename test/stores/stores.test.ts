@@ -9,7 +9,7 @@ import { loadState, saveState } from '../../src/stores/state-file.ts';
 import { makeFolder } from '../sinks/support.ts';
 
 describe('the lock', () => {
-  it('F73 is held by one process at a time, also when owners die', { timeout: 30_000 }, async () => {
+  it('F73 is held by one process at a time, also when owners die', async () => {
     const folder = makeFolder();
     const [file, journal] = [join(folder, 'lock'), join(folder, 'journal')];
     const locker = join(import.meta.dirname, 'locker.ts');

@@ -96,18 +96,21 @@ async function combineAll(
   const merged = new Map<string, string>();
   const leftOut: Problem[] = [];
   const refused = new Set<string>();
+  const withheld = new Set<string>();
   for (const own of ours) {
+    if (withheld.has(own.artifact.stream)) continue;
     const result = await combine(shop, own, before?.get(own.path)?.blob, theirs.get(own.path)?.blob, !!before);
     if (result === undefined) continue;
     if ('problem' in result) {
       leftOut.push(result.problem);
-      refused.add(own.artifact.stream);
+      (result.problem.code === IMPOSSIBLE ? withheld : refused).add(own.artifact.stream);
     } else {
       const mode = theirs.get(own.path)?.mode;
       entries.set(own.path, { mode: mode === '100755' ? mode : REGULAR, blob: result.blob });
       if (result.file) merged.set(own.path, result.file);
     }
   }
+  for (const { artifact, path } of ours) if (withheld.has(artifact.stream)) entries.delete(path);
   holdState(ours, entries, leftOut, refused);
   // reports tell of a change: where a run that was killed has pushed it, its next attempt has none to tell of
   if (ours.every(({ artifact, path }) => artifact.kind === 'report' || !entries.has(path))) entries.clear();
@@ -139,13 +142,17 @@ async function combine(
   const untouched = theirs === undefined || (baseKnown && theirs === before);
   if (untouched || own.artifact.rebase === undefined) return { blob: own.blob };
   const file = await mergeFile(shop, own, before, theirs);
+  if (typeof file !== 'string') return file;
   const problem = sizeProblem(own.artifact.path, (await stat(file)).size, shop.options);
   if (problem) return { problem };
   const [blob] = await storeBlobs(shop.git, [file]);
   return blob === theirs ? undefined : { blob: blob!, file };
 }
 
-async function mergeFile(shop: Workshop, own: Ours, before: string | undefined, theirs: string): Promise<string> {
+/** What cannot be put together keeps all files of its stream back, and no other stream's. */
+const IMPOSSIBLE = 'rebase_impossible';
+
+async function mergeFile(shop: Workshop, own: Ours, before: string | undefined, theirs: string) {
   const name = (part: string, blob: string) => join(shop.folder, `${part}-${own.blob.slice(0, 12)}-${blob}`);
   const files = {
     base: before === undefined ? undefined : name('base', before),
@@ -157,7 +164,8 @@ async function mergeFile(shop: Workshop, own: Ours, before: string | undefined, 
   try {
     await own.artifact.rebase?.(files);
   } catch (thrown) {
-    const { message } = toIngestError(thrown);
+    const { code, message, remedy = '' } = toIngestError(thrown);
+    if (code === IMPOSSIBLE) return { problem: { code, message, remedy } };
     throw new PublishError(
       'git_merge_failed',
       `${own.artifact.path} could not be merged with what another push brought: ${message}`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact } from '../../core/artifact.ts';
 import { moveFile, replaceFile } from '../../core/durable-file.ts';
@@ -8,9 +8,9 @@ import type { Changes } from '../../core/report.ts';
 import { hashFile } from '../../sinks/finish.ts';
 import { type RebasePlan, rebaseCsv } from '../../sinks/rebase.ts';
 import type { Format } from '../../sinks/targets.ts';
-import { type Bookmark, formatBookmark, loadBookmark, mergeBookmarks } from '../../stores/bookmark.ts';
-import { rebaseQuarantine } from '../checks/quarantine-file.ts';
+import { type Bookmark, formatBookmark, loadBookmark } from '../../stores/bookmark.ts';
 import { type DueTurns, tellChildren, withDue } from '../turns/due.ts';
+import { quarantineArtifact, stateArtifact } from './state-artifacts.ts';
 
 /** Everything that a stream is about to put into the workspace: plain JSON, kept in the checkpoint, so that a killed landing is finished by the next run. */
 export interface Landing {
@@ -21,6 +21,8 @@ export interface Landing {
   readonly news: string;
   readonly quarantine?: LandedQuarantine | undefined;
   readonly changes: Changes;
+  /** Its rows may move from one file to another. */
+  readonly moves?: true;
   /** The bookmark's path relative to the workspace, and what to write; undefined where it stays as it is. */
   readonly bookmarkPath: string;
   readonly bookmark: Bookmark | undefined;
@@ -107,8 +109,10 @@ export function land(landing: Landing, workspace: string, folder: string): Artif
   const states = [...told, ...(existsSync(bookmark) ? [landing.bookmarkPath] : [])];
   return [
     ...landing.files.map((file, i) => dataArtifact(landing, file, targets[i]!, join(scratch, String(i)))),
-    ...states.map((path) => stateArtifact(landing, path, join(workspace, path))),
-    ...(quarantine ? [quarantineArtifact(landing, quarantine, join(workspace, quarantine.path))] : []),
+    ...states.map((path) =>
+      stateArtifact(landing.stream, path, join(workspace, path), landing.moves && path === landing.bookmarkPath),
+    ),
+    ...(quarantine ? [quarantineArtifact(landing.stream, quarantine, join(workspace, quarantine.path))] : []),
   ];
 }
 
@@ -142,44 +146,6 @@ function dataArtifact({ stream, changes }: Landing, landed: LandingFile, file: s
     ...(gone ? { gone } : {}),
     changes,
     rebase: (files) => rebaseCsv({ ...files, ours: file }, rebase, scratch),
-  };
-}
-
-function quarantineArtifact({ stream }: Landing, { path, key = [] }: LandedQuarantine, file: string): Artifact {
-  const { size: bytes } = statSync(file);
-  const contentType = 'text/csv; charset=utf-8';
-  return {
-    stream,
-    path,
-    file,
-    bytes,
-    sha256: '',
-    rows: 0,
-    kind: 'state',
-    contentType,
-    rebase: (files) => rebaseQuarantine({ ...files, ours: file }, key),
-  };
-}
-
-function stateArtifact(landing: Landing, path: string, file: string): Artifact {
-  return {
-    stream: landing.stream,
-    path,
-    file,
-    bytes: statSync(file).size,
-    sha256: '',
-    rows: 0,
-    kind: 'state',
-    contentType: 'application/json',
-    async rebase({ base, theirs, out }) {
-      const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Bookmark;
-      try {
-        const before = base === undefined ? undefined : read(base);
-        replaceFile(out, formatBookmark(mergeBookmarks(read(file), read(theirs), before)));
-      } catch {
-        copyFileSync(file, out); // theirs is torn: ours stands
-      }
-    },
   };
 }
 

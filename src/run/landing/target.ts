@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { ConfigError } from '../../core/errors.ts';
 import { systemWords } from '../../core/system-words.ts';
@@ -79,8 +79,10 @@ function assertWritable(real: string, path: string, stream: string): void {
     // Unlike existsSync this tells a name that is too long.
     const there = statSync(real, { throwIfNoEntry: false });
     if (there && !there.isFile()) throw new Error('it is not a file');
-    mkdirSync(dirname(real), { recursive: true });
-    accessSync(dirname(real), constants.W_OK);
+    // what is missing of its folders is made by the landing
+    const folder = nearestExisting(dirname(real));
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+    accessSync(folder, constants.W_OK | constants.X_OK);
     if (there) accessSync(real, constants.W_OK);
   } catch (thrown) {
     throw new ConfigError('not_writable', `${stream}: ${path} cannot be written: ${systemWords(thrown)}`, {

@@ -44,6 +44,7 @@ export function streamReport(result: StreamResult, running: Running): StreamRepo
     ...(result.schemaChanges.length > 0 ? { schema_changes: [...result.schemaChanges] } : {}),
     ...(result.quarantine ? { quarantine: result.quarantine } : {}),
     ...(finished && landing ? { changes: finished.changes } : {}),
+    ...(finished && running.options.dryRun ? { would_change: finished.changes } : {}),
     outputs: landing ? landing.files.map((file) => outputOf(task, file)) : [],
     ...siteReport(result),
     warnings: tally.warnings,

@@ -1,15 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ColumnTypes, widenAll } from '../../core/column-type.ts';
-import { typesOf } from '../../sinks/csv-types.ts';
 import { endColumn } from '../../sinks/merge-rules.ts';
 import { bookmarkPath, loadBookmark } from '../../stores/bookmark.ts';
 import type { Running } from '../context.ts';
 import type { Family } from '../family.ts';
 import { openStanding } from '../landing/open-base.ts';
-import type { StreamResult, StreamTask } from '../stream-task.ts';
+import type { StreamTask } from '../stream-task.ts';
 import type { Rows } from '../turns/partitions.ts';
 import { noParent } from '../turns/turns.ts';
+import { typesAfter } from './types-after.ts';
 
 /**
  * What the source of a parent gave in this run, or where it was not asked for all, its target as it stands.
@@ -35,6 +34,3 @@ export async function rowsOfParent(
   if (plain === undefined) throw noParent(stream, parent.name);
   return { file: plain, types, fill, ended };
 }
-
-const typesAfter = (result: StreamResult | undefined, before: ColumnTypes): ColumnTypes =>
-  result?.progress ? widenAll(before, typesOf(result.progress.position)) : before;

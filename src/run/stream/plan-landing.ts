@@ -4,7 +4,7 @@ import type { DriftMemory } from '../../core/site.ts';
 import type { Incremental, Mark } from '../../incremental/contract.ts';
 import { sortColumns } from '../../sinks/combine.ts';
 import type { Finished, FinishedFile } from '../../sinks/finish.ts';
-import { layoutOf } from '../../sinks/parts/layout.ts';
+import { layoutOf, mayMove } from '../../sinks/parts/layout.ts';
 import { CONTENT_TYPES } from '../../sinks/targets.ts';
 import { type Bookmark, bookmarkPath, type KeptFile } from '../../stores/bookmark.ts';
 import type { Running } from '../context.ts';
@@ -53,6 +53,7 @@ export function planLanding(
     stream: task.name,
     files: finished.files.map((file) => landingFile(task, finished, file, types, relativeTo(file.path))),
     news: finished.news,
+    ...(mayMove(layoutOf(task.write), task) ? { moves: true } : {}),
     changes: finished.changes,
     bookmarkPath: relativeTo(bookmarkPath(running.stateFolder, task.name)),
     bookmark: isWorthKeeping(earlier, bookmark, finished) ? bookmark : undefined,
@@ -93,6 +94,7 @@ function landingFile(
       coding: { format, gzip, compression },
       types,
       news,
+      base,
       rules,
       went: went?.keys,
     },

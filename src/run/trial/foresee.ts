@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { partitionKey, partitionOf, type Range, type Turn, WHOLE } from '../../core/partition.ts';
+import { endColumn } from '../../sinks/merge-rules.ts';
 import { bookmarkPath, loadBookmark } from '../../stores/bookmark.ts';
 import { openStanding } from '../landing/open-base.ts';
+import { openStreamFolder } from '../stream/stream-folder.ts';
 import { asksForChanges } from '../stream/stream-turns.ts';
+import { isTargetGone } from '../stream/target-gone.ts';
 import type { StreamTask } from '../stream-task.ts';
 import type { Rows } from '../turns/partitions.ts';
 import { listPartitions, type RowsOf, valuesOf } from '../turns/turns.ts';
@@ -27,16 +30,21 @@ export interface Foreseen {
     /** What the first turn asks for, window by window. */
     readonly ranges: readonly Range[];
   };
+  /** Where an interrupted run goes on. */
+  readonly resumes?: string;
   /** The first turn; absent where it is not known yet. */
   readonly turn?: Turn;
 }
 
 const EXAMPLES = 3;
 
-export async function foresee(trial: Trial, name: string): Promise<Foreseen> {
+/** @param resumeWithin ms after which an interrupted run is not gone on from */
+export async function foresee(trial: Trial, name: string, resumeWithin: number, now: number): Promise<Foreseen> {
   const task = trial.taskOf(name);
   const earlier = loadBookmark(bookmarkPath(trial.stateFolder, name)).bookmark;
-  const memory = earlier?.fingerprint === task.fingerprint ? earlier : undefined;
+  const holds = earlier?.fingerprint === task.fingerprint && !isTargetGone(task, trial, trial, earlier);
+  const memory = holds ? earlier : undefined;
+  const resumes = resumedAt(trial, task, resumeWithin, now);
   const listed = task.turns && (await listTurns(trial, task, memory));
   const partition = listed ? listed.values?.[0] && partitionOf(listed.values[0]) : WHOLE;
   const { incremental } = task;
@@ -56,8 +64,15 @@ export async function foresee(trial: Trial, name: string): Promise<Foreseen> {
     ...(incremental
       ? { incremental: { field: incremental.field, cursors: Object.keys(memory?.cursors ?? {}).length, ranges } }
       : {}),
+    ...(resumes === undefined ? {} : { resumes }),
     ...(partition ? { turn: { partition, range: ranges[0] ?? {} } } : {}),
   };
+}
+
+function resumedAt({ stateFolder }: Trial, { name, resumeKey }: StreamTask, within: number, now: number) {
+  const { content } = openStreamFolder(join(stateFolder, 'work'), name).load(resumeKey, within, now);
+  if (!content) return undefined;
+  return content.phase === 'landing' ? 'its end: everything is read' : content.progress.label;
 }
 
 type Memory = ReturnType<typeof loadBookmark>['bookmark'];
@@ -98,5 +113,5 @@ async function standingRows(trial: Trial, parent: StreamTask): Promise<Rows> {
   const file = await openStanding(parent, trial, scratch);
   if (file === undefined) throw new NothingYet(parent.name);
   const types = bookmark?.types ?? {};
-  return { file, types, fill: parent.write.fill };
+  return { file, types, fill: parent.write.fill, ended: endColumn(parent.write) };
 }

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plan, referred, type StreamPlan } from '../../config/index.ts';
-import type { ColumnTypes } from '../../core/column-type.ts';
 import { readHeader } from '../../sinks/csv-reader.ts';
 import { hashFile } from '../../sinks/finish.ts';
 import { historyOf } from '../../sinks/merge-rules.ts';
@@ -12,10 +11,11 @@ import type { Running } from '../context.ts';
 import { type Landing, versionOf } from '../landing/landing.ts';
 import { openStandingFiles } from '../landing/open-base.ts';
 import { namesOf } from '../names.ts';
+import { typesAfter } from '../stream/types-after.ts';
 import type { StreamResult } from '../stream-task.ts';
 
 /**
- * What the tables are to hold: the targets of all streams as they stand now, whether this run touched them or not. A
+ * What the tables are to hold: the targets of all streams as they stand now (in a dry run: as they would stand), whether this run touched them or not. A
  * stream that never delivered has none.
  * @param scratch folder for targets that have to be unpacked
  */
@@ -27,8 +27,8 @@ export async function tablesOf(
 ): Promise<TableLoad[]> {
   const tables: TableLoad[] = [];
   for (const stream of plan.streams) {
-    const landing = results.find(({ task }) => task.name === stream.name)?.landing;
-    const table = await tableOf(stream, landing, running, scratch);
+    const result = results.find(({ task }) => task.name === stream.name);
+    const table = await tableOf(stream, result, running, scratch);
     if (table) tables.push(table);
   }
   return tables;
@@ -36,11 +36,14 @@ export async function tablesOf(
 
 async function tableOf(
   stream: StreamPlan,
-  landing: Landing | undefined,
+  result: StreamResult | undefined,
   running: Running,
   scratch: string,
 ): Promise<TableLoad | undefined> {
   const { name } = stream;
+  const landing = result?.landing;
+  // of a dry run: what would have landed
+  const made = landing ? undefined : result?.finished?.plain;
   const write = renderTargets(stream.write, namesOf(name, running.identity.startedAt));
   const [target] = targetsOf(write);
   const history = historyOf(write);
@@ -48,10 +51,11 @@ async function tableOf(
   const { bookmark } = loadBookmark(bookmarkPath(running.stateFolder, name));
   const own = join(scratch, name);
   mkdirSync(own, { recursive: true });
-  const files = await openStandingFiles({ name, write, key: stream.primary_key, path: target.path }, running, own);
+  const standing = { name, write, key: stream.primary_key, path: target.path };
+  const files = made === undefined ? await openStandingFiles(standing, running, own) : [made];
   const header = [...new Set(files.flatMap((file) => readHeader(file) ?? []))];
   if (header.length === 0) return undefined;
-  const types: ColumnTypes = bookmark?.types ?? {};
+  const types = typesAfter(result, bookmark?.types ?? {});
   return {
     stream: name,
     table: name,
@@ -60,8 +64,8 @@ async function tableOf(
     references: referencesOf(stream),
     files,
     fill: write.fill,
-    stands: landing === undefined,
-    version: await versionNow(target, landing, bookmark, running),
+    stands: landing === undefined && made === undefined,
+    version: made === undefined ? await versionNow(target, landing, bookmark, running) : await hashFile(made),
     ...(landing ? deltaOf(landing, target) : {}),
   };
 }

@@ -62,7 +62,8 @@ export async function runTransform(
     const rows = await writeRows(result, plain, name);
     const types = result.types();
     const checks = await check(transform, plain, rows, types, running, scratch);
-    const landing = csv === undefined ? undefined : await planOutput(transform, csv, plain, rows, running, scratch);
+    const isLeft = csv === undefined || running.options.dryRun;
+    const landing = isLeft ? undefined : await planOutput(transform, csv, plain, rows, running, scratch);
     if (table !== undefined) await home.createTable(table, sql, identity);
     const artifacts = landing ? land(landing, workspace, scratch) : [];
     const isSame = landing !== undefined && !movesData(landing);

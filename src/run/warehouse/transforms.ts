@@ -92,7 +92,7 @@ function isChoice(
 function staleStreams(plan: Plan, transform: TransformPlan, results: readonly StreamResult[]): string[] {
   return streamsRead(plan, transform).filter((stream) => {
     const result = results.find(({ task }) => task.name === stream);
-    return result !== undefined && result.landing === undefined;
+    return result !== undefined && result.landing === undefined && result.finished === undefined;
   });
 }
 

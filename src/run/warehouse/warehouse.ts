@@ -22,14 +22,18 @@ import { runTransforms } from './transforms.ts';
 
 /**
  * Brings the databases to what has landed, then runs the transforms. A database that fails leaves the files as they are:
- * the run is partial, and the next one repairs it. A trial loads nothing.
+ * the run is partial, and the next one repairs it. A trial loads nothing; a dry run tries
+ * the transforms in a database that is gone afterwards.
  * @throws CancelledError
  */
 export async function loadAndTransform(plan: Plan, ending: Ending, running: Running): Promise<Ending> {
   const { options } = running;
-  const places = placesOf(plan, running);
-  const isTrial = options.dryRun || options.limit !== undefined;
-  if (isTrial || (places.length === 0 && plan.transforms.length === 0)) return ending;
+  const places = options.dryRun ? [] : placesOf(plan, running);
+  if (options.limit !== undefined || (places.length === 0 && plan.transforms.length === 0)) return ending;
+  if (options.dryRun && plan.warehouse?.postgres !== undefined && plan.warehouse.sqlite === undefined) {
+    running.emit({ type: 'warning', ...UNTRIED });
+    return ending;
+  }
   const scratch = join(running.workRoot, '.warehouse');
   rmSync(scratch, { recursive: true, force: true });
   const opened: Warehouse[] = [];
@@ -48,12 +52,18 @@ export async function loadAndTransform(plan: Plan, ending: Ending, running: Runn
       opened.push(home);
     }
     const transforms = await runTransforms(plan, ending.results, home, tables, running, scratch);
-    return { ...ending, warehouses, transforms };
+    return { ...ending, ...(options.dryRun ? {} : { warehouses }), transforms };
   } finally {
     for (const warehouse of opened) await warehouse.close();
     rmSync(scratch, { recursive: true, force: true });
   }
 }
+
+const UNTRIED: Problem = {
+  code: 'transform_skipped',
+  message: 'a dry run does not try the transforms: they run in PostgreSQL, which it leaves alone',
+  remedy: 'validate reads their SQL; a run on a copy of the database tries them.',
+};
 
 /** The databases of a plan, that of the transforms first. */
 export function placesOf(plan: Plan, running: Pick<Running, 'workspace' | 'secrets'>): WarehousePlace[] {

@@ -49,6 +49,16 @@ export function layoutOf(write: WriteOptions, maxFiles = MAX_FILES): Layout {
 export const isFixed = (layout: Layout, key: readonly string[]): boolean =>
   layout.kind !== 'values' || layout.columns.every((column) => key.includes(column));
 
+/** Whether a row that stands in one file may stand in another one after the next run. */
+export function mayMove(
+  layout: Layout,
+  { key, write: { mode } }: { readonly key: readonly string[]; readonly write: Pick<WriteOptions, 'mode'> },
+): boolean {
+  if (layout.kind === 'one') return false;
+  if (mode === 'replace') return true;
+  return layout.kind === 'sizes' ? mode !== 'append' || key.length > 0 : key.length > 0 && !isFixed(layout, key);
+}
+
 export const partOf = (scope: Readonly<Record<string, string>>): Part => ({ id: JSON.stringify(scope), scope });
 
 /** The part of a file that the bookmark names; undefined where the entry is not one of ours. */

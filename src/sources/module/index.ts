@@ -3,7 +3,7 @@ import { CURSOR_EXPIRED } from '../../core/answer-codes.ts';
 import type { Batch } from '../../core/batch.ts';
 import { type BuildOptions, batchFromRecords } from '../../core/batch-build.ts';
 import { createColumns } from '../../core/batch-columns.ts';
-import { IngestError, RetryableError, StreamError } from '../../core/errors.ts';
+import { StreamError } from '../../core/errors.ts';
 import type { Emit } from '../../core/events.ts';
 import type { Json } from '../../core/json.ts';
 import type { Cursor, Step } from '../../core/paginator.ts';
@@ -12,8 +12,10 @@ import type { Page, PageSource } from '../../core/source.ts';
 import type { Scope } from '../../core/template.ts';
 import { makeConstants } from '../constants.ts';
 import type { Retry } from '../retry.ts';
-import type { ModuleSource, RetryMark } from './contract.ts';
+import type { ModuleSource } from './contract.ts';
+import { toOurs } from './failure.ts';
 import { makeFetch } from './fetch.ts';
+import { iteratorOf, orAborted } from './generator.ts';
 import { type JudgedPage, judgePage } from './page.ts';
 
 export interface ModuleSourceOptions {
@@ -156,46 +158,4 @@ export function createModuleSource(options: ModuleSourceOptions): PageSource & {
     },
     close,
   };
-}
-
-function iteratorOf(iterable: unknown, module: string): AsyncIterator<unknown> {
-  const make = (iterable as Partial<AsyncIterable<unknown>> | undefined)?.[Symbol.asyncIterator];
-  if (typeof make === 'function') return make.call(iterable);
-  throw new StreamError('module_no_function', `${module} does not give an async generator`, {
-    remedy: 'Declare its default export as async function* and yield pages.',
-  });
-}
-
-/** A module that does not listen to its signal does not hold the run up. */
-function orAborted<T>(result: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    result.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-}
-
-/** @param isFixed the page has no cursor of its own, so that it cannot be tried again */
-function toOurs(thrown: unknown, where: string, isFixed: boolean): unknown {
-  const mark = (thrown ?? {}) as RetryMark;
-  const isRetryable = thrown instanceof RetryableError || mark.retryable === true;
-  if (thrown instanceof IngestError && !isRetryable) return thrown;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const code = thrown instanceof IngestError ? thrown.code : 'module_failed';
-  const told = `${where} failed: ${message}`;
-  if (isRetryable && !isFixed) {
-    const notBefore =
-      thrown instanceof RetryableError
-        ? thrown.notBefore
-        : mark.retryAfter === undefined
-          ? undefined
-          : Date.now() + mark.retryAfter;
-    const throttled = thrown instanceof RetryableError && thrown.throttled;
-    return new RetryableError(code, told, { cause: thrown, notBefore, throttled });
-  }
-  const remedy = isRetryable
-    ? 'Yield `next` with each page: then a page that fails is tried again from it.'
-    : 'Look at the module; throw an error with `retryable: true` for what may work another time.';
-  return new StreamError(code, told, { cause: thrown, remedy });
 }

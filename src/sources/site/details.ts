@@ -1,13 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { IngestError, PageError } from '../../core/errors.ts';
-import type { Cursor } from '../../core/paginator.ts';
 import { addNotes, type SiteNotes, type SiteValue } from '../../core/site.ts';
 import type { LostPart } from '../../core/source.ts';
 import type { RowReader } from '../../extract/contract.ts';
 import { NO_FIELDS } from './empty-pages.ts';
+import { asLost } from './lost.ts';
 import { packRecord, type SiteRecord } from './memory.ts';
-import { nameOf } from './paging/contract.ts';
-import type { PartCursor } from './part.ts';
 import type { PageRead, ReadPage } from './read-page.ts';
 import { gather, type Rows } from './rows.ts';
 
@@ -103,19 +100,4 @@ function linkOf(value: SiteValue | undefined, list: string): string | undefined 
   if (typeof value !== 'string' || !/\S/.test(value)) return undefined;
   const url = URL.parse(value.trim(), list);
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
-}
-
-/** A link that leads off the site loses its own record only, not the stream. */
-const OF_ONE_LINK = new Set(['foreign_host', 'insecure_url']);
-
-/** What concerns one address alone, as a part of its page; what ends the stream is thrown on. */
-export function asLost(thrown: unknown, cursor: PartCursor, url: URL): LostPart {
-  if (!(thrown instanceof IngestError)) throw thrown;
-  if (!(thrown instanceof PageError) && !OF_ONE_LINK.has(thrown.code)) throw thrown;
-  const { code, message, remedy } = thrown;
-  const error =
-    thrown instanceof PageError
-      ? thrown
-      : new PageError(code, message, { cause: thrown, ...(remedy === undefined ? {} : { remedy }) });
-  return { cursor: cursor as unknown as Cursor, label: nameOf(url), error };
 }

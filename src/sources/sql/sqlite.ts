@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { Digits, JsonText } from '../../core/digits.ts';
 import { StreamError } from '../../core/errors.ts';
+import { isJson } from '../../core/json.ts';
 import { locateFile } from '../locate.ts';
 import type { Keyed, KeyPart, Listed, Query, Reading, ReadingOptions, Row, SqlValue } from './contract.ts';
 import { keyedPage, names, nullKey } from './keyset.ts';
@@ -139,15 +140,6 @@ function readCell(value: Raw, type: string): SqlValue {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
   if (typeof value === 'string' && /^JSONB?$/.test(type) && isJson(value)) return new JsonText(value);
   return value;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const toInput = (value: string | number | boolean | null): SQLInputValue =>

@@ -30,6 +30,7 @@ export function sitemap(starts: Starts, options: Sitemap, download: Download): S
   const include = options.include === undefined ? undefined : boundedPattern(options.include);
   const exclude = options.exclude === undefined ? undefined : boundedPattern(options.exclude);
   const files = Array.from({ length: starts.count }, (_, i) => starts.url(i).href);
+  const missing = new Map<number, unknown>();
   let loaded = -1;
   let isCut = false;
   let urls: readonly string[] = [];
@@ -42,8 +43,7 @@ export function sitemap(starts: Starts, options: Sitemap, download: Download): S
       .then(async () => {
         if (loaded > file) loaded = -1;
         while (loaded < file) {
-          const address = files[loaded + 1]!;
-          const found = readSitemap(await download(new URL(address), nameOf(new URL(address)), signal), address);
+          const found = await readNext(loaded + 1, signal);
           const fresh = found.children.filter((child) => !files.includes(child));
           isCut ||= files.length + fresh.length > MOST_FILES;
           files.push(...fresh.slice(0, MOST_FILES - files.length));
@@ -53,6 +53,18 @@ export function sitemap(starts: Starts, options: Sitemap, download: Download): S
       });
     return loading;
   }
+  /** A file that an index names costs no other file. */
+  async function readNext(file: number, signal: AbortSignal): Promise<ReturnType<typeof readSitemap>> {
+    try {
+      return await get(new URL(files[file]!), signal);
+    } catch (error) {
+      if (file < starts.count || !isOfOneFile(error)) throw error;
+      missing.set(file, error);
+      return { urls: [], children: [] };
+    }
+  }
+  const get = async (address: URL, signal: AbortSignal) =>
+    readSitemap(await download(address, nameOf(address), signal), address.href);
   const wanted = (url: string): boolean => (include?.test(url) ?? true) && !(exclude?.test(url) ?? false);
   const left = ({ done }: At): number => Math.min(PER_PAGE, options.max_pages - done);
 
@@ -68,6 +80,13 @@ export function sitemap(starts: Starts, options: Sitemap, download: Download): S
       return urls.slice(at.at, at.at + left(at)).map((url) => new URL(url));
     },
     mayMiss: () => true,
+    lost(cursor) {
+      const { file } = cursor as unknown as At;
+      return missing.has(file) ? { address: new URL(files[file]!), error: missing.get(file) } : undefined;
+    },
+    async probe(address, signal) {
+      await get(address, signal);
+    },
     after(cursor) {
       const here = cursor as unknown as At;
       const { file, at, done } = here;
@@ -88,6 +107,11 @@ export function sitemap(starts: Starts, options: Sitemap, download: Download): S
   };
 }
 
+const OF_ONE_FILE = new Set(['not_a_sitemap', 'foreign_host', 'insecure_url']);
+
+const isOfOneFile = (error: unknown): boolean =>
+  error instanceof PageError || (error instanceof StreamError && OF_ONE_FILE.has(error.code));
+
 /**
  * The addresses of one file; children where it is an index. Only those of the sitemap itself: images and videos of a page have
  * a `loc` of their own, in another namespace.
@@ -102,7 +126,9 @@ export function readSitemap(body: Uint8Array, address: string): { urls: string[]
   const loc = new RegExp(`<${prefix}loc(?:\\s[^<>]*)?>\\s*(?:<!\\[CDATA\\[([^<]*?)\\]\\]>|([^<]*))`, 'gi');
   const found = [...withoutComments(text).matchAll(loc)]
     .map(([, data, plainly]) => decoded(data ?? plainly ?? '').trim())
-    .filter((url) => /^https?:\/\//i.test(url) && URL.canParse(url));
+    // By its standard whole addresses; sites write the others all the same.
+    .flatMap((text) => (text === '' ? [] : (URL.parse(text, address)?.href ?? [])))
+    .filter((url) => /^https?:/i.test(url));
   const unique = [...new Set(found)];
   return root[2]!.toLowerCase() === 'sitemapindex' ? { urls: [], children: unique } : { urls: unique, children: [] };
 }

@@ -1,0 +1,26 @@
+import { IngestError } from '../../core/errors.ts';
+import type { SiteSourceOptions } from './options.ts';
+
+/** Addresses that the config or the site itself keeps us from. */
+const OFF_LIMITS = new Set(['foreign_host', 'insecure_url', 'robots_disallowed']);
+
+/**
+ * Tells whether an address that other pages or a sitemap have named is one that is not ours to read. Nothing is lost with it: a crawl that
+ * meets a link to another site would be partial for ever. Each host is told of once.
+ */
+export function createOffLimits({
+  stream,
+  emit,
+}: Pick<SiteSourceOptions, 'stream' | 'emit'>): (thrown: unknown, url: URL) => boolean {
+  const told = new Set<string>();
+  return (thrown, url) => {
+    if (!(thrown instanceof IngestError) || !OFF_LIMITS.has(thrown.code)) return false;
+    const { code, message, remedy } = thrown;
+    const key = `${code} ${url.origin}`;
+    if (!told.has(key)) {
+      told.add(key);
+      emit({ type: 'warning', code, stream, message: `${message}; such links are passed over`, remedy });
+    }
+    return true;
+  };
+}

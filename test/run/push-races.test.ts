@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { clone, git, makeRemote } from '../../fixtures/git/repositories.ts';
+import { createWorkspace } from '../harness/workspace.ts';
+import { ingest } from '../readme/ingest.ts';
+import { QUICK } from './support.ts';
+import { type Row, serveRows } from './table-server.ts';
+
+const config = (url: string, write: string, more = '', key = 'id'): string => `version: 1
+sources: { api: { type: api, base_url: "${url}", retry: ${QUICK} } }
+streams:
+  items:
+    source: api
+    path: /items
+    paginator: { type: single_page }
+    primary_key: ${key}
+    write: ${write}
+${more}publish: { git: { branch: main } }
+`;
+
+/** Two clones of one repository after a first run; a third one sees what stands at last. */
+async function openRace(write: string, first: readonly Row[], more = '', key = 'id') {
+  const place = await createWorkspace();
+  const tables: Record<string, readonly Row[]> = { items: first };
+  const text = config(await serveRows(tables), write, more, key);
+  const bare = await makeRemote(place.path, { 'README.md': 'mine\n' });
+  const works = new Map<string, string>();
+  const run = async (who: string, rows: readonly Row[], publish = true, status = 'succeeded') => {
+    if (!works.has(who)) works.set(who, await clone(bare, join(place.path, who)));
+    tables['items'] = rows;
+    const { report } = await ingest(text, works.get(who)!, { publish, commit: true });
+    expect(report.run.status, JSON.stringify([report.streams[0]?.errors, report.published])).toBe(status);
+    return report;
+  };
+  await run('first', first);
+  for (const who of ['ours', 'theirs']) works.set(who, await clone(bare, join(place.path, who)));
+  /** Lines of all files of the folder, without their headers, in their order. */
+  const lines = async (folder = 'data'): Promise<string[]> => {
+    const names = (await git(bare, 'ls-tree', '-r', '--name-only', 'main', `${folder}/`)).split('\n');
+    const texts = await Promise.all(names.filter(Boolean).map((name) => git(bare, 'show', `main:${name}`)));
+    return texts.flatMap((one) => one.split('\n').slice(1));
+  };
+  return { run, lines, bare, [Symbol.asyncDispose]: () => place[Symbol.asyncDispose]() };
+}
+
+const item = (id: number, more: Row = {}): Row => ({ id, ...more });
+
+describe('F74 another push came first', () => {
+  it('what an earlier run landed and nobody pushed goes along', async () => {
+    await using race = await openRace('{ mode: merge, csv: data/items.csv }', [item(1, { v: 'a' })]);
+    await race.run('ours', [item(2, { v: 'a' })], false);
+    await race.run('theirs', [item(3, { v: 'a' })]);
+    await race.run('ours', [item(4, { v: 'a' })]);
+    expect(await race.lines()).toEqual(['1,a', '2,a', '3,a', '4,a']);
+  });
+
+  const rows = (from: number, step: number) => Array.from({ length: 10 }, (_, i) => item(from + i * step, { v: 'x' }));
+
+  it.each([
+    ['by a column', '{ mode: merge, csv: "data/{v}.csv" }', [1, 2, 3].map((id) => item(id, { v: 'a' }))],
+    ['by size', '{ mode: merge, csv: "data/{part}.csv", split: { size: 40B } }', rows(100, 10)],
+    ['replaced', '{ mode: replace, csv: "data/{v}.csv" }', [item(1, { v: 'a' })]],
+  ])('files in which rows may move are left to the next run, as a whole: %s', async (_, write, first) => {
+    await using race = await openRace(write, first);
+    await race.run('theirs', [item(1, { v: 'c' }), ...rows(101, 10)]);
+    const standing = await race.lines();
+    const report = await race.run('ours', [item(1, { v: 'b' }), ...rows(102, 10)], true, 'partial');
+    expect(report.published.git?.left_out).toMatchObject([
+      {
+        code: 'rebase_impossible',
+        message: expect.stringContaining('items: '),
+        remedy: expect.stringContaining('git pull'),
+      },
+    ]);
+    expect(await race.lines()).toEqual(standing);
+    await race.run('fresh', [item(1, { v: 'b' }), ...rows(102, 10)]);
+    const all = await race.lines();
+    expect(all.filter((line) => line.startsWith('1,'))).toEqual(['1,b']);
+    expect(new Set(all.map((line) => line.split(',')[0])).size).toBe(all.length);
+    expect(all.length).toBe(write.includes('replace') ? 11 : standing.length + 10);
+  });
+
+  it('files in which rows stay are merged one by one', async () => {
+    const write = '{ mode: merge, csv: "data/{v}.csv" }';
+    await using race = await openRace(write, [item(1, { v: 'a' })], '', '[id, v]');
+    await race.run('theirs', [item(2, { v: 'a' }), item(2, { v: 'c' })]);
+    await race.run('ours', [item(3, { v: 'a' }), item(3, { v: 'b' })]);
+    expect((await race.lines()).toSorted()).toEqual(['1,a', '2,a', '2,c', '3,a', '3,b']);
+  });
+
+  it('rows that both put aside stay put aside', async () => {
+    const checks = '    checks: { columns: { v: { min: 0, on_fail: quarantine } } }\n';
+    await using race = await openRace(
+      '{ mode: merge, csv: data/items.csv }',
+      [item(1, { v: 1 }), item(2, { v: -1 })],
+      checks,
+    );
+    await race.run('theirs', [item(3, { v: -3 }), item(4, { v: -4 })]);
+    await race.run('ours', [item(2, { v: 2 }), item(4, { v: -5 }), item(5, { v: -5 })]);
+    const aside = await race.lines('.adip/quarantine');
+    expect(aside.map((line) => line.split(',').slice(0, 3).join(',')).toSorted()).toEqual([
+      '3,-3,v.min',
+      '4,-5,v.min',
+      '5,-5,v.min',
+    ]);
+    expect(await race.lines()).toEqual(['1,1', '2,2']);
+  });
+});
