@@ -26,6 +26,8 @@ export interface CheckResult {
   /** Rows that do not hold, where it is judged by rows. */
   readonly failing?: number;
   readonly samples?: Sample[];
+  /** The key of the stream or transform that cannot be judged, for it is wrong itself. */
+  readonly wrong?: readonly (string | number)[];
 }
 
 export const MOST_SAMPLES = 5;
@@ -47,6 +49,19 @@ export function verdict(
     ...(failing === undefined ? {} : { failing }),
     ...(samples.length > 0 ? { samples: [...samples] } : {}),
   };
+}
+
+/** As the report has it. */
+export const plainCheck = ({ wrong: _, ...result }: CheckResult): Omit<CheckResult, 'wrong'> => result;
+
+/** Of a check that cannot be judged: there is no row to take out, so such a one fails where it would quarantine. */
+export function broken(
+  check: string,
+  onFail: OnFail,
+  detail: string,
+  wrong: readonly (string | number)[],
+): CheckResult {
+  return { check, outcome: onFail === 'warn' ? 'warned' : 'failed', detail, wrong };
 }
 
 export const percent = (rate: number): string => `${(rate * 100).toFixed(rate > 0 && rate < 0.1 ? 1 : 0)}%`;

@@ -1,6 +1,6 @@
 import { suggest } from '../core/nearest.ts';
 import { formatCount, formatDuration } from '../core/units.ts';
-import { type CheckResult, type Finding, percent, verdict } from './contract.ts';
+import { broken, type CheckResult, type Finding, type OnFail, percent, verdict } from './contract.ts';
 import { dateName } from './dates.ts';
 import type { ChecksOptions, ColumnCheck } from './options.ts';
 import { rowChecksOf } from './row-checks.ts';
@@ -80,7 +80,7 @@ function judgeColumns({ columns }: ChecksOptions, facts: Facts): CheckResult[] {
       .filter((one) => one.column === column)
       .map(({ id, check, onFail, fault }) =>
         isUnknown(column, facts)
-          ? verdict(check, false, onFail, unknownColumn(column, facts.columns!))
+          ? noColumn(check, onFail, column, facts.columns!)
           : judgeFinding(check, onFail, fault, facts.found.get(id), facts.rows),
       );
     return [...ofColumn, ...ofRows];
@@ -107,7 +107,10 @@ export function judgeFinding(
 const isUnknown = (column: string, { columns, rows }: Facts): boolean =>
   rows > 0 && columns !== undefined && !columns.includes(column);
 
-/** What is said of a check on a column that no row has. */
+/** Of a check on a column that no row has. */
+export const noColumn = (check: string, onFail: OnFail, column: string, columns: readonly string[]): CheckResult =>
+  broken(check, onFail, unknownColumn(column, columns), ['checks', 'columns', column]);
+
 export const unknownColumn = (column: string, columns: readonly string[]): string =>
   `there is no column "${column}"; ${suggest(column, columns)?.replace(/^./, (letter) => letter.toLowerCase()) ?? 'the target has none'}`;
 
@@ -116,11 +119,12 @@ function judgeColumn(column: string, limits: ColumnCheck, place: number, facts: 
   const results: CheckResult[] = [];
   const add = (kind: string, holds: boolean, detail: string, failing?: number): void => {
     const check = `${column}.${kind}`;
-    const said = isUnknown(column, facts);
+    if (isUnknown(column, facts)) {
+      results.push(noColumn(check, on_fail, column, facts.columns!));
+      return;
+    }
     const finding = { ...(failing === undefined ? {} : { failing }), samples: facts.found.get(check)?.samples ?? [] };
-    results.push(
-      verdict(check, holds && !said, on_fail, said ? unknownColumn(column, facts.columns!) : detail, finding),
-    );
+    results.push(verdict(check, holds, on_fail, detail, finding));
   };
   const empty = facts.empty.get(column) ?? (isUnknown(column, facts) ? facts.rows : 0);
   const rate = facts.rows === 0 ? 0 : empty / facts.rows;

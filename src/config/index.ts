@@ -13,6 +13,7 @@ export {
   type ApiStreamPlan,
   type FileSourcePlan,
   type FileStreamPlan,
+  lineOf,
   type ModuleSourcePlan,
   type ModuleStreamPlan,
   type Place,

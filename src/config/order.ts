@@ -8,15 +8,29 @@ export interface Dependent {
 }
 
 /** Names of the streams that must come first; a reference to the stream's own rows is none. */
-export function parentsOf(stream: Dependent): string[] {
-  const named = [
-    ...(stream.for_each ?? []).flatMap((block) => block.stream ?? []),
-    ...Object.values(stream.references ?? {})
+export const parentsOf = (stream: Dependent): string[] => [...new Set(Object.values(namesIn(stream)).flat())];
+
+/** The same by the keys that name them. */
+function namesIn({ name, for_each = [], references = {}, after = [] }: Dependent): Record<string, readonly string[]> {
+  return {
+    for_each: for_each.flatMap(({ stream }) => stream ?? []),
+    references: Object.values(references)
       .map(({ to }) => referred(to).stream)
-      .filter((name) => name !== stream.name),
-    ...(stream.after ?? []),
-  ];
-  return [...new Set(named)];
+      .filter((other) => other !== name),
+    after,
+  };
+}
+
+/** Where each stream of a cycle names the next one: `games names teams in for_each and references`. */
+export function explainCycle(cycle: readonly string[], streams: readonly Dependent[]): string {
+  const named = cycle.slice(0, -1).map((name, i) => {
+    const next = cycle[i + 1]!;
+    const keys = Object.entries(namesIn(streams.find((one) => one.name === name)!)).flatMap(([key, names]) =>
+      names.includes(next) ? [key] : [],
+    );
+    return `${name} names ${next} in ${keys.join(' and ')}`;
+  });
+  return `The stream ${named.join(', ')}: take one of these out.`;
 }
 
 /** `teams.team_id` as its stream and its column. */

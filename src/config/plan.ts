@@ -77,3 +77,9 @@ export function sourceOf(plan: Plan, stream: StreamPlan): SourcePlan {
   if (!source) throw new Error(`plan without source "${stream.source}"`);
   return source;
 }
+
+/** The line of a key, `adip.yml:12`; undefined where there is no text. */
+export function lineOf({ place, file }: Plan, path: Path): string | undefined {
+  const line = place(path)?.position.line;
+  return line === undefined ? undefined : `${file}:${line}`;
+}

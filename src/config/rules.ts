@@ -2,7 +2,7 @@ import { checkFindings, transformCheckFindings } from './check-rules.ts';
 import { blockPath, forEachFindings } from './for-each-rules.ts';
 import { incrementalFindings } from './incremental-rules.ts';
 import { suggest } from './nearest.ts';
-import { orderStreams, referred } from './order.ts';
+import { explainCycle, orderStreams, referred } from './order.ts';
 import { objectFindings, outputFindings, packageFindings } from './output-rules.ts';
 import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import { partFindings } from './part-rules.ts';
@@ -151,8 +151,10 @@ function referredColumnFindings(name: string, options: StreamOptions, { streams 
 }
 
 function cycleFindings(parsed: Parsed): Finding[] {
-  const sorted = orderStreams(parsed.streams.map(({ name, options }) => ({ ...options, name })));
+  const streams = parsed.streams.map(({ name, options }) => ({ ...options, name }));
+  const sorted = orderStreams(streams);
   if ('order' in sorted) return [];
   const message = `the streams wait for each other: ${sorted.cycle.join(' → ')}`;
-  return [{ path: ['streams', sorted.cycle[0]!], code: 'cycle', message, on: 'key' }];
+  const remedy = explainCycle(sorted.cycle, streams);
+  return [{ path: ['streams', sorted.cycle[0]!], code: 'cycle', message, remedy, on: 'key' }];
 }

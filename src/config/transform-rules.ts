@@ -98,5 +98,6 @@ function cycleFindings(transforms: readonly Transform[]): Finding[] {
     sorted.cycle.length === 2
       ? `the transform ${sorted.cycle[0]} reads its own table`
       : `the transforms wait for each other: ${sorted.cycle.join(' → ')}`;
-  return [{ path: ['transforms', at, 'sql'], code: 'cycle', message }];
+  const remedy = 'Let one of them read tables of streams alone.';
+  return [{ path: ['transforms', at, 'sql'], code: 'cycle', message, remedy }];
 }

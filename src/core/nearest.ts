@@ -42,6 +42,13 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** What to do about an option that names a column which no record has. */
+export function correctColumn(option: string, name: string, columns: readonly string[]): string {
+  const meant = nearest(name, columns);
+  const hint = meant === undefined ? '' : `Did you mean "${meant}"? `;
+  return `${hint}Correct ${option}; the records have ${columns.slice(0, 20).join(', ')}.`;
+}
+
 /** `Did you mean "x"?`, or the known names where nothing is near and there are few; undefined where there is nothing to say. */
 export function suggest(name: string, known: readonly string[]): string | undefined {
   const found = nearest(name, known);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plan, StreamPlan } from '../config/index.ts';
+import { lineOf, type Plan, type StreamPlan } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
 import { CancelledError, ConfigError } from '../core/errors.ts';
 import type { Report } from '../core/report.ts';
@@ -69,6 +69,7 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
       ...context,
       workspace,
       options,
+      where: (path) => lineOf(plan, path),
       identity,
       keepIdentity: keep,
       emit: problems.emit,

@@ -179,7 +179,13 @@ const cases: Case[] = [
     /renamed to "item_id"/,
     /"item_id"/,
   ],
-  ['stream that waits for itself', after('    source: api', '    after: [items]'), '11:3', /items → items/],
+  [
+    'stream that waits for itself',
+    after('    source: api', '    after: [items]'),
+    '11:3',
+    /items → items/,
+    /The stream items names items in after/,
+  ],
   // Templates
   [
     'unknown name in a path',

@@ -69,7 +69,7 @@ describe('checks on the rows of the target', () => {
     [
       '{ columns: { pryce: { min: 0 } } }',
       { 'pryce.min': 'failed' },
-      'there is no column "pryce"; did you mean "price"?',
+      'there is no column "pryce"; did you mean "price"? (adip.yml:5)',
     ],
     [
       '{ columns: { pryce: { unique: true, required: true } } }',
@@ -82,7 +82,11 @@ describe('checks on the rows of the target', () => {
       '1 of 3 rows is against price > 15',
     ],
     ['{ expressions: [{ name: sold, sql: "sold >= \'2026\'" }] }', { 'expressions.sold': 'passed' }, ''],
-    ['{ expressions: [{ name: typo, sql: "prise > 15" }] }', { 'expressions.typo': 'failed' }, 'Did you mean "price"?'],
+    [
+      '{ expressions: [{ name: typo, sql: "prise > 15" }] }',
+      { 'expressions.typo': 'failed' },
+      'no column is called "prise", in "prise > 15"; Did you mean "price"? (adip.yml:5)',
+    ],
     [
       '{ queries: [{ name: sum, query: "SELECT sum(price) FROM items", equals: 60.5 }] }',
       { 'queries.sum': 'passed' },
@@ -96,7 +100,7 @@ describe('checks on the rows of the target', () => {
     [
       '{ queries: [{ name: bad, query: "SELECT prise FROM items", max: 1, on_fail: warn }] }',
       { 'queries.bad': 'warned' },
-      '',
+      'no such column: prise, in line 1, column 8 of the SQL: SELECT prise FROM items; did you mean "price"? (adip.yml:5)',
     ],
     ['{ columns: { price: [{ min: 15, on_fail: warn }, { min: 5 }] } }', { 'price.min': 'passed' }, ''],
   ])('%s', async (checks, outcomes, detail) => {

@@ -82,7 +82,7 @@ describe('references', () => {
       detail: 'teams has no data yet: nothing can be compared',
     });
     const { games } = await run('{ home: teams.team }');
-    expect(games.checks[0]!.detail).toBe('teams: there is no column "team"; did you mean "team_id"?');
+    expect(games.checks[0]!.detail).toBe('teams: there is no column "team"; did you mean "team_id"? (adip.yml:4)');
   });
 
   it('goes within one stream, too', async () => {

@@ -111,7 +111,7 @@ describe('transforms', () => {
     const [totals] = report.transforms!;
     expect(totals!.errors[0]).toMatchObject({
       code: 'transform_sql',
-      remedy: expect.stringContaining('Correct the SQL'),
+      remedy: expect.stringContaining('Did you mean "points"?'),
     });
     expect(totals!.errors[0]!.message).toMatch(
       /totals: no such column: pionts, in line 1, column 41 of its SQL \(.*:12\)/,

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { MOST_SAMPLES, verdict } from '../../checks/contract.ts';
+import { broken, MOST_SAMPLES, verdict } from '../../checks/contract.ts';
 import { type CheckResult, type Sample, unknownColumn } from '../../checks/index.ts';
 import { referred } from '../../config/index.ts';
 import { formatCount } from '../../core/units.ts';
@@ -47,12 +47,13 @@ async function checkReference(
   const check = `${column}.references`;
   if (rows === 0) return verdict(check, true, on_fail, 'there are no rows');
   const header = readHeader(file) ?? [];
-  if (!header.includes(column)) return verdict(check, false, on_fail, unknownColumn(column, header));
+  const wrong = ['references', column];
+  if (!header.includes(column)) return broken(check, on_fail, unknownColumn(column, header), wrong);
   if (parent === undefined)
     return verdict(check, false, on_fail, `${to.stream} has no data yet: nothing can be compared`);
   const known = readHeader(parent.file) ?? [];
   if (parent.rows > 0 && !known.includes(to.column))
-    return verdict(check, false, on_fail, `${to.stream}: ${unknownColumn(to.column, known)}`);
+    return broken(check, on_fail, `${to.stream}: ${unknownColumn(to.column, known)}`, wrong);
   const view = viewOf(header, key, fill, redact);
   const field = header.indexOf(column);
   const samples: Sample[] = [];

@@ -1,5 +1,5 @@
-import { MOST_SAMPLES, verdict } from '../../checks/contract.ts';
-import { type CheckResult, type Finding, type OnFail, unknownColumn } from '../../checks/index.ts';
+import { broken, MOST_SAMPLES } from '../../checks/contract.ts';
+import { type CheckResult, type Finding, noColumn, type OnFail } from '../../checks/index.ts';
 import type { ChecksOptions } from '../../checks/options.ts';
 import { rowChecksOf } from '../../checks/row-checks.ts';
 import type { ColumnTypes } from '../../core/column-type.ts';
@@ -42,13 +42,13 @@ export interface RowChecksOptions {
 /** Binds the checks on single rows, those in SQL included, to the columns of a file. */
 export async function openRowChecks(options: RowChecksOptions): Promise<RowChecks> {
   const { view, counts } = options;
-  const broken: CheckResult[] = [];
+  const wrong: CheckResult[] = [];
   const bound: BoundCheck[] = [];
   const closers: (() => void)[] = [];
   for (const { column, id, check, onFail, fault, holds, far } of rowChecksOf(options.checks)) {
     if (!counts(onFail)) continue;
     const field = view.header.indexOf(column);
-    if (field < 0) broken.push(verdict(check, false, hard(onFail), unknownColumn(column, view.header)));
+    if (field < 0) wrong.push(noColumn(check, onFail, column, view.header));
     else
       bound.push({
         id,
@@ -60,11 +60,11 @@ export async function openRowChecks(options: RowChecksOptions): Promise<RowCheck
         ...(far ? { far } : {}),
       });
   }
-  for (const { name, sql, on_fail } of options.checks.expressions) {
+  for (const [i, { name, sql, on_fail }] of options.checks.expressions.entries()) {
     if (!counts(on_fail)) continue;
     const check = `expressions.${name}`;
+    const what = `${options.stream}: checks.${check}`;
     try {
-      const what = `${options.stream}: checks.${check}`;
       const expression = await openExpression({
         sql,
         columns: view.header,
@@ -77,14 +77,12 @@ export async function openRowChecks(options: RowChecksOptions): Promise<RowCheck
       bound.push({ id: check, check, onFail: on_fail, fault: `against ${sql}`, fields, holds: expression.holds });
     } catch (thrown) {
       if (!(thrown instanceof ConfigError)) throw thrown;
-      broken.push(verdict(check, false, hard(on_fail), [thrown.message, thrown.remedy].filter(Boolean).join('; ')));
+      const said = [thrown.message.replace(`${what}: `, ''), thrown.remedy].filter(Boolean).join('; ');
+      wrong.push(broken(check, on_fail, said, ['checks', 'expressions', i, 'sql']));
     }
   }
-  return { broken, checks: bound, ...watch(bound, view), close: () => closers.forEach((close) => void close()) };
+  return { broken: wrong, checks: bound, ...watch(bound, view), close: () => closers.forEach((close) => void close()) };
 }
-
-/** There is no row to take out where the check itself is broken. */
-const hard = (onFail: OnFail): OnFail => (onFail === 'quarantine' ? 'fail' : onFail);
 
 interface Notes {
   failing: number;

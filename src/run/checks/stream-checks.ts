@@ -2,6 +2,7 @@ import type { CheckResult } from '../../checks/index.ts';
 import type { ColumnTypes } from '../../core/column-type.ts';
 import { type IngestError, StreamError } from '../../core/errors.ts';
 import type { Emit } from '../../core/events.ts';
+import { correctColumn } from '../../core/nearest.ts';
 import type { StagePosition } from '../../sinks/csv-stage.ts';
 import type { Finished } from '../../sinks/finish.ts';
 import { historyOf } from '../../sinks/merge-rules.ts';
@@ -21,12 +22,15 @@ export class CheckFailure extends StreamError {
   readonly results: readonly CheckResult[];
   constructor(stream: string, results: readonly CheckResult[]) {
     const failed = results.filter((one) => one.outcome === 'failed');
+    const isConfig = failed.every(({ wrong }) => wrong !== undefined);
     super(
       'check_failed',
       `${stream}: ${failed.map((one) => `${one.check}: ${one.detail}`).join('; ')}; the last good data stays`,
       {
         stream,
-        remedy: 'Look at the source; if its data are right, change the check in the config.',
+        remedy: isConfig
+          ? 'Correct the checks in the config: they name what is not there.'
+          : 'Look at the source; if its data are right, change the check in the config.',
       },
     );
     this.results = results;
@@ -55,10 +59,11 @@ export function assertKeys(task: StreamTask, { position }: Progress): void {
   for (const name of task.key.filter((name) => !present[columns.indexOf(name)])) {
     throw new StreamError('key_missing', `${task.name}: no record has "${name}", which is part of primary_key`, {
       stream: task.name,
-      remedy: `Correct primary_key; the records have ${columns
-        .filter((_, column) => present[column])
-        .slice(0, 20)
-        .join(', ')}.`,
+      remedy: correctColumn(
+        'primary_key',
+        name,
+        columns.filter((_, column) => present[column]),
+      ),
     });
   }
 }
@@ -102,7 +107,7 @@ export async function check(
   scratch: string,
 ): Promise<CheckResult[]> {
   assertNotEmptied(task, finished, sifted);
-  const { identity, secrets, signal, emit } = running;
+  const { identity, secrets, signal } = running;
   const { position } = sifted.progress;
   // the staging counts speak of the target only where it is what this run staged, nothing taken out, dropped or merged
   const isWhole = finished.plain === finished.news && sifted.isWhole;
@@ -125,9 +130,22 @@ export async function check(
     ...(await checkFile(task.checks, judged, scratch)),
     ...(await checkReferences(task, judged, running, family, scratch)),
   ];
-  for (const { check: name, outcome, detail } of results)
-    emit({ type: 'check', stream: task.name, check: name, outcome, detail });
-  return results;
+  return tellChecks(task.name, results, ['streams', task.name], running);
+}
+
+/** Tells of all results; of checks that are wrong themselves with their line in the config. @param base path of their stream or transform */
+export function tellChecks(
+  stream: string,
+  results: readonly CheckResult[],
+  base: readonly (string | number)[],
+  { emit, where }: Pick<Running, 'emit' | 'where'>,
+): CheckResult[] {
+  return results.map((result) => {
+    const line = result.wrong && where([...base, ...result.wrong]);
+    const detail = line === undefined ? result.detail : `${result.detail} (${line})`;
+    emit({ type: 'check', stream, check: result.check, outcome: result.outcome, detail });
+    return { ...result, detail };
+  });
 }
 
 function assertNotEmptied(task: StreamTask, { rows, rowsBefore }: Finished, { progress, received }: Sifted): void {

@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { verdict } from '../../checks/contract.ts';
+import { broken, verdict } from '../../checks/contract.ts';
 import type { CheckResult } from '../../checks/index.ts';
 import type { ChecksOptions } from '../../checks/options.ts';
 import { above, type Limit } from '../../checks/values.ts';
 import { type ColumnType, sqlValue } from '../../core/column-type.ts';
 import { readHeader } from '../../sinks/csv-reader.ts';
 import { scan } from '../../sinks/csv-scan.ts';
+import { nameMeant, positionIn, SqlError, sqliteSqlError } from '../../warehouse/index.ts';
 import type { Judged } from './facts.ts';
 import { cellOf } from './row-cells.ts';
 
@@ -27,7 +28,7 @@ export async function runQueries(
   try {
     await load(database, judged);
     database.exec('PRAGMA query_only = ON');
-    return queries.map((query) => ask(database, query));
+    return queries.map((query, i) => ask(database, query, i, judged));
   } finally {
     database.close();
     rmSync(file, { force: true });
@@ -63,7 +64,12 @@ async function load(database: DatabaseSync, { name, file, fill, types, signal }:
   database.exec('COMMIT');
 }
 
-function ask(database: DatabaseSync, { name, query, on_fail, min, max, equals }: QueryCheck): CheckResult {
+function ask(
+  database: DatabaseSync,
+  { name, query, on_fail, min, max, equals }: QueryCheck,
+  place: number,
+  judged: Judged,
+): CheckResult {
   const check = `queries.${name}`;
   let value: unknown;
   try {
@@ -71,7 +77,8 @@ function ask(database: DatabaseSync, { name, query, on_fail, min, max, equals }:
     statement.setReadBigInts(true);
     value = Object.values(statement.get() ?? {})[0];
   } catch (thrown) {
-    return verdict(check, false, on_fail, `${(thrown as Error).message} in "${query.slice(0, 200)}"`);
+    const said = explain(sqliteSqlError(database, query, thrown), query, judged);
+    return broken(check, on_fail, said, ['checks', 'queries', place, 'query']);
   }
   const wanted = [
     ...(equals === undefined ? [] : [`${equals}`]),
@@ -92,4 +99,13 @@ function ask(database: DatabaseSync, { name, query, on_fail, min, max, equals }:
     max === undefined ? 0 : over(max),
   );
   return verdict(check, worst <= 0, on_fail, `${value}, ${wanted} expected${worst > 0 ? `: off by ${worst}` : ''}`);
+}
+
+/** What SQLite says, where in the query, and the name that was probably meant. */
+function explain(error: Error, query: string, { name, file }: Judged): string {
+  const at = error instanceof SqlError && error.at !== undefined ? positionIn(query, error.at) : undefined;
+  const place = at === undefined ? '' : `, in line ${at.line}, column ${at.column} of the SQL`;
+  const meant = nameMeant(error.message, { columns: readHeader(file) ?? [], tables: [name] });
+  const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+  return `${error.message}${place}: ${query.slice(0, 200)}${hint}`;
 }

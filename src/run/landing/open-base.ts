@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { StreamError } from '../../core/errors.ts';
+import { nearest } from '../../core/nearest.ts';
 import { decode } from '../../sinks/codec.ts';
 import { findFault } from '../../sinks/csv-inspect.ts';
 import { csvField } from '../../sinks/csv-quote.ts';
@@ -90,10 +91,15 @@ export async function openStanding(
 function assertKey(task: StreamTask, columns: readonly string[]): void {
   const missing = task.key.find((name) => !columns.includes(name));
   if (missing !== undefined) {
+    const meant = nearest(missing, columns);
+    const hint = meant === undefined ? '' : `Did you mean "${meant}"? Then correct primary_key. Otherwise: `;
     throw new StreamError(
       'target_without_key',
       `${task.name}: ${task.path} has no column "${missing}", which is part of primary_key; its first line reads ${JSON.stringify(columns.join(',').slice(0, 120))}`,
-      { stream: task.name, remedy: `Restore or repair ${task.path} (commas between fields, UTF-8), or move it away.` },
+      {
+        stream: task.name,
+        remedy: `${hint}Restore or repair ${task.path} (commas between fields, UTF-8), or move it away.`,
+      },
     );
   }
 }

@@ -1,3 +1,4 @@
+import { plainCheck } from '../../checks/contract.ts';
 import type { StreamReport } from '../../core/report.ts';
 import { vanished } from '../checks/schema-step.ts';
 import { added } from '../checks/stream-checks.ts';
@@ -40,7 +41,7 @@ export function streamReport(result: StreamResult, running: Running): StreamRepo
     columns: columnsOf(result),
     new_columns: progress ? added(earlier, progress.position.columns) : [],
     vanished_columns: progress ? vanished(task, progress.position) : [],
-    checks: [...result.checks],
+    checks: result.checks.map(plainCheck),
     ...(result.schemaChanges.length > 0 ? { schema_changes: [...result.schemaChanges] } : {}),
     ...(result.quarantine ? { quarantine: result.quarantine } : {}),
     ...(finished && landing ? { changes: finished.changes } : {}),

@@ -1,3 +1,4 @@
+import { plainCheck } from '../../checks/contract.ts';
 import type { TransformReport } from '../../core/report.ts';
 import type { TransformResult } from '../warehouse/transform.ts';
 
@@ -16,7 +17,7 @@ export function transformReport(result: TransformResult): TransformReport {
       sha256,
       changed: from !== undefined,
     })),
-    checks: [...checks],
+    checks: checks.map(plainCheck),
     warnings: [...warnings],
     errors: [...errors],
   };

@@ -1,6 +1,7 @@
 import type { Batch } from '../../core/batch.ts';
 import { StreamError } from '../../core/errors.ts';
 import type { Emit } from '../../core/events.ts';
+import { correctColumn } from '../../core/nearest.ts';
 import { formatCount } from '../../core/units.ts';
 import { type CursorNotes, type Incremental, type Mark, newCursorNotes } from '../../incremental/index.ts';
 import type { Progress } from '../pages/progress.ts';
@@ -31,7 +32,7 @@ export function judgeCursors({ name, incremental }: StreamTask, { tally, positio
     const columns = position.columns.filter((_, column) => position.present[column]);
     throw new StreamError('cursor_missing', `${name}: no record has "${field}", which is incremental.cursor_field`, {
       stream: name,
-      remedy: `Correct cursor_field; the records have ${columns.slice(0, 20).join(', ')}.`,
+      remedy: correctColumn('cursor_field', field, columns),
     });
   }
   const warn = (code: string, message: string, remedy: string): void =>

@@ -8,7 +8,7 @@ import type { Problem } from '../../core/report.ts';
 import { formatCount } from '../../core/units.ts';
 import { SqlError, type Warehouse } from '../../warehouse/index.ts';
 import { checkFile } from '../checks/check-file.ts';
-import { CheckFailure } from '../checks/stream-checks.ts';
+import { CheckFailure, tellChecks } from '../checks/stream-checks.ts';
 import type { Running } from '../context.ts';
 import { type Landing, land, movesData } from '../landing/landing.ts';
 import { sqlProblem } from './sql-problem.ts';
@@ -35,12 +35,14 @@ export interface TransformResult {
 /**
  * Runs one transform: its rows into a file beside the target, the checks, then the table and the landing.
  * @param stale streams that brought nothing in this run
+ * @param columns of all tables, for what may have been meant
  * @throws StreamError where the SQL or a check fails: the last good file and table stay
  */
 export async function runTransform(
   plan: Plan,
   transform: TransformPlan,
   stale: readonly string[],
+  columns: readonly string[],
   home: Warehouse,
   running: Running,
   scratch: string,
@@ -61,10 +63,11 @@ export async function runTransform(
     const result = await home.query(sql, signal);
     const rows = await writeRows(result, plain, name);
     const types = result.types();
-    const checks = await check(transform, plain, rows, types, running, scratch);
+    const path = ['transforms', plan.transforms.indexOf(transform)];
+    const checks = await check(transform, path, plain, rows, types, running, scratch);
     const isLeft = csv === undefined || running.options.dryRun;
     const landing = isLeft ? undefined : await planOutput(transform, csv, plain, rows, running, scratch);
-    if (table !== undefined) await home.createTable(table, sql, identity);
+    if (table !== undefined) await home.createTable(table, sql, identity, signal);
     const artifacts = landing ? land(landing, workspace, scratch) : [];
     const isSame = landing !== undefined && !movesData(landing);
     emit({
@@ -76,19 +79,21 @@ export async function runTransform(
     const told = { name, table, rows, columns: result.columns, types, checks, warnings };
     return { ...told, status: 'succeeded', durationMs, landing, artifacts, errors: [] };
   } catch (thrown) {
-    throw thrown instanceof SqlError ? sqlProblem(plan, transform, thrown) : thrown;
+    throw thrown instanceof SqlError ? sqlProblem(plan, transform, thrown, columns) : thrown;
   }
 }
 
 /** @throws CheckFailure */
 async function check(
   { name, checks }: TransformPlan,
+  path: readonly (string | number)[],
   plain: string,
   rows: number,
   types: ColumnTypes,
-  { emit, history, identity, secrets, signal }: Running,
+  running: Running,
   scratch: string,
 ): Promise<CheckResult[]> {
+  const { history, identity, secrets, signal } = running;
   const earlierRows = history.rowsOf(name);
   const judged = {
     name,
@@ -103,9 +108,7 @@ async function check(
     redact: secrets.redact,
     signal,
   };
-  const results = await checkFile(checks, judged, scratch);
-  for (const { check: what, outcome, detail } of results)
-    emit({ type: 'check', stream: name, check: what, outcome, detail });
+  const results = tellChecks(name, await checkFile(checks, judged, scratch), path, running);
   if (results.some(({ outcome }) => outcome === 'failed')) throw new CheckFailure(name, results);
   return results;
 }

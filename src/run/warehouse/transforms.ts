@@ -17,6 +17,7 @@ export async function runTransforms(
   scratch: string,
 ): Promise<TransformResult[]> {
   const done: TransformResult[] = [];
+  const columns = tables.flatMap((table) => table.columns.map(({ name }) => name));
   const ordered = orderTransforms(plan.transforms);
   for (const transform of 'order' in ordered ? ordered.order : []) {
     const reason = whyNot(plan, transform, home, tables, done);
@@ -32,7 +33,7 @@ export async function runTransforms(
     }
     const stale = staleStreams(plan, transform, results);
     try {
-      done.push(await runTransform(plan, transform, stale, home!, running, scratch));
+      done.push(await runTransform(plan, transform, stale, columns, home!, running, scratch));
     } catch (thrown) {
       if (running.signal.aborted) throw new CancelledError('cancelled', 'the run was stopped', { cause: thrown });
       const error = problemOf(thrown);
