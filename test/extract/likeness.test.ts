@@ -110,18 +110,25 @@ describe('a proposal', () => {
     expect(findAlike(print, [pageOf('').root, pageOf('only text').root])).toBeUndefined();
   });
 
-  it('takes 20 rows of 50 elements in less than 20 ms', () => {
+  it('takes 20 rows of 50 elements in less than 20 times what it takes to parse them', () => {
     const many = Array.from(
       { length: 44 },
       (_, at) => `<i class="c${at} part-${at}" title="t">word ${at} here</i>`,
     ).join('');
-    const after = rowsOf(listOf((at) => `<span class="sale-price">£${at}.20</span>${many}`, 20));
-    const times = Array.from({ length: 60 }, () => {
-      const start = performance.now();
-      expect(findAlike(print, after)?.proposal.select).toBe('.sale-price::text');
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(20);
+    const priced = () => rowsOf(listOf((at) => `<span class="sale-price">£${at}.20</span>${many}`, 20));
+    const after = priced();
+    // about 9 ms against 0.75; the one tells how fast the machine is for the other
+    const fastest = (act: () => void): number =>
+      Math.min(
+        ...Array.from({ length: 60 }, () => {
+          const start = performance.now();
+          act();
+          return performance.now() - start;
+        }),
+      );
+    const parsed = fastest(priced);
+    expect(fastest(() => findAlike(print, after))).toBeLessThan(20 * parsed);
+    expect(findAlike(print, after)?.proposal.select).toBe('.sale-price::text');
   });
 });
 
