@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { LEAGUE_KEY, type League, type LeagueSettings, startLeague } from '../../fixtures/league/index.ts';
+import { jsonServer } from '../faults/json-server.ts';
 import { openWorkspace, QUICK, runHere, type Workspace } from './support.ts';
 
 async function openLeague(settings: LeagueSettings = { teams: 6, rounds: 4 }): Promise<League> {
@@ -191,5 +192,34 @@ describe('parents', () => {
     const { report } = await run(workspace, config(league).replace(from, to));
     const errors = report.streams.flatMap((stream) => stream.errors);
     expect(errors[0]).toMatchObject({ code, message: expect.stringMatching(message) });
+  });
+});
+
+describe('a parent that replaces its rows', () => {
+  it('hands them to its children, each once and as it is written; a path that leads elsewhere is refused', async () => {
+    const asked: string[] = [];
+    const { url } = await jsonServer(({ pathname }) => {
+      asked.push(pathname);
+      if (pathname !== '/teams') return [{ game: 1 }];
+      return ['007', 'a/b', '7', '..', '7', null].map((id) => ({ id }));
+    });
+    const workspace = openWorkspace();
+    const text = `version: 1
+sources: { api: { type: api, base_url: "${url}", retry: ${QUICK} } }
+streams:
+  teams: { source: api, path: /teams, write: { mode: replace, csv: data/teams.csv } }
+  games:
+    source: api
+    for_each: { stream: teams, as: team }
+    path: /games/{team.id}
+    include: { team: "{team.id}" }
+    primary_key: [team, game]
+    write: { mode: merge, csv: data/games.csv }
+`;
+    const { streams } = await run(workspace, text);
+    expect(asked.sort()).toEqual(['/games/007', '/games/7', '/games/a%2Fb', '/teams']);
+    expect(workspace.read('data/games.csv')).toBe('team,game\n7,1\n007,1\na/b,1\n');
+    expect(streams['games']!.failed_pages).toMatchObject([{ page: 'team.id=..: page 1', code: 'bad_path' }]);
+    expect(streams['games']!.warnings).toMatchObject([{ code: 'partition_incomplete' }]);
   });
 });

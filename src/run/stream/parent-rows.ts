@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { endColumn } from '../../sinks/merge-rules.ts';
 import { bookmarkPath, loadBookmark } from '../../stores/bookmark.ts';
@@ -25,7 +25,9 @@ export async function rowsOfParent(
   const { fill } = parent.write;
   const earlier = loadBookmark(bookmarkPath(running.stateFolder, parent.name)).bookmark;
   const types = typesAfter(result, earlier?.types ?? {});
-  if (result?.finished && parent.incremental === undefined) return { file: result.finished.news, types, fill };
+  // a landing that replaces all rows moves its news into place: then they are the target as it stands
+  const news = parent.incremental === undefined ? result?.finished?.news : undefined;
+  if (news !== undefined && existsSync(news)) return { file: news, types, fill };
   const ended = endColumn(parent.write);
   if (result?.finished && result.landing === undefined) return { file: result.finished.plain, types, fill, ended };
   const own = join(scratch, `parent-${parent.name}`);

@@ -1,4 +1,4 @@
-import { ConfigError } from '../../core/errors.ts';
+import { ConfigError, PageError } from '../../core/errors.ts';
 import type { HttpRequest } from '../../core/http.ts';
 import type { Json } from '../../core/json.ts';
 import type { Injection } from '../../core/paginator.ts';
@@ -47,7 +47,7 @@ export function buildRequest(
   place: RequestPlace,
 ): HttpRequest {
   const names: Scope = { ...scope, ...injection.scope };
-  const url = injection.url === undefined ? ownUrl(baseUrl, source, stream, names) : new URL(injection.url);
+  const url = injection.url === undefined ? ownUrl(baseUrl, source, stream, names, place) : new URL(injection.url);
   for (const [name, value] of Object.entries(injection.query ?? {})) url.searchParams.set(name, value);
   const [body, contentType] = buildBody(stream, injection, names);
   const headers: Record<string, string> = { accept: 'application/json, */*;q=0.5' };
@@ -59,15 +59,28 @@ export function buildRequest(
   return { method: stream.method, url, headers, ...(body === undefined ? {} : { body }), ...place };
 }
 
-function ownUrl(baseUrl: URL, source: SourceRequestPlan, stream: RequestPlan, names: Scope): URL {
-  const url =
-    stream.url === undefined
-      ? joinUrl(baseUrl, renderText(stream.path ?? '', names, encodeURIComponent))
-      : new URL(renderText(stream.url, names, encodeURIComponent));
+function ownUrl(baseUrl: URL, source: SourceRequestPlan, stream: RequestPlan, names: Scope, place: RequestPlace): URL {
+  const path = renderText(stream.url ?? stream.path ?? '', names, encodeURIComponent);
+  refuseDots(path, place);
+  const url = stream.url === undefined ? joinUrl(baseUrl, path) : new URL(path);
   appendParams(url.searchParams, source.params, names);
   for (const name of Object.keys(stream.params)) url.searchParams.delete(name);
   appendParams(url.searchParams, stream.params, names);
   return url;
+}
+
+/** A record whose id is `..` would ask for something else of the host, and no way of writing it keeps it from that. */
+function refuseDots(path: string, { stream, page }: RequestPlace): void {
+  const dots = path
+    .split('?', 1)[0]!
+    .split('/')
+    .find((step) => step === '.' || step === '..');
+  if (dots === undefined) return;
+  throw new PageError('bad_path', `${page} of ${stream}: "${dots}" as a part of a path names another place`, {
+    stream,
+    page,
+    remedy: 'Leave such records out: for_each.where.',
+  });
 }
 
 function appendParams(target: URLSearchParams, params: Params, names: Scope): void {
