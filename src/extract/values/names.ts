@@ -1,7 +1,11 @@
-const currencies = new Set(Intl.supportedValuesOf('currency'));
+let currencies: ReadonlySet<string> | undefined;
 
 /** Whether a text is the code of a currency, in capitals. */
-export const isCurrency = (code: string): boolean => currencies.has(code);
+export function isCurrency(code: string): boolean {
+  // Read when it is first asked for: the list takes milliseconds, and every start of the program would pay for it.
+  currencies ??= new Set(Intl.supportedValuesOf('currency'));
+  return currencies.has(code);
+}
 
 /** Whether a text has the form of a language's name. */
 export function isLanguage(name: string): boolean {
