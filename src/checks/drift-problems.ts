@@ -41,7 +41,7 @@ export function failureOf(one: FieldCase): Problem | undefined {
   const { name, notes, selectors, limit, hitRate } = one;
   const found = notes.hits + notes.healed;
   const all = notes.hits + notes.misses;
-  if (name === ITEMS) return found === 0 && one.earlier ? rowsGone(one) : undefined;
+  if (name === ITEMS) return found === 0 && wasFound(one.earlier) ? rowsGone(one) : undefined;
   const rate = Math.min(1, found / all);
   if (limit === undefined || rate >= limit || (all < FEW && found > 0)) return undefined;
   return {
@@ -50,6 +50,10 @@ export function failureOf(one: FieldCase): Problem | undefined {
     remedy: `${nextStep(one)}${hitRate > 0 ? ' If records may lack it, lower its `min_hit_rate`.' : ''}`,
   };
 }
+
+/** By its print as well: the rate of what stands on a page in thousands is rounded to 0. */
+const wasFound = (earlier: FieldMemory | undefined): boolean =>
+  earlier !== undefined && (earlier.hit_rate > 0 || earlier.print !== undefined);
 
 function rowsGone({ notes, selectors }: FieldCase): Problem {
   return {
@@ -68,9 +72,13 @@ function nextStep({ name, notes: { proposal } }: FieldCase): string {
 
 /** What changed without being a failure, and what was done about one. */
 export function warningsOf(one: FieldCase, failed: boolean): Problem[] {
-  return [fallback(one), failed ? undefined : fell(one), unparsed(one), proposed(one), healed(one)].filter(
-    (problem) => problem !== undefined,
-  );
+  return [
+    fallback(one),
+    failed ? undefined : (fell(one) ?? neverFound(one)),
+    unparsed(one),
+    proposed(one),
+    healed(one),
+  ].filter((problem) => problem !== undefined);
 }
 
 function fallback({ name, notes, selectors, earlier, usual }: FieldCase): Problem | undefined {
@@ -95,6 +103,18 @@ function fell({ name, notes, earlier, hitRate }: FieldCase): Problem | undefined
     code: 'hit_rate_fell',
     message: `${what(name)} was found in ${percent(hitRate)} of ${unit(name, all)}, on the last run in ${percent(earlier.hit_rate)}`,
     remedy: 'Compare a record that lacks it with its page; add a selector where the layout changed.',
+  };
+}
+
+/** A selector that nothing has ever matched is a wrong one more often than not. Rows are told of each time, a field once. */
+function neverFound({ name, notes, selectors, earlier }: FieldCase): Problem | undefined {
+  const isItems = name === ITEMS;
+  if (notes.hits + notes.healed > 0 || wasFound(earlier) || (!isItems && (earlier || notes.misses < FEW)))
+    return undefined;
+  return {
+    code: isItems ? 'no_rows' : 'never_found',
+    message: `${isItems ? 'items were' : `field "${name}" was`} found ${isItems ? 'on' : 'in'} none of ${unit(name, notes.misses)}; selectors: ${chain(selectors)}`,
+    remedy: `Try other selectors with \`adip-ingest preview --url URL --select SELECTOR\`${isItems ? ', unless the list is empty.' : ', or drop the field.'}`,
   };
 }
 

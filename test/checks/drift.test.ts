@@ -36,6 +36,21 @@ const options = (field: Partial<DriftOptions['fields'][string]> = {}): DriftOpti
 });
 const codes = (problems: readonly { code: string }[]) => problems.map(({ code }) => code);
 
+describe('a field that nothing has ever matched', () => {
+  it('is told on the first run, where there is enough to tell by', () => {
+    const { warnings, failures, memory } = judgeDrift(seen({ misses: 20 }), undefined, options());
+    expect(failures).toEqual([]);
+    expect(warnings).toMatchObject([
+      { code: 'never_found', message: expect.stringContaining('field "price" was found in none of 20 records') },
+    ]);
+    expect(judgeDrift(seen({ misses: 20 }), memory, options()).warnings).toEqual([]);
+    expect(judgeDrift(seen({ misses: 4 }), undefined, options()).warnings).toEqual([]);
+    expect(codes(judgeDrift(seen({ misses: 20 }), undefined, options({ required: true })).failures)).toEqual([
+      'hit_rate',
+    ]);
+  });
+});
+
 describe('fallbacks', () => {
   const fallback = { hits: 20, by: [0, 20] };
 
@@ -154,7 +169,12 @@ describe('rows that are gone', () => {
   });
 
   it('are none on the first run, nor where some pages have them', () => {
-    expect(judgeDrift(seen({ misses: 3 }, '@items'), undefined, given).failures).toEqual([]);
+    const never = known({ hit_rate: 0, usual: -1 }, '@items');
+    for (const before of [undefined, never]) {
+      const { failures: none, warnings } = judgeDrift(seen({ misses: 3 }, '@items'), before, given);
+      expect(none).toEqual([]);
+      expect(warnings).toMatchObject([{ code: 'no_rows', message: expect.stringContaining('none of 3 pages') }]);
+    }
     expect(judgeDrift(seen({ hits: 4, misses: 1, by: [4] }, '@items'), known({}, '@items'), given).failures).toEqual(
       [],
     );
