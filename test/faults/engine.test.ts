@@ -291,8 +291,16 @@ describe('columns', () => {
     const workspace = openWorkspace();
     await run(workspace, [{ id: 1 }]);
     const good = workspace.read('items.csv');
-    expect(first(await run(workspace, [{ a: 1 }, { a: 2 }])).errors[0]?.code).toBe('key_missing');
+    for (const records of [
+      [{ a: 1 }, { a: 2 }],
+      [{ id: null, a: 1 }, { a: 2 }],
+    ])
+      expect(first(await run(workspace, records)).errors[0]?.code).toBe('key_missing');
     expect(workspace.read('items.csv')).toBe(good);
+    const some = await run(workspace, [{ id: 2 }, { id: null, a: 1 }]);
+    expect(some.report.warnings).toContainEqual(
+      expect.objectContaining({ code: 'key_empty', remedy: expect.stringContaining('checks.columns.id') }),
+    );
   });
 });
 

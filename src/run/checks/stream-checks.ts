@@ -3,6 +3,7 @@ import type { ColumnTypes } from '../../core/column-type.ts';
 import { type IngestError, StreamError } from '../../core/errors.ts';
 import type { Emit } from '../../core/events.ts';
 import { correctColumn } from '../../core/nearest.ts';
+import { formatCount } from '../../core/units.ts';
 import type { StagePosition } from '../../sinks/csv-stage.ts';
 import type { Finished } from '../../sinks/finish.ts';
 import { historyOf } from '../../sinks/merge-rules.ts';
@@ -53,7 +54,7 @@ export function assertSomethingCame(task: StreamTask, progress: Progress): void 
 
 /** @throws StreamError `key_missing` */
 export function assertKeys(task: StreamTask, { position }: Progress): void {
-  const { columns, present, rows } = position;
+  const { columns, present, nulls, rows } = position;
   if (rows === 0) return;
   // A column of the target counts as little as none: records without any key would pile up beside the good ones.
   for (const name of task.key.filter((name) => !present[columns.indexOf(name)])) {
@@ -66,7 +67,17 @@ export function assertKeys(task: StreamTask, { position }: Progress): void {
       ),
     });
   }
+  const empty = task.key.find((name) => present[columns.indexOf(name)] === nulls[columns.indexOf(name)]);
+  if (empty === undefined || isPutAside(task, empty)) return;
+  throw new StreamError('key_missing', `${task.name}: "${empty}" is null in every record, and part of primary_key`, {
+    stream: task.name,
+    remedy: `Look at the source; if "${empty}" may be null, take another primary_key.`,
+  });
 }
+
+/** Whether checks take rows out that have no value there. */
+const isPutAside = ({ checks: { columns } }: StreamTask, name: string): boolean =>
+  Object.hasOwn(columns, name) && columns[name]!.some(({ required, on_fail }) => required && on_fail === 'quarantine');
 
 export const added = (earlier: Bookmark | undefined, columns: readonly string[]): string[] =>
   earlier ? columns.filter((column) => !earlier.columns.includes(column)) : [];
@@ -87,7 +98,8 @@ export function warnAboutKeys(task: StreamTask, finished: Finished, emit: Emit):
       type: 'warning',
       code: 'key_empty',
       stream: task.name,
-      message: `${finished.keyless} records have no ${task.key.join(' + ')}; they are kept, told apart by their whole content`,
+      message: `${formatCount(finished.keyless)} ${finished.keyless === 1 ? 'record has' : 'records have'} no ${task.key.join(' + ')}; they are kept, told apart by their whole content`,
+      remedy: `Look at the source; \`required: true, on_fail: quarantine\` under checks.columns.${task.key[0]} puts such records aside.`,
     });
   }
 }

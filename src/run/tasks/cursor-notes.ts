@@ -40,7 +40,7 @@ export function judgeCursors({ name, incremental }: StreamTask, { tally, positio
   if (empty > 0)
     warn(
       'cursor_empty',
-      `${formatCount(empty)} records have no ${field}; they are delivered, and move no cursor`,
+      `${formatCount(empty)} ${empty === 1 ? 'record has no' : 'records have no'} ${field}; ${empty === 1 ? 'it is' : 'they are'} delivered, and ${empty === 1 ? 'moves' : 'move'} no cursor`,
       'Nothing to do where the source has such records; they come again only when the source sends them.',
     );
   if (future > 0)
