@@ -298,7 +298,7 @@ describe('columns', () => {
       expect(first(await run(workspace, records)).errors[0]?.code).toBe('key_missing');
     expect(workspace.read('items.csv')).toBe(good);
     const some = await run(workspace, [{ id: 2 }, { id: null, a: 1 }]);
-    expect(some.report.warnings).toContainEqual(
+    expect(first(some).warnings).toContainEqual(
       expect.objectContaining({ code: 'key_empty', remedy: expect.stringContaining('checks.columns.id') }),
     );
   });
