@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lineOf, type Plan, type StreamPlan } from '../config/index.ts';
 import { seededRandom } from '../core/clock.ts';
 import { CancelledError, ConfigError } from '../core/errors.ts';
 import type { Report } from '../core/report.ts';
 import { systemWords } from '../core/system-words.ts';
+import { makeUntracked } from '../core/untracked-folder.ts';
 import { removeWorkFolder, sweepWorkFolders } from '../stores/checkpoint.ts';
 import { takeLock } from '../stores/lock.ts';
 import { sweepTemporary } from '../stores/state-file.ts';
@@ -113,12 +114,10 @@ function selectStreams(plan: Plan, names: readonly string[]): StreamPlan[] {
   return plan.streams.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 
-/** A folder of ours that git does not look into, whatever the user's own .gitignore says. */
+/** @throws ConfigError `not_writable` */
 function makeOwnFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    const ignore = join(folder, '.gitignore');
-    if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
+    makeUntracked(folder);
   } catch (thrown) {
     throw new ConfigError('not_writable', `the workspace cannot be written: ${systemWords(thrown)}`, {
       cause: thrown,

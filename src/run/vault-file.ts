@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact } from '../core/artifact.ts';
 import { replaceFile } from '../core/durable-file.ts';
 import { mergeVaults } from '../stores/vault.ts';
+import { companion } from './companion.ts';
 import type { Running } from './context.ts';
 
 export const vaultFile = (stateFolder: string): string => join(stateFolder, 'vault.json');
@@ -13,14 +14,7 @@ export function vaultArtifact(running: Running): Artifact[] {
   if (!running.vault.keeps || !existsSync(file)) return [];
   return [
     {
-      stream: 'vault',
-      path: '.adip/vault.json',
-      file,
-      bytes: statSync(file).size,
-      sha256: '',
-      rows: 0,
-      kind: 'state',
-      contentType: 'application/json',
+      ...companion('state', 'vault', '.adip/vault.json', file, 'application/json'),
       async rebase({ theirs, out }) {
         replaceFile(out, mergeVaults(readFileSync(file, 'utf8'), readFileSync(theirs, 'utf8')));
       },

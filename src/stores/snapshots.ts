@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeUntracked } from '../core/untracked-folder.ts';
 
 /** A page that shows why something is not as it should be, for a person to look at. */
 export interface Snapshot {
@@ -33,8 +34,8 @@ export function openSnapshots(stateFolder: string, stream: string): Snapshots {
     wants,
     keep(kind, url, html, screenshot) {
       if (!wants(kind)) return;
+      makeUntracked(join(stateFolder, 'snapshots'));
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(stateFolder, 'snapshots', '.gitignore'), '*\n');
       const name = kind.replace(/[^\w-]+/g, '_').slice(0, 80);
       const path = (end: string): string => `.adip/snapshots/${stream}/${name}.${end}`;
       writeFileSync(join(folder, `${name}.html`), html.slice(0, LARGEST), { mode: 0o600 });

@@ -1,9 +1,10 @@
-import { copyFileSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import type { Artifact } from '../../core/artifact.ts';
 import { replaceFile } from '../../core/durable-file.ts';
 import { IngestError, StreamError } from '../../core/errors.ts';
 import { type Bookmark, formatBookmark, mergeBookmarks } from '../../stores/bookmark.ts';
 import { rebaseQuarantine } from '../checks/quarantine-file.ts';
+import { companion } from '../companion.ts';
 
 /** The file of rows that checks took out; `key` tells them apart. */
 export function quarantineArtifact(
@@ -11,17 +12,8 @@ export function quarantineArtifact(
   { path, key = [] }: { readonly path: string; readonly key?: readonly string[] },
   file: string,
 ): Artifact {
-  const { size: bytes } = statSync(file);
-  const contentType = 'text/csv; charset=utf-8';
   return {
-    stream,
-    path,
-    file,
-    bytes,
-    sha256: '',
-    rows: 0,
-    kind: 'state',
-    contentType,
+    ...companion('state', stream, path, file, 'text/csv; charset=utf-8'),
     rebase: (files) => rebaseQuarantine({ ...files, ours: file }, key),
   };
 }
@@ -29,14 +21,7 @@ export function quarantineArtifact(
 /** A bookmark. @param moves rows of the stream may move from one of its files to another */
 export function stateArtifact(stream: string, path: string, file: string, moves = false): Artifact {
   return {
-    stream,
-    path,
-    file,
-    bytes: statSync(file).size,
-    sha256: '',
-    rows: 0,
-    kind: 'state',
-    contentType: 'application/json',
+    ...companion('state', stream, path, file, 'application/json'),
     async rebase({ base, theirs, out }) {
       const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Bookmark;
       try {

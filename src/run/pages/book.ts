@@ -17,8 +17,7 @@ const CHECKPOINT_EVERY = 250;
 const CHECKPOINT_SHARE = 20;
 const CHECKPOINT_AT_LAST = 5_000;
 
-/** Writes pages into the stage, counts them, and saves how far that is. */
-/** @param hasTurns pages are bounded in each turn, not in the stream */
+/** Writes pages into the stage, counts them, and saves how far that is. @param hasTurns pages are bounded in each turn, not in the stream */
 export function keepBook(stage: CsvStage, options: ExtractOptions, recovered: string[], hasTurns = false) {
   const { from, tally, emit, stream } = options;
   const lost: DeadLetter[] = [...(from?.lost ?? [])];

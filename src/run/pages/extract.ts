@@ -1,13 +1,13 @@
 import { IngestError } from '../../core/errors.ts';
 import type { PageSource } from '../../core/source.ts';
 import { CURSOR_EXPIRED, RESET_PAGINATION } from '../../http/index.ts';
-import { openStage } from '../../sinks/csv-stage.ts';
 import type { DeadLetter } from '../../stores/bookmark.ts';
 import type { PageOutcome } from './ask.ts';
-import { type Book, keepBook } from './book.ts';
+import type { Book } from './book.ts';
 import { recoverFirst } from './dead-letters.ts';
 import { readPages } from './pages.ts';
 import type { ExtractOptions, Progress } from './progress.ts';
+import { withBook } from './with-book.ts';
 
 /** Reads all pages into the staged file. @throws StreamError, DeferredError, CancelledError; what was read stays resumable. */
 export async function extract(source: PageSource, options: ExtractOptions): Promise<Progress> {
@@ -30,17 +30,12 @@ export async function extract(source: PageSource, options: ExtractOptions): Prom
 
 async function extractOnce(source: PageSource, options: ExtractOptions, startsAgain = false): Promise<Progress> {
   const { from } = options;
-  const recovered = [...(from?.recovered ?? [])];
   const letters = options.deadLetters.filter(
-    (letter) => !recovered.includes(letter.page) && !isBehind(letter, options) && !isInWhole(letter, options),
+    (letter) => !from?.recovered.includes(letter.page) && !isBehind(letter, options) && !isInWhole(letter, options),
   );
   const recovery = await recoverFirst(source, letters, options.signal);
-  const stage = openStage({ ...options.stage, from: from?.position });
-  const book = keepBook(stage, options, recovered);
   const start = from ? from.cursor : source.first();
-  const over = new AbortController();
-  try {
-    void book.saveMeanwhile(over.signal);
+  return withBook(options, false, async (book) => {
     // the checkpoint of what was read before would take other bytes for its own
     if (startsAgain) book.save(start, source.label(start));
     if (start !== null) {
@@ -57,14 +52,7 @@ async function extractOnce(source: PageSource, options: ExtractOptions, startsAg
     for (const page of options.keepsUnclaimed ? recovery.unclaimed() : []) book.add(page, undefined);
     if (options.keepsUnclaimed) for (const letter of recovery.stillLost()) book.keepLetter(letter);
     book.endTurn('', !book.lostOf(() => true));
-    return book.save(null, 'the end');
-  } catch (thrown) {
-    book.saveWhereItStands();
-    throw thrown;
-  } finally {
-    over.abort();
-    stage.close();
-  }
+  });
 }
 
 function take(outcome: PageOutcome, source: PageSource, book: Book): void {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact } from '../../core/artifact.ts';
 import { replaceFile } from '../../core/durable-file.ts';
 import type { Emit } from '../../core/events.ts';
 import { isDelivered, type RunLine } from '../../core/run-line.ts';
+import { makeUntracked } from '../../core/untracked-folder.ts';
 import type { Bookmark } from '../../stores/bookmark.ts';
 import {
   adoptEntries,
@@ -15,6 +16,7 @@ import {
   joinHistories,
   parseHistory,
 } from '../../stores/run-history.ts';
+import { companion } from '../companion.ts';
 
 /** Relative to the workspace. */
 export const RUNS_PATH = '.adip/runs.ndjson';
@@ -71,7 +73,7 @@ export function openHistory({ stateFolder, run, bounds, isTrial, emit }: History
     if (isTrial) return;
     const text = formatHistory(boundHistory(all, bounds));
     try {
-      if (path === waiting) makeCache(stateFolder);
+      if (path === waiting) makeUntracked(join(stateFolder, 'cache'));
       if (textOf(path) !== text) replaceFile(path, text);
     } catch (thrown) {
       // what was delivered stays delivered
@@ -128,22 +130,9 @@ export function readHistory(stateFolder: string, warn: (message: string) => void
 
 const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-function makeCache(stateFolder: string): void {
-  const folder = join(stateFolder, 'cache');
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
-}
-
 function artifactOf(file: string, bounds: HistoryBounds): Artifact {
   return {
-    stream: 'history',
-    path: RUNS_PATH,
-    file,
-    bytes: statSync(file).size,
-    sha256: '',
-    rows: 0,
-    kind: 'report',
-    contentType: 'application/x-ndjson',
+    ...companion('report', 'history', RUNS_PATH, file, 'application/x-ndjson'),
     async rebase({ theirs, out }) {
       const [other, own] = [theirs, file].map((path) => parseHistory(readFileSync(path, 'utf8')).lines);
       replaceFile(out, formatHistory(boundHistory(joinHistories(other!, own!), bounds)));

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../../config/index.ts';
 import type { Artifact } from '../../core/artifact.ts';
 import { replaceFile } from '../../core/durable-file.ts';
 import type { Report } from '../../core/report.ts';
 import { renderText } from '../../core/template.ts';
+import { makeUntracked } from '../../core/untracked-folder.ts';
 import { redactDeep, renderHtml, renderText as renderTextReport } from '../../reporters/index.ts';
+import { companion } from '../companion.ts';
 import type { Running } from '../context.ts';
 import { resolveOutput } from '../landing/target.ts';
 import { namesOf } from '../names.ts';
@@ -32,16 +34,7 @@ export function reportArtifacts(plan: Plan, report: Report, running: Running): A
     const path = renderText(template, namesOf(plan.name, running.identity.startedAt));
     const file = resolveOutput(running.workspace, path, 'report');
     replaceFile(file, write(form, report, running));
-    artifacts.push({
-      stream: 'report',
-      path,
-      file,
-      bytes: statSync(file).size,
-      sha256: '',
-      rows: 0,
-      kind: 'report',
-      contentType: FORMS[form].contentType,
-    });
+    artifacts.push(companion('report', 'report', path, file, FORMS[form].contentType));
   }
   return artifacts;
 }
@@ -49,8 +42,7 @@ export function reportArtifacts(plan: Plan, report: Report, running: Running): A
 /** Writes the report under `.adip/reports/` and what the config asks for; returns the path of the JSON one. */
 export function writeReports(plan: Plan, report: Report, running: Running): string {
   const folder = join(running.stateFolder, 'reports');
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
+  makeUntracked(folder);
   forgetOld(folder);
   const stem = join(folder, running.identity.id);
   replaceFile(`${stem}.json`, write('json', report, running));

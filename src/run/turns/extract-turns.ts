@@ -1,10 +1,10 @@
 import type { Cursor } from '../../core/paginator.ts';
 import { type Partition, partitionKey, valuesIn } from '../../core/partition.ts';
 import type { PageSource } from '../../core/source.ts';
-import { openStage } from '../../sinks/csv-stage.ts';
 import type { DeadLetter } from '../../stores/bookmark.ts';
-import { keepBook } from '../pages/book.ts';
+import type { Book } from '../pages/book.ts';
 import type { ExtractOptions, Progress } from '../pages/progress.ts';
+import { withBook } from '../pages/with-book.ts';
 import { readTurns, type TurnCursor, type TurnOutcome } from './read-turns.ts';
 import { valuesOf } from './turns.ts';
 
@@ -19,8 +19,6 @@ export interface TurnsSource {
 /** Reads the pages of all turns into the staged file, in the order of the turns. @throws StreamError, DeferredError, CancelledError; what was read stays resumable. */
 export async function extractTurns({ turns, open, atOnce }: TurnsSource, options: ExtractOptions): Promise<Progress> {
   const { from } = options;
-  const stage = openStage({ ...options.stage, from: from?.position });
-  const book = keepBook(stage, options, [...(from?.recovered ?? [])], true);
   const keys = new WeakMap<DeadLetter, string>();
   const keyOf = (letter: DeadLetter): string => {
     const known = keys.get(letter) ?? partitionKey({ values: valuesOf(letter) ?? {} });
@@ -28,11 +26,8 @@ export async function extractTurns({ turns, open, atOnce }: TurnsSource, options
     return known;
   };
   const labelOf = (turn: number): string => turns[turn]?.label ?? 'the end';
-  const passTo = (next: TurnCursor): void => book.passOn(next as unknown as Cursor, labelOf(next.turn));
   const start = from ? (from.cursor as TurnCursor | null) : { turn: 0 };
-  const over = new AbortController();
-  try {
-    void book.saveMeanwhile(over.signal);
+  return withBook(options, true, async (book) => {
     if (start !== null && turns.length > 0) {
       const outcomes = readTurns({
         turns,
@@ -47,18 +42,11 @@ export async function extractTurns({ turns, open, atOnce }: TurnsSource, options
         onWarning: (code, message, page) =>
           options.emit({ type: 'warning', code, message, stream: options.stream, ...(page === '' ? {} : { page }) }),
       });
-      for await (const outcome of outcomes) take(outcome);
+      for await (const outcome of outcomes) take(outcome, book);
     }
-    return book.save(null, 'the end');
-  } catch (thrown) {
-    book.saveWhereItStands();
-    throw thrown;
-  } finally {
-    over.abort();
-    stage.close();
-  }
+  });
 
-  function take(outcome: TurnOutcome): void {
+  function take(outcome: TurnOutcome, book: Book): void {
     if (outcome.kind === 'again') {
       const { why: message, next } = outcome;
       options.emit({ type: 'warning', code: 'restarted', stream: options.stream, message });
@@ -72,7 +60,7 @@ export async function extractTurns({ turns, open, atOnce }: TurnsSource, options
       outcome.source.release?.(outcome.page);
     } else if (outcome.kind === 'lost') book.lose(outcome.cursor, outcome.label, outcome.error);
     else book.endTurn(outcome.key, !book.lostOf((letter) => keyOf(letter) === outcome.key));
-    if (outcome.next) passTo(outcome.next);
+    if (outcome.next) book.passOn(outcome.next as unknown as Cursor, labelOf(outcome.next.turn));
     else book.passEnd();
   }
 }

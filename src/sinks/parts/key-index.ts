@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, renameSync, statSync } from 'node:fs';
 import { openWriter } from '../../core/durable-file.ts';
+import { makeUntracked } from '../../core/untracked-folder.ts';
 import { hash, hashKey, isEmptyField, type KeyPlan, planKey } from '../csv-key.ts';
 import { type CsvReader, readHeader } from '../csv-reader.ts';
 import { scan } from '../csv-scan.ts';
@@ -25,8 +26,7 @@ export function openKeyIndex(folder: string, key: readonly string[], fill: Uint8
       .digest('hex')
       .slice(0, 32)}.keys`;
   const write = async (path: string, file: string, csv: string): Promise<void> => {
-    mkdirSync(folder, { recursive: true });
-    if (!existsSync(`${folder}/.gitignore`)) writeFileSync(`${folder}/.gitignore`, '*\n');
+    makeUntracked(folder);
     const index = indexOf(path);
     const writer = openWriter(`${index}.tmp`);
     try {
