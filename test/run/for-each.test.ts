@@ -201,13 +201,13 @@ describe('a parent that replaces its rows', () => {
     const { url } = await jsonServer(({ pathname }) => {
       asked.push(pathname);
       if (pathname !== '/teams') return [{ game: 1 }];
-      return ['007', 'a/b', '7', '..', '7', null].map((id) => ({ id }));
+      return ['007', 'a/b', '=7', '7', '..', '7', null].map((id) => ({ id }));
     });
     const workspace = openWorkspace();
     const text = `version: 1
 sources: { api: { type: api, base_url: "${url}", retry: ${QUICK} } }
 streams:
-  teams: { source: api, path: /teams, write: { mode: replace, csv: data/teams.csv } }
+  teams: { source: api, path: /teams, write: { mode: replace, csv: data/teams.csv, formula_guard: true } }
   games:
     source: api
     for_each: { stream: teams, as: team }
@@ -217,8 +217,8 @@ streams:
     write: { mode: merge, csv: data/games.csv }
 `;
     const { streams } = await run(workspace, text);
-    expect(asked.sort()).toEqual(['/games/007', '/games/7', '/games/a%2Fb', '/teams']);
-    expect(workspace.read('data/games.csv')).toBe('team,game\n7,1\n007,1\na/b,1\n');
+    expect(asked.sort()).toEqual(['/games/%3D7', '/games/007', '/games/7', '/games/a%2Fb', '/teams']);
+    expect(workspace.read('data/games.csv')).toBe('team,game\n7,1\n007,1\n=7,1\na/b,1\n');
     expect(streams['games']!.failed_pages).toMatchObject([{ page: 'team.id=..: page 1', code: 'bad_path' }]);
     expect(streams['games']!.warnings).toMatchObject([{ code: 'partition_incomplete' }]);
   });

@@ -40,7 +40,8 @@ export async function dueOfChildren(
   for (const child of family.childrenOf(task.name)) {
     const { turns } = child;
     if (!turns) continue;
-    const rows: Rows = { file: changed, types, fill: task.write.fill };
+    const { fill, formula_guard: isGuarded } = task.write;
+    const rows: Rows = { file: changed, types, fill, isGuarded };
     const values: Values[] = [];
     for (const { batch: _, ...block } of turns.blocks)
       if (block.stream === task.name)

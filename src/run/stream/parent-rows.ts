@@ -22,17 +22,18 @@ export async function rowsOfParent(
   scratch: string,
 ): Promise<Rows> {
   const result = family.resultOf(parent.name);
-  const { fill } = parent.write;
+  const { fill, formula_guard: isGuarded } = parent.write;
   const earlier = loadBookmark(bookmarkPath(running.stateFolder, parent.name)).bookmark;
   const types = typesAfter(result, earlier?.types ?? {});
   // a landing that replaces all rows moves its news into place: then they are the target as it stands
   const news = parent.incremental === undefined ? result?.finished?.news : undefined;
-  if (news !== undefined && existsSync(news)) return { file: news, types, fill };
+  if (news !== undefined && existsSync(news)) return { file: news, types, fill, isGuarded };
   const ended = endColumn(parent.write);
-  if (result?.finished && result.landing === undefined) return { file: result.finished.plain, types, fill, ended };
+  if (result?.finished && result.landing === undefined)
+    return { file: result.finished.plain, types, fill, isGuarded, ended };
   const own = join(scratch, `parent-${parent.name}`);
   mkdirSync(own, { recursive: true });
   const plain = await openStanding(parent, running, own);
   if (plain === undefined) throw noParent(stream, parent.name);
-  return { file: plain, types, fill, ended };
+  return { file: plain, types, fill, isGuarded, ended };
 }

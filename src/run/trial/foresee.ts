@@ -113,5 +113,6 @@ async function standingRows(trial: Trial, parent: StreamTask): Promise<Rows> {
   const file = await openStanding(parent, trial, scratch);
   if (file === undefined) throw new NothingYet(parent.name);
   const types = bookmark?.types ?? {};
-  return { file, types, fill: parent.write.fill, ended: endColumn(parent.write) };
+  const { fill, formula_guard: isGuarded } = parent.write;
+  return { file, types, fill, isGuarded, ended: endColumn(parent.write) };
 }

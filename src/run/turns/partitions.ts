@@ -5,6 +5,7 @@ import type { Json } from '../../core/json.ts';
 import { suggest } from '../../core/nearest.ts';
 import { type Partition, partitionKey } from '../../core/partition.ts';
 import { openExpression } from '../../expressions/index.ts';
+import { unguard } from '../../sinks/csv-guard.ts';
 import { type CsvReader, fieldText, headerOf, openCsv } from '../../sinks/csv-reader.ts';
 import { eachRecord } from '../../sinks/csv-scan.ts';
 
@@ -14,6 +15,8 @@ export interface Rows {
   readonly types: ColumnTypes;
   /** What stands for no value. */
   readonly fill: string;
+  /** Texts that look like formulas stand behind a mark, which is none of the value. */
+  readonly isGuarded?: boolean;
   /** Column that has no value in the rows that count: versions that ended and rows that are gone have no partition. */
   readonly ended?: string | undefined;
 }
@@ -48,9 +51,9 @@ export async function partitionsIn(rows: Rows, wanted: Wanted, signal?: AbortSig
     await eachRecord(
       reader,
       () => {
-        if (ended >= 0 && cellOf(reader, ended, rows.fill) !== undefined) return;
+        if (ended >= 0 && cellOf(reader, ended, rows) !== undefined) return;
         if (filter && !filter.holds(reader)) return;
-        const texts = fields.map((field) => cellOf(reader, field, rows.fill));
+        const texts = fields.map((field) => cellOf(reader, field, rows));
         if (texts.includes(undefined)) {
           incomplete += 1;
           return;
@@ -80,18 +83,19 @@ function fieldOf(column: string, header: readonly string[], { stream, parent }: 
 
 async function openFilter(rows: Rows, header: readonly string[], { stream, where }: Wanted) {
   if (where === undefined) return undefined;
-  const { types, fill } = rows;
+  const { types } = rows;
   const expression = await openExpression({ sql: where, columns: header, types, what: `${stream}: for_each.where` });
   const fields = expression.columns.map((name) => header.indexOf(name));
   return {
-    holds: (reader: CsvReader) => expression.holds(fields.map((field) => cellOf(reader, field, fill))),
+    holds: (reader: CsvReader) => expression.holds(fields.map((field) => cellOf(reader, field, rows))),
     close: () => expression.close(),
   };
 }
 
 /** A cell's text; undefined where it has no value. */
-function cellOf(reader: CsvReader, field: number, fill: string): string | undefined {
+function cellOf(reader: CsvReader, field: number, { fill, isGuarded }: Rows): string | undefined {
   if (field >= reader.width) return undefined;
   const text = fieldText(reader, field);
-  return text === '' || text === fill ? undefined : text;
+  if (text === '' || text === fill) return undefined;
+  return isGuarded ? unguard(text) : text;
 }
