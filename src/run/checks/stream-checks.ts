@@ -67,11 +67,12 @@ export function assertKeys(task: StreamTask, { position }: Progress): void {
       ),
     });
   }
-  const empty = task.key.find((name) => present[columns.indexOf(name)] === nulls[columns.indexOf(name)]);
-  if (empty === undefined || isPutAside(task, empty)) return;
-  throw new StreamError('key_missing', `${task.name}: "${empty}" is null in every record, and part of primary_key`, {
+  const isNull = (name: string): boolean => present[columns.indexOf(name)] === nulls[columns.indexOf(name)];
+  if (task.key.length === 0 || !task.key.every(isNull) || task.key.some((name) => isPutAside(task, name))) return;
+  const key = task.key.join(' + ');
+  throw new StreamError('key_missing', `${task.name}: ${key} is null in every record: none has its primary_key`, {
     stream: task.name,
-    remedy: `Look at the source; if "${empty}" may be null, take another primary_key.`,
+    remedy: `Look at the source; if ${key} may be null, take another primary_key.`,
   });
 }
 
@@ -82,7 +83,7 @@ const isPutAside = ({ checks: { columns } }: StreamTask, name: string): boolean 
 export const added = (earlier: Bookmark | undefined, columns: readonly string[]): string[] =>
   earlier ? columns.filter((column) => !earlier.columns.includes(column)) : [];
 
-export function warnAboutKeys(task: StreamTask, finished: Finished, emit: Emit): void {
+export function warnAboutKeys(task: StreamTask, finished: Finished, { isWhole, progress }: Sifted, emit: Emit): void {
   // turns overlap by design: a game stands under both of its teams, a boundary in two windows
   if (finished.duplicates > 0 && !task.turns && !task.incremental) {
     emit({
@@ -93,12 +94,16 @@ export function warnAboutKeys(task: StreamTask, finished: Finished, emit: Emit):
       remedy: 'Rows that move while pages are read come twice; sort the request by a stable field if the server can.',
     });
   }
-  if (finished.keyless > 0) {
+  const [only, ...others] = task.key;
+  const isCounted = isWhole && only !== undefined && others.length === 0;
+  const counted = isCounted ? (stagedEmpty(progress.position).get(only) ?? 0) : 0;
+  const keyless = Math.max(finished.keyless, counted);
+  if (keyless > 0) {
     emit({
       type: 'warning',
       code: 'key_empty',
       stream: task.name,
-      message: `${formatCount(finished.keyless)} ${finished.keyless === 1 ? 'record has' : 'records have'} no ${task.key.join(' + ')}; they are kept, told apart by their whole content`,
+      message: `${formatCount(keyless)} ${keyless === 1 ? 'record has' : 'records have'} no ${task.key.join(' + ')}; they are kept, told apart by their whole content`,
       remedy: `Look at the source; \`required: true, on_fail: quarantine\` under checks.columns.${task.key[0]} puts such records aside.`,
     });
   }

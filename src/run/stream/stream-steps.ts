@@ -150,7 +150,7 @@ async function finish(
     signal,
     notesChanged: task.incremental !== undefined && family.childrenOf(task.name).length > 0,
   });
-  warnAboutKeys(task, finished, emit);
+  warnAboutKeys(task, finished, sifted, emit);
   judgeDeletions(task, finished, short, emit);
   const checks =
     options.limit === undefined ? await check(task, running, family, finished, sifted, types, folder.path) : [];
