@@ -62,7 +62,7 @@ export interface Warehouse {
   /** Reads; a statement that writes is refused. @throws SqlError */
   query(sql: string, signal: AbortSignal): Promise<Rows>;
   /** Makes the table anew out of a query; one that is not ours is not touched. @throws WarehouseError, SqlError */
-  createTable(name: string, sql: string, run: LoadRun): Promise<void>;
+  createTable(name: string, sql: string, run: LoadRun, signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -32,3 +32,31 @@ export async function connect(url: string, schema: string | undefined): Promise<
     throw postgresError(thrown, placeOf(url));
   }
 }
+
+/**
+ * Has the server stop the statement under way once the signal fires, which then rejects; where it cannot be told to, the
+ * connection is given up.
+ */
+export async function untilAborted<T>(
+  client: Client,
+  url: string,
+  signal: AbortSignal,
+  act: () => Promise<T>,
+): Promise<T> {
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  const cancel = (): void => {
+    cancelStatement(url, rows[0]!.pid).catch(() => client.end().catch(() => {}));
+  };
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    signal.throwIfAborted();
+    return await act();
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+}
+
+async function cancelStatement(url: string, pid: number): Promise<void> {
+  const other = await connect(url, undefined);
+  await other.query('SELECT pg_cancel_backend($1)', [pid]).finally(() => other.end());
+}

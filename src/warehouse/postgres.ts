@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { TableLoad, TableOutcome, Warehouse, WarehouseContext } from './contract.ts';
 import { isCurrent, type Standing, settled } from './ledger.ts';
 import { outcomesIfLanded, still } from './outcomes.ts';
-import { connect, placeOf } from './postgres-connect.ts';
+import { connect, placeOf, untilAborted } from './postgres-connect.ts';
 import { createDerived } from './postgres-derived.ts';
 import { isConflict, isLost, type PostgresFault, postgresError } from './postgres-errors.ts';
 import { Orphaned } from './postgres-keys.ts';
@@ -47,8 +47,10 @@ export async function openPostgres(
           const landed = landing && outcomesIfLanded(landing, tables, await readLedger(now), run);
           if (landed) return landed;
           landing = undefined;
-          await begin(now, schema);
-          const outcomes = await loadAll(now, tables, run, without, place, context, signal);
+          const outcomes = await untilAborted(now, url, signal, async () => {
+            await begin(now, schema);
+            return loadAll(now, tables, run, without, place, context, signal);
+          });
           landing = outcomes; // from here on only looking tells whether the commit got through
           await now.query('COMMIT');
           return outcomes;
@@ -68,8 +70,9 @@ export async function openPostgres(
         }
       }
     },
-    query: (sql, signal) => told((client) => openQuery(client, sql, signal)),
-    createTable: (name, sql, run) => told((client) => createDerived(client, name, sql, run, place)),
+    query: (sql, signal) => told((now) => untilAborted(now, url, signal, () => openQuery(now, sql, signal))),
+    createTable: (name, sql, run, signal) =>
+      told((now) => untilAborted(now, url, signal, () => createDerived(now, name, sql, run, place))),
     async close() {
       await client?.end().catch(() => {});
     },

@@ -50,7 +50,7 @@ export async function openSqlite(file: string, place: string, context: Warehouse
       return within(() => loadAll(database, place, tables, run, context, signal), signal);
     },
     query: (sql, signal) => openQuery(database, sql, signal),
-    createTable: (name, sql, run) => within(() => createDerived(database, name, sql, run, place)),
+    createTable: (name, sql, run, signal) => within(() => createDerived(database, name, sql, run, place), signal),
     async close() {
       if (database.isOpen) database.close();
     },

@@ -410,7 +410,7 @@ describe.each(KINDS)('%s', (kind) => {
     const bench = await openBench(kind);
     const warehouse = await bench.open();
     await warehouse.load([bench.table('other', { id: 'integer' }, [['1']])], RUN, signal);
-    await warehouse.createTable('mine', 'SELECT 1 AS id', RUN);
+    await warehouse.createTable('mine', 'SELECT 1 AS id', RUN, signal);
     const outcomes = await warehouse.load(
       [bench.table('mine', { id: 'integer' }, [['5']]), bench.table('fine', { id: 'integer' }, [['6']])],
       RUN,
@@ -418,7 +418,7 @@ describe.each(KINDS)('%s', (kind) => {
     );
     expect(outcomes).toMatchObject([{ how: 'refused', error: { code: 'warehouse_foreign_table' } }, { how: 'whole' }]);
     expect(await rowsOf(warehouse, 'SELECT id FROM mine')).toEqual(['1']);
-    await expect(warehouse.createTable('fine', 'SELECT 1 AS x', RUN)).rejects.toThrow(/was there before/);
+    await expect(warehouse.createTable('fine', 'SELECT 1 AS x', RUN, signal)).rejects.toThrow(/was there before/);
     expect(await rowsOf(warehouse, 'SELECT id FROM fine')).toEqual(['6']);
   });
 
@@ -460,10 +460,10 @@ describe.each(KINDS)('%s', (kind) => {
       RUN,
       signal,
     );
-    await warehouse.createTable('made', 'SELECT id, "on" FROM t', RUN);
-    await warehouse.createTable('made', 'SELECT id, "on" FROM t WHERE "on"', RUN);
+    await warehouse.createTable('made', 'SELECT id, "on" FROM t', RUN, signal);
+    await warehouse.createTable('made', 'SELECT id, "on" FROM t WHERE "on"', RUN, signal);
     expect(await rowsOf(warehouse, 'SELECT * FROM made')).toEqual(['1|true']);
-    await warehouse.createTable('made', 'SELECT id + 1 AS other FROM t', RUN);
+    await warehouse.createTable('made', 'SELECT id + 1 AS other FROM t', RUN, signal);
     expect((await rowsOf(warehouse, 'SELECT * FROM made')).sort()).toEqual(['2', '3']);
   });
 

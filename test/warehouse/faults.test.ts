@@ -98,6 +98,36 @@ describe('PostgreSQL', () => {
     expect(outcome).toMatchObject({ how: 'whole', rows: 1, upserted: 1 });
   });
 
+  it('F69 a statement under way is stopped with the run, on the server too', async () => {
+    const bench = await openBench('postgres');
+    const warehouse = await bench.open({});
+    const load = bench.table('t', COLUMNS, [['1', 'a']], KEY);
+    const stopped = async (waitEvent: string, act: (signal: AbortSignal) => Promise<unknown>): Promise<void> => {
+      const controller = new AbortController();
+      const ended = act(controller.signal).then(
+        () => 'done',
+        () => 'stopped',
+      );
+      await withClient(urlOf(bench), async (client) => {
+        const waiting = async (): Promise<boolean> => {
+          const sql = 'SELECT FROM pg_stat_activity WHERE wait_event = $1 AND datname = current_database()';
+          return (await client.query(sql, [waitEvent])).rowCount !== 0;
+        };
+        while (!(await waiting()));
+        controller.abort(new Error('stopped'));
+        expect(await ended).toBe('stopped');
+        expect(await waiting()).toBe(false);
+      });
+    };
+    await stopped('PgSleep', (one) => warehouse.query('SELECT pg_sleep(600)', one));
+    await stopped('PgSleep', (one) => warehouse.createTable('slow', 'SELECT 1 AS x FROM pg_sleep(600)', RUN, one));
+    await withClient(urlOf(bench), async (holder) => {
+      await holder.query("SELECT pg_advisory_lock(hashtext('adip-ingest'), hashtext(current_schema()))");
+      await stopped('advisory', (one) => warehouse.load([load], RUN, one));
+    });
+    expect(await warehouse.load([load], RUN, signal)).toMatchObject([{ how: 'whole', rows: 1 }]);
+  });
+
   it('F86 a deadlock with another session: the transaction is made again', async () => {
     const bench = await openBench('postgres');
     const warehouse = await bench.open();
@@ -247,7 +277,7 @@ describe('PostgreSQL', () => {
     );
     onTestFinished(() => warehouse.close());
     await warehouse.load([bench.table('t', COLUMNS, [['1', 'a']], KEY)], RUN, signal);
-    await warehouse.createTable('made', 'SELECT id FROM t', RUN);
+    await warehouse.createTable('made', 'SELECT id FROM t', RUN, signal);
     await withClient(urlOf(bench), (client) =>
       client.query(
         'CREATE VIEW v AS SELECT t.name, m.id FROM "Own ""schema".t AS t JOIN "Own ""schema".made AS m USING (id)',
@@ -268,7 +298,7 @@ describe('PostgreSQL', () => {
       RUN,
       signal,
     );
-    await warehouse.createTable('made', 'SELECT id FROM t', RUN);
+    await warehouse.createTable('made', 'SELECT id FROM t', RUN, signal);
     await withClient(urlOf(bench), async (client) => {
       expect((await client.query('SELECT name FROM v ORDER BY id')).rows).toEqual([{ name: 'b' }, { name: 'c' }]);
     });
