@@ -14,6 +14,8 @@ export interface FieldCase {
   readonly usual: number;
   readonly hitRate: number;
   readonly unparsedRate: number;
+  /** No field was found in any record: even a few records tell then that the selectors are wrong. */
+  readonly isBare: boolean;
 }
 
 /** The name of the element that holds a record, among the fields. */
@@ -107,9 +109,14 @@ function fell({ name, notes, earlier, hitRate }: FieldCase): Problem | undefined
 }
 
 /** A selector that nothing has ever matched is a wrong one more often than not. Rows are told of each time, a field once. */
-function neverFound({ name, notes, selectors, earlier }: FieldCase): Problem | undefined {
+function neverFound(one: FieldCase): Problem | undefined {
+  const { name, notes, selectors, earlier } = one;
   const isItems = name === ITEMS;
-  if (notes.hits + notes.healed > 0 || wasFound(earlier) || (!isItems && (earlier || notes.misses < FEW)))
+  if (
+    notes.hits + notes.healed > 0 ||
+    wasFound(earlier) ||
+    (!isItems && (earlier || (notes.misses < FEW && !one.isBare)))
+  )
     return undefined;
   return {
     code: isItems ? 'no_rows' : 'never_found',

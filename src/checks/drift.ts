@@ -6,6 +6,7 @@ export interface DriftOptions {
   /** Share of records in which a required field must be found. */
   readonly minHitRate: number;
   readonly fields: Readonly<Record<string, DriftField>>;
+  /** Where the rows stand: of `items` or `table`, or what `data` names. */
   readonly itemSelectors: readonly string[];
 }
 
@@ -55,6 +56,7 @@ function casesOf(notes: SiteNotes, earlier: DriftMemory | undefined, options: Dr
     const found = Object.hasOwn(notes.fields, name) ? notes.fields[name] : undefined;
     if (found) wanted.push([name, found, field]);
   }
+  const isBare = wanted.every(([name, { hits, healed }]) => name === ITEMS || hits + healed === 0);
   return wanted
     .filter(([, { hits, misses }]) => hits + misses > 0)
     .map(([name, found, field]) => {
@@ -71,6 +73,7 @@ function casesOf(notes: SiteNotes, earlier: DriftMemory | undefined, options: Dr
         limit: name === ITEMS ? undefined : (field.minHitRate ?? (field.required ? minHitRate : undefined)),
         usual: usualOf(found, before),
         hitRate: found.hits / (found.hits + found.misses),
+        isBare,
         unparsedRate: values === 0 ? 0 : Math.min(1, found.unparsed / values),
       };
     });

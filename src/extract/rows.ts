@@ -4,7 +4,7 @@ import { type FieldNotes, newSiteNotes } from '../core/site.ts';
 import type { HtmlPage, ReaderOptions, ReadRows, RowReader, RowsPlan } from './contract.ts';
 import { detach } from './detach.ts';
 import { createColumns } from './fields/columns.ts';
-import { createContainer, type Rows } from './fields/containers.ts';
+import { createContainer, notesOfData, type Rows } from './fields/containers.ts';
 import type { Columns, Row, RowsRead, Scope, View } from './fields/scope.ts';
 import type { FieldsPlan } from './options.ts';
 import { createStructured } from './structured/index.ts';
@@ -28,7 +28,11 @@ export function createRowReader(plan: RowsPlan, options: ReaderOptions & { reado
     },
     readData(records, url) {
       const scopes = records.map((record): Scope => ({ record }));
-      return finish(columns({ base: url }, scopes), { scopes, index: -1 }, detail);
+      return finish(
+        columns({ base: url }, scopes),
+        { scopes, index: -1, ...(plan.data && { notes: notesOfData(records) }) },
+        detail,
+      );
     },
   };
 }

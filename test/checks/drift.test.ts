@@ -44,7 +44,13 @@ describe('a field that nothing has ever matched', () => {
       { code: 'never_found', message: expect.stringContaining('field "price" was found in none of 20 records') },
     ]);
     expect(judgeDrift(seen({ misses: 20 }), memory, options()).warnings).toEqual([]);
-    expect(judgeDrift(seen({ misses: 4 }), undefined, options()).warnings).toEqual([]);
+    const few = {
+      ...seen({ misses: 4 }),
+      fields: { ...seen({ misses: 4 }).fields, title: { ...newFieldNotes(1), hits: 4 } },
+    };
+    const both = { ...options(), fields: { ...options().fields, title: { selectors: ['h1'], required: false } } };
+    expect(judgeDrift(few, undefined, both).warnings).toEqual([]);
+    expect(codes(judgeDrift(seen({ misses: 1 }), undefined, options()).warnings)).toEqual(['never_found']);
     expect(codes(judgeDrift(seen({ misses: 20 }), undefined, options({ required: true })).failures)).toEqual([
       'hit_rate',
     ]);

@@ -261,3 +261,18 @@ it('what one tenant was shown is not taken for what another one sees', async () 
   expect((await as('north')).report.rendering).toMatchObject({ unchanged: 1 });
   expect((await as('south')).titles).toEqual(['of south']);
 });
+
+it.each([
+  ['table: { select: table }', '<table><tr><th>title<tr><td>one</table>'],
+  ['data: { json_ld: Product }', '<script type="application/ld+json">{"@type":"Product","title":"one"}</script>'],
+])('rows that are gone are told where nothing is replaced, too: %s', async (rows, body) => {
+  let isThere = true;
+  const url = await openSite((path) => (path === '/' ? (isThere ? body : '<p>Sorry</p>') : undefined));
+  const place = openWorkspace();
+  const stream = `    start: /\n    ${rows}\n    primary_key: title`;
+  const config = siteConfig(url, { stream, source: ', render: static', mode: 'merge' });
+  expect(streamOf(await runShop(place, { url } as never, config))).toMatchObject({ status: 'succeeded', rows: 1 });
+  isThere = false;
+  const gone = streamOf(await runShop(place, { url } as never, config));
+  expect(gone).toMatchObject({ status: 'partial', errors: [{ code: 'hit_rate' }], rows: 1 });
+});

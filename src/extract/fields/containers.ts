@@ -62,17 +62,30 @@ function tableContainer({ select, head_rows }: NonNullable<RowsPlan['table']>): 
     if (!html) return { scopes: [], index: -1 };
     const { index, elements } = chain.elements(html.page, html.page.root);
     const [table] = elements;
-    if (!table) return { scopes: [], index: -1 };
+    const notes = notesOf(select.length, index);
+    if (!table) return { scopes: [], index, notes };
     const element = html.page.root;
     const rows = tableRows(html.page, table, { head_rows });
-    return { scopes: rows.map((record) => ({ record, element, table: true })), index };
+    return { scopes: rows.map((record) => ({ record, element, table: true })), index, notes };
   };
 }
+
+/** @param index of the selector that found the rows, -1 for none */
+function notesOf(selectors: number, index: number): FieldNotes {
+  const notes = newFieldNotes(selectors);
+  if (index < 0) notes.misses = 1;
+  else noteHit(notes, index);
+  return notes;
+}
+
+/** Data has one place alone. */
+export const notesOfData = (records: readonly unknown[]): FieldNotes => notesOf(1, records.length > 0 ? 0 : -1);
 
 function dataContainer(data: DataPlan): Container {
   return ({ html }) => {
     if (!html) return { scopes: [], index: -1 };
     const element = html.page.root;
-    return { scopes: dataRecords(html.structured, data).map((record) => ({ record, element })), index: -1 };
+    const records = dataRecords(html.structured, data);
+    return { scopes: records.map((record) => ({ record, element })), index: -1, notes: notesOfData(records) };
   };
 }

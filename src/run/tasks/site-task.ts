@@ -28,7 +28,7 @@ export function siteTask(plan: Plan, stream: SiteStreamPlan, running: SiteTaskRu
     drift: {
       minHitRate: stream.drift.min_hit_rate,
       fields: driftFields(keyed),
-      itemSelectors: stream.items ?? [],
+      itemSelectors: placesOfRows(stream),
     },
     snapshots,
     async open(emit, earlier, isResumed): Promise<OpenTurn> {
@@ -92,6 +92,13 @@ function withKeysRequired(stream: SiteStreamPlan): SiteStreamPlan {
     fields: mark(stream.fields),
     ...(detail ? { detail: { ...detail, fields: mark(detail.fields) } } : {}),
   };
+}
+
+/** Where the rows stand, as reports name it. */
+function placesOfRows({ items, table, data }: SiteStreamPlan): readonly string[] {
+  if (items || table) return items ?? table!.select;
+  const places = Object.entries(data ?? {}).filter(([, place]) => place !== undefined);
+  return data ? [places.map(([kind, place]) => `${kind}: ${place}`).join(', ')] : [];
 }
 
 function driftFields(stream: SiteStreamPlan) {
