@@ -205,6 +205,32 @@ describe('a child of an incremental stream', () => {
   });
 });
 
+describe('a child that was taken out of the config', () => {
+  it('misses nothing of what its parent changed meanwhile when it is put in again', async () => {
+    const rows: Record<string, Row[]> = {
+      '/teams': [1, 2].map((id) => ({ id, at: 1 })),
+      '/games/1': [{ game: 'a', score: 1 }],
+      '/games/2': [{ game: 'b', score: 1 }],
+    };
+    const { url, asked } = await serve(rows);
+    const workspace = openWorkspace();
+    const child =
+      'for_each: { stream: teams, as: team }\n    path: /games/{team.id}\n    primary_key: game\n    write: { mode: merge, csv: data/games.csv }';
+    const text = config(url, child);
+    await runHere(workspace, text);
+    rows['/teams'] = [{ id: 1, at: 2 }];
+    rows['/games/1'] = [{ game: 'a', score: 2 }];
+    await runHere(workspace, text.slice(0, text.indexOf('  games:')));
+    rows['/teams'] = [];
+    await runHere(workspace, text, { streams: ['teams'] });
+    await runHere(workspace, text);
+    expect(linesOf(workspace, 'data/games.csv')).toEqual(['a,2', 'b,1', 'game,score']);
+    asked.length = 0;
+    await runHere(workspace, text);
+    expect(asked).toEqual(['/teams']);
+  });
+});
+
 describe('a file to which changes are added', () => {
   const child =
     'for_each: { stream: teams, as: team }\n    path: /games/{team.id}\n    primary_key: game\n    write: { mode: merge, csv: data/games.csv }';

@@ -7,8 +7,16 @@ import type { StreamTask } from '../stream-task.ts';
 import { standingFiles } from './standing.ts';
 import { resolveOutput } from './target.ts';
 
-/** What finishing needs to know of a stream with several files; undefined where there is one. */
-export function partsOf(task: StreamTask, running: Running, earlier: Bookmark | undefined): PartsOptions | undefined {
+/**
+ * What finishing needs to know of a stream with several files; undefined where there is one.
+ * @param wantsAll somebody reads all of its rows
+ */
+export function partsOf(
+  task: StreamTask,
+  running: Running,
+  earlier: Bookmark | undefined,
+  wantsAll: boolean,
+): PartsOptions | undefined {
   const layout = layoutOf(task.write);
   if (layout.kind === 'one') return undefined;
   const { workspace, stateFolder, options } = running;
@@ -17,7 +25,7 @@ export function partsOf(task: StreamTask, running: Running, earlier: Bookmark | 
     standing: standingFiles(task, running, earlier),
     locate: (path) => resolveOutput(workspace, path, task.name),
     indexFolder: join(stateFolder, 'cache', `keys-${task.name}`),
-    wantsPlain: looksAtRows(task) || options.dryRun || options.limit !== undefined,
+    wantsPlain: wantsAll || looksAtRows(task) || options.dryRun || options.limit !== undefined,
   };
 }
 

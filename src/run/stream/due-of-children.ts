@@ -1,10 +1,12 @@
 import type { ColumnTypes } from '../../core/column-type.ts';
-import { typesOf } from '../../sinks/csv-types.ts';
+import { endColumn } from '../../sinks/merge-rules.ts';
+import type { Bookmark } from '../../stores/bookmark.ts';
 import type { Family } from '../family.ts';
 import type { StreamTask } from '../stream-task.ts';
 import type { News } from '../turns/due.ts';
 import type { Rows } from '../turns/partitions.ts';
 import { listPartitions, type TurnsPlan, type Values } from '../turns/turns.ts';
+import { typesAfter } from './types-after.ts';
 
 /** A stream that runs once for each partition. */
 export type Child = StreamTask & { readonly turns: TurnsPlan };
@@ -28,20 +30,36 @@ export const parentsIn = (turns: TurnsPlan | undefined): string[] => [
   ...new Set((turns?.blocks ?? []).flatMap(({ stream }) => stream ?? [])),
 ];
 
-/** @param changed the rows that this landing adds or updates, as a CSV file with a header */
+/** Children that an incremental stream has told nothing since they were taken out of the config: they missed what changed. */
+export const newChildren = (task: StreamTask, family: Family, earlier: Bookmark | undefined): StreamTask[] =>
+  task.incremental && earlier?.tells
+    ? family.childrenOf(task.name).filter(({ name }) => !earlier.tells?.includes(name))
+    : [];
+
+/** What an incremental stream landed, or would have. */
+export interface Landed {
+  /** The rows that were added or updated, as a CSV file with a header. */
+  readonly changed: string | undefined;
+  /** All rows. */
+  readonly plain: string;
+  readonly types: ColumnTypes;
+}
+
 export async function dueOfChildren(
   task: StreamTask,
   family: Family,
-  changed: string | undefined,
-  types: ColumnTypes,
+  earlier: Bookmark | undefined,
+  { changed, plain, types }: Landed,
 ): Promise<Due[]> {
   if (!task.incremental || changed === undefined) return [];
+  const { fill, formula_guard: isGuarded } = task.write;
+  const isNew = new Set(newChildren(task, family, earlier));
   const dues: Due[] = [];
   for (const child of family.childrenOf(task.name)) {
     const { turns } = child;
     if (!turns) continue;
-    const { fill, formula_guard: isGuarded } = task.write;
-    const rows: Rows = { file: changed, types, fill, isGuarded };
+    const all = { file: plain, ended: endColumn(task.write) };
+    const rows: Rows = { types, fill, isGuarded, ...(isNew.has(child) ? all : { file: changed }) };
     const values: Values[] = [];
     for (const { batch: _, ...block } of turns.blocks)
       if (block.stream === task.name)
@@ -73,9 +91,11 @@ export function newsFor({ name, turns }: Child, family: Family): News[] {
 export async function trialDue(task: Child, family: Family): Promise<Values[]> {
   const dues = await Promise.all(
     parentsIn(task.turns).map(async (parent) => {
-      const { finished, landing, progress } = family.resultOf(parent) ?? {};
-      if (!finished || landing || !progress) return [];
-      return dueOfChildren(family.taskOf(parent), family, finished.changed, typesOf(progress.position));
+      const result = family.resultOf(parent);
+      if (!result?.finished || result.landing) return [];
+      const { changed, plain } = result.finished;
+      const landed = { changed, plain, types: typesAfter(result, result.earlier?.types ?? {}) };
+      return dueOfChildren(family.taskOf(parent), family, result.earlier, landed);
     }),
   );
   return dues.flat().flatMap(({ stream, values }) => (stream === task.name ? [...values] : []));

@@ -17,7 +17,11 @@ import { memoryOf } from './stream-turns.ts';
 
 const pathInside = (workspace: string, path: string): string => relative(workspace, path).split(sep).join('/');
 
-/** What is about to be put into the workspace, with the bookmark that goes along. */
+/**
+ * What is about to be put into the workspace, with the bookmark that goes along.
+ * @param due what its children have to ask for because of it
+ * @param children all of them
+ */
 export function planLanding(
   task: StreamTask,
   running: Running,
@@ -27,6 +31,7 @@ export function planLanding(
   types: ColumnTypes,
   site: DriftMemory | undefined,
   due: readonly Due[],
+  children: readonly string[],
 ): Landing {
   const { workspace } = running;
   const relativeTo = (path: string): string => pathInside(workspace, path);
@@ -48,6 +53,7 @@ export function planLanding(
     ...(site ? { site } : {}),
     ...(heard && heard.again.length > 0 ? { pending: heard.again } : {}),
     ...(heard ? { told: heard.told } : {}),
+    ...(task.incremental && (children.length > 0 || earlier?.tells) ? { tells: [...children].sort() } : {}),
   };
   return {
     stream: task.name,
@@ -125,8 +131,8 @@ function isWorthKeeping(earlier: Bookmark | undefined, now: Bookmark, finished: 
   return contentOf(earlier) !== contentOf(now);
 }
 
-const contentOf = ({ fingerprint, columns, types, dead_letters, cursors, pending, files }: Bookmark): string =>
-  JSON.stringify({ fingerprint, columns, types, dead_letters, cursors, pending, files });
+const contentOf = ({ fingerprint, columns, types, dead_letters, cursors, pending, files, tells }: Bookmark): string =>
+  JSON.stringify({ fingerprint, columns, types, dead_letters, cursors, pending, files, tells });
 
 /** Cursors of turns that were not asked for stay; none is moved back. */
 export function cursorsAfter(incremental: Incremental, memory: Bookmark | undefined, { cursors = {} }: Progress) {

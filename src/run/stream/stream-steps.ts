@@ -22,7 +22,7 @@ import { turnSource } from '../tasks/turn-source.ts';
 import { extractTurns } from '../turns/extract-turns.ts';
 import { keepCutTurns } from './cut-turns.ts';
 import { assertModeColumns, judgeDeletions } from './deletions.ts';
-import { dueOfChildren } from './due-of-children.ts';
+import { dueOfChildren, newChildren } from './due-of-children.ts';
 import { judgeSite } from './judge-site.ts';
 import { withLateNews } from './late-news.ts';
 import { isKnown, planLanding } from './plan-landing.ts';
@@ -143,7 +143,7 @@ async function finish(
     startedAt: running.identity.startedAt,
     isWhole: short === undefined,
     targets,
-    parts: partsOf(task, running, state.earlier),
+    parts: partsOf(task, running, state.earlier, newChildren(task, family, state.earlier).length > 0),
     types,
     isKnown: isKnown(state.earlier, types, running.workspace),
     scratch: folder.path,
@@ -172,7 +172,8 @@ async function finish(
     finished,
     types,
     drift?.memory,
-    await dueOfChildren(task, family, finished.changed, sifted.types),
+    await dueOfChildren(task, family, state.earlier, { changed: finished.changed, plain: finished.plain, types }),
+    family.childrenOf(task.name).map(({ name }) => name),
   );
   const landing = { ...planned, quarantine: sifted.quarantine };
   const { schemaChanges } = state;
