@@ -164,6 +164,13 @@ describe('the library on a site', () => {
     expect(pathsOf(pages)).toEqual(paths);
   });
 
+  it('a crawl passes over links that are not ours to follow', async () => {
+    const shop = await openShop({ products: 60, open: true });
+    await using books = session(shop.url, QUICK);
+    const crawl = { type: 'crawl', follow: '.next a', depth: 1 } as const;
+    expect(pathsOf(await gather(books, '/offsite/metadata', crawl))).toEqual(['/offsite/metadata']);
+  });
+
   it('a list that leads back to a page that was read is an error, no short list', async () => {
     const shop = await openShop({ products: 60, open: true });
     await using books = session(shop.url, QUICK);

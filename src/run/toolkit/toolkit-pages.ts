@@ -5,6 +5,7 @@ import { ConfigError, PageError, StreamError } from '../../core/errors.ts';
 import type { Json } from '../../core/json.ts';
 import type { Cursor } from '../../core/paginator.ts';
 import type { HtmlPage } from '../../extract/contract.ts';
+import { isForbidden } from '../../sources/site/off-limits.ts';
 import type { Session, SitePage } from './toolkit.ts';
 import { settleOptions, urlOf } from './toolkit-options.ts';
 
@@ -34,6 +35,7 @@ async function parsed({ url, html }: SitePage): Promise<HtmlPage> {
  * The pages of a list, one after the other.
  * @param start path or paths of the first pages
  * @param paginator as in a site's stream; those that need the browser's hands (`load_more`, `infinite_scroll`) and `sitemap` serve in a config only
+ * Links of a `crawl` that `allow_hosts` or robots.txt keeps from are passed over.
  * @param items selectors of a record: `page_number` ends at the first page without any, or at a number behind which all answer 404
  * @throws what `session.get` throws, ConfigError for a paginator that is wrong, StreamError `pagination_loop` where a list leads
  * back to a page that was read
@@ -72,7 +74,8 @@ export async function* paginate(
   for (let count = 0; next !== null && count < most; count++) {
     const page: SitePage | undefined = await get(next).catch(async (thrown: unknown) => {
       const isEnd = count > 0 && mayEndAt404(stream.paginator) && isAbsent(thrown) && (await isAbsentBehind(next!));
-      if (!isEnd) throw thrown;
+      const isPassed = isForbidden(thrown) && paging.mayMiss?.(next!) === true;
+      if (!isEnd && !isPassed) throw thrown;
       return undefined;
     });
     if (page === undefined) {

@@ -1,8 +1,11 @@
 import { IngestError } from '../../core/errors.ts';
 import type { SiteSourceOptions } from './options.ts';
 
-/** Addresses that the config or the site itself keeps us from. */
 const OFF_LIMITS = new Set(['foreign_host', 'insecure_url', 'robots_disallowed']);
+
+/** Whether an address is one that the config or the site itself keeps us from. */
+export const isForbidden = (thrown: unknown): thrown is IngestError =>
+  thrown instanceof IngestError && OFF_LIMITS.has(thrown.code);
 
 /**
  * Tells whether an address that other pages or a sitemap have named is one that is not ours to read. Nothing is lost with it: a crawl that
@@ -14,7 +17,7 @@ export function createOffLimits({
 }: Pick<SiteSourceOptions, 'stream' | 'emit'>): (thrown: unknown, url: URL) => boolean {
   const told = new Set<string>();
   return (thrown, url) => {
-    if (!(thrown instanceof IngestError) || !OFF_LIMITS.has(thrown.code)) return false;
+    if (!isForbidden(thrown)) return false;
     const { code, message, remedy } = thrown;
     const key = `${code} ${url.origin}`;
     if (!told.has(key)) {
