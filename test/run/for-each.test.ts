@@ -102,6 +102,29 @@ describe('a partition that fails', () => {
     expectLeague(workspace, league);
   });
 
+  it('is one that is lost, no failure of the stream, also where nothing changed for the others', async () => {
+    const { url } = await jsonServer(({ pathname }) => (pathname === '/teams' ? [{ id: 1 }, { id: 2 }] : []));
+    const league = await openLeague({ teams: 2, rounds: 1 });
+    league.fail('/v1/teams/2/games');
+    const text = `version: 1
+sources:
+  api: { type: api, base_url: "${url}" }
+  league: { type: api, base_url: "${league.url}", auth: { type: api_key, header: X-API-Key, value: "${LEAGUE_KEY}" }, retry: ${QUICK} }
+streams:
+  teams: { source: api, path: /teams, primary_key: id, write: { mode: merge, csv: data/teams.csv } }
+  games:
+    source: league
+    for_each: { stream: teams, as: team }
+    path: /v1/teams/{team.id}/games
+    params: { updated_since: "2099-01-01T00:00:00Z" }
+    records_path: data
+    primary_key: game_id
+    write: { mode: merge, csv: data/games.csv }
+`;
+    const { streams } = await run(openWorkspace(), text);
+    expect(streams['games']).toMatchObject({ status: 'partial', pages_succeeded: 1, pages_failed: 1 });
+  });
+
   it('keeps its cursor where it was, while those of the others move on', async () => {
     const league = await openLeague();
     const workspace = openWorkspace();

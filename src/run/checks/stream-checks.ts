@@ -41,12 +41,17 @@ export class CheckFailure extends StreamError {
 export const failedChecks = (error: IngestError): readonly CheckResult[] =>
   error instanceof CheckFailure ? error.results : [];
 
-/** @throws StreamError where not a single record arrived and pages are lost: there is nothing to deliver. */
-export function assertSomethingCame(task: StreamTask, progress: Progress): void {
-  if (progress.position.rows > 0 || progress.lost.length === 0) return;
-  const first = progress.lost[0]!;
-  throw new StreamError('nothing_arrived', `${task.name}: no record arrived; ${first.page}: ${first.reason}`, {
-    stream: task.name,
+/**
+ * Where records are added to those that stand, pages that came and are empty are an answer: nothing changed there.
+ * @throws StreamError `nothing_arrived` where not a single record arrived and pages are lost: there is nothing to deliver
+ */
+export function assertSomethingCame({ name, write }: StreamTask, { position, lost, tally }: Progress): void {
+  const [first] = lost;
+  if (position.rows > 0 || !first || (tally.pages > 0 && write.mode !== 'replace')) return;
+  const why = first.reason.includes(first.page) ? first.reason : `${first.page}: ${first.reason}`;
+  const others = lost.length === 1 ? '' : ` (the first of ${lost.length} pages that are lost)`;
+  throw new StreamError('nothing_arrived', `${name}: no record arrived; ${why}${others}`, {
+    stream: name,
     page: first.page,
     remedy: 'Look at the cause of the lost pages; the next run starts from the first page.',
   });
