@@ -5,7 +5,7 @@ import type { HtmlPage, ReaderOptions, ReadRows, RowReader, RowsPlan } from './c
 import { detach } from './detach.ts';
 import { createColumns } from './fields/columns.ts';
 import { createContainer, notesOfData, type Rows } from './fields/containers.ts';
-import type { Columns, Row, RowsRead, Scope, View } from './fields/scope.ts';
+import type { Columns, Row, RowsRead, Scope } from './fields/scope.ts';
 import type { FieldsPlan } from './options.ts';
 import { createStructured } from './structured/index.ts';
 
@@ -24,7 +24,10 @@ export function createRowReader(plan: RowsPlan, options: ReaderOptions & { reado
     read(page) {
       const view = viewOf(page);
       const rows = container(view);
-      return detach(finish(columns(view, rows.scopes), rows, detail));
+      const read = finish(columns(view, rows.scopes), rows, detail);
+      if (missesData(plan, read))
+        for (const problem of view.html.structured.problems) options.onBroken?.(page, problem);
+      return detach(read);
     },
     readData(records, url) {
       const scopes = records.map((record): Scope => ({ record }));
@@ -37,7 +40,7 @@ export function createRowReader(plan: RowsPlan, options: ReaderOptions & { reado
   };
 }
 
-const viewOf = (page: HtmlPage): View => ({ base: page.base, html: { page, structured: createStructured(page) } });
+const viewOf = (page: HtmlPage) => ({ base: page.base, html: { page, structured: createStructured(page) } });
 
 function finish(read: RowsRead, { scopes, index, notes }: Rows, detail: boolean): ReadRows {
   const all = newSiteNotes();
@@ -53,6 +56,12 @@ function finish(read: RowsRead, { scopes, index, notes }: Rows, detail: boolean)
     incomplete: scopes.length === 0 || read.incomplete || (detail && !read.found),
   };
 }
+
+const missesData = ({ fields, data }: RowsPlan, { notes, records }: ReadRows): boolean =>
+  (data !== undefined && records.length === 0) ||
+  Object.entries(fields).some(
+    ([name, { json_ld, embedded }]) => (json_ld ?? embedded) !== undefined && (notes.fields[name]?.misses ?? 0) > 0,
+  );
 
 /** Records as they came, where no fields are named. */
 const readWhole: Columns = (_, scopes) => ({

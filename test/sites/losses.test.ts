@@ -276,3 +276,19 @@ it.each([
   const gone = streamOf(await runShop(place, { url } as never, config));
   expect(gone).toMatchObject({ status: 'partial', errors: [{ code: 'hit_rate' }], rows: 1 });
 });
+
+it('data of a page that cannot be read are told, once, where a field is missing for it', async () => {
+  const broken = `<script type="application/ld+json">{'name':'x'}</script>`;
+  const url = await openSite((path) => {
+    const n = /^\/(\d)$/.exec(path)?.[1];
+    return n && item(`row ${n}`).replace('</body>', `${broken}</body>`);
+  });
+  const stream = (field: string) => `    start: /{page}
+    paginator: { type: url_range, to: 3 }
+    items: article
+    fields: { title: h2${field} }`;
+  const { report } = await read(url, stream(', name: { json_ld: name }'));
+  const told = report.warnings.filter(({ code }) => code === 'broken_data');
+  expect(told).toMatchObject([{ message: expect.stringContaining('JSON-LD script 1') }]);
+  expect(codesOf((await read(url, stream(''))).report.warnings)).not.toContain('broken_data');
+});

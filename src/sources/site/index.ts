@@ -2,6 +2,7 @@ import { batchFromRecords } from '../../core/batch-build.ts';
 import { type Cursor, LIMITED, type Step } from '../../core/paginator.ts';
 import type { Page, PageSource } from '../../core/source.ts';
 import { createRowReader } from '../../extract/index.ts';
+import { tellBroken } from './broken-data.ts';
 import { claimColumns, makeConstants } from './columns.ts';
 import { createDetails } from './details.ts';
 import { createFetch, fingerprintOf, hasRequired, type Tools } from './fetch-pages.ts';
@@ -61,7 +62,8 @@ function openTools(options: SiteSourceOptions): Tools {
     Object.entries(known?.fields ?? {}).flatMap(([name, { print }]) => (print ? [[name, print]] : [])),
   );
   const rates = Object.fromEntries(Object.entries(known?.fields ?? {}).map(([name, field]) => [name, field.hit_rate]));
-  const readerOptions = { known: prints, rates, heal: plan.heal, stream };
+  const onBroken = tellBroken(options);
+  const readerOptions = { known: prints, rates, heal: plan.heal, stream, onBroken };
   const { detail } = plan;
   const paging = createPaging(plan.paginator, createStarts(options), async (url, label, signal) => {
     const request = { method: 'GET', url, headers: { ...manners.headers }, stream, page: label, signal };
