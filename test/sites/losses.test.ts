@@ -173,18 +173,22 @@ describe('details', () => {
   });
 
   it('that have no address are missed, and neither followed nor passed over in silence', async () => {
-    const url = await site(row('one', 'a'), row('two', 'javascript:void(0)'));
+    const url = await site(row('one', 'a'), row('two', 'javascript:void(0)'), row('three', '#'), row('four', '#top'));
     const { report, rows } = await read(url, stream(', type: url'));
     expect(rows.map(({ title, upc }) => [title, upc])).toEqual([
       ['one', 'U-a'],
       ['two', ''],
+      ['three', ''],
+      ['four', ''],
     ]);
-    expect(report.fields?.find(({ name }) => name === 'upc')).toMatchObject({ hits: 1, misses: 1 });
+    expect(report.fields?.find(({ name }) => name === 'upc')).toMatchObject({ hits: 1, misses: 3 });
+    expect(report.failed_pages).toEqual([]);
   });
 
   it('that all have none make the stream partial', async () => {
     const rows = Array.from({ length: 6 }, (_, i) => row(`product ${i}`, ''));
-    const { report } = await read(await site(...rows), stream(', type: url'));
+    const { report, rows: written } = await read(await site(...rows), stream(', type: url'));
+    expect(Object.keys(written[0]!), 'the columns are there all the same').toContain('upc');
     expect(report.status).toBe('partial');
     expect(codesOf(report.errors)).toContain('hit_rate');
   });

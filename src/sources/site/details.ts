@@ -74,8 +74,10 @@ export function createDetails({ follow, waitFor, reader, refusesEmpty }: DetailP
       return outcomes.flatMap((outcome, i) => {
         const row = records[i]!;
         if (outcome === undefined) {
-          addNotes(rows.notes, reader.readData([{}], new URL(list)).notes);
-          return [row];
+          const { notes, records } = reader.readData([{}], new URL(list));
+          addNotes(rows.notes, notes);
+          // Its columns are there all the same, where no other record has them either.
+          return [{ ...Object.fromEntries(Object.keys(records[0]!).map((name) => [name, null])), ...row }];
         }
         const isNew = !counted.has(outcome);
         counted.add(outcome);
@@ -95,9 +97,10 @@ export function createDetails({ follow, waitFor, reader, refusesEmpty }: DetailP
   };
 }
 
-/** Where a record's page lies; undefined for what is no address (`javascript:…`, a text that is none). */
+/** Where a record's page lies; undefined for what is no address (`javascript:…`, a text that is none) or leads nowhere else (`#`). */
 function linkOf(value: SiteValue | undefined, list: string): string | undefined {
   if (typeof value !== 'string' || !/\S/.test(value)) return undefined;
   const url = URL.parse(value.trim(), list);
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  return url.href.split('#')[0] === list.split('#')[0] ? undefined : url.href;
 }
