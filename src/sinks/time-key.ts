@@ -16,7 +16,9 @@ function millisecondsOf(text: string): number | undefined {
   if (/^\d{13}$/.test(text)) return Number(text);
   if (!DATE.test(text)) return undefined;
   // a time without a zone is taken for UTC, wherever the run is
-  const zoned = /[zZ]|[+-]\d\d:?\d\d$/.test(text) || text.length === 10 ? text : `${text}Z`;
+  const isZoned = /[zZ]|[+-]\d\d:?\d\d$/.test(text) || text.length === 10;
+  // a zone of whole hours, as PostgreSQL writes it
+  const zoned = isZoned ? text : /:\d\d(\.\d+)?[+-]\d\d$/.test(text) ? `${text}:00` : `${text}Z`;
   const ms = Date.parse(zoned.replace(' ', 'T'));
   return Number.isNaN(ms) || ms < 0 ? undefined : ms;
 }

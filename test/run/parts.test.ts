@@ -113,6 +113,33 @@ describe('a column in the path', () => {
     expect(files(workspace)).toContain('Ünï.csv');
   });
 
+  it('fails by name where no record has the column', async () => {
+    const rows = await serveRows('[{"id":1,"saison":"NBA"}]');
+    const workspace = openWorkspace();
+    const { stream } = await run(workspace, config(rows.url, write));
+    expect(stream.errors[0]).toMatchObject({
+      code: 'column_missing',
+      message: expect.stringContaining('"season"'),
+      remedy: expect.stringContaining('id, saison'),
+    });
+    rows.json = '[{"id":1,"season":"a"},{"id":2}]';
+    await run(workspace, config(rows.url, write));
+    rows.json = '[{"id":3}]';
+    expect((await run(workspace, config(rows.url, write))).stream.status).toBe('succeeded');
+    expect(workspace.read('data/_.csv')).toBe('id,season\n2,\n3,\n');
+  });
+
+  it('asks for all again where one of its files was taken away, if it would ask for changes alone', async () => {
+    const rows = await serveRows('[{"id":1,"season":"a","u":1},{"id":2,"season":"b","u":2}]');
+    const workspace = openWorkspace();
+    const text = config(rows.url, write, { more: ', incremental: { cursor_field: u, start: 0, filter: true }' });
+    expect((await run(workspace, text)).told).toBe('[]');
+    rmSync(join(workspace.path, 'data/a.csv'));
+    const { stream } = await run(workspace, text);
+    expect(stream.warnings).toMatchObject([{ code: 'target_missing' }]);
+    expect(files(workspace)).toEqual(['a.csv', 'b.csv']);
+  });
+
   it('refuses values that differ in capitals alone', async () => {
     const rows = await serveRows('[{"id":1,"season":"NBA"},{"id":2,"season":"nba"}]');
     const { stream } = await run(openWorkspace(), config(rows.url, write));
@@ -226,6 +253,7 @@ describe('split by time', () => {
         { id: 3, at: 1767225600 },
         { id: 4, at: null },
         { id: 5, at: 'soon' },
+        { id: 6, at: '2026-02-01 00:30:00+01' },
       ]),
     );
     const workspace = openWorkspace();
@@ -234,9 +262,13 @@ describe('split by time', () => {
     expect(stream.status, told).toBe('succeeded');
     expect(contents(workspace)).toEqual({
       '2025/2025-12.csv': 'id,at\n1,2026-01-01T00:30:00+01:00\n',
-      '2026/2026-01.csv': 'id,at\n2,2026-01-01\n3,1767225600\n',
+      '2026/2026-01.csv': 'id,at\n2,2026-01-01\n3,1767225600\n6,2026-02-01 00:30:00+01\n',
       '_/_.csv': 'id,at\n4,\n5,soon\n',
     });
+    expect(stream.warnings).toMatchObject([
+      { code: 'time_unreadable', message: '2 rows have no time in "at" that can be read; they stand in the file "_"' },
+    ]);
+    expect((await run(workspace, text)).stream.warnings).toEqual([]);
   });
 
   it.each([

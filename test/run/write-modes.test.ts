@@ -74,6 +74,9 @@ describe('rows that the source no longer has', () => {
     tables['items'] = [];
     expect((await run()).items.errors).toMatchObject([{ code: 'too_many_deleted' }]);
     expect(lines()).toHaveLength(5);
+    tables['items'] = rows(1, 2, 3);
+    expect((await run()).items.status).toBe('succeeded'); // the source is asked again
+    expect(lines()).toHaveLength(4);
   });
 
   it('may be all of them where the config says so', async () => {

@@ -96,6 +96,7 @@ describe('the versions of a row', () => {
 it('times sort across zones, dates and Unix time', () => {
   const texts = [
     '2026-01-01T00:00:00+02:00',
+    '2026-01-01 00:30:00+02',
     '1767225600',
     '2026-01-01T00:00:00.001Z',
     '2026-01-02',

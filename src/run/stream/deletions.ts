@@ -3,11 +3,18 @@ import type { Emit } from '../../core/events.ts';
 import { formatCount } from '../../core/units.ts';
 import type { Finished } from '../../sinks/finish.ts';
 import { historyOf, ownColumns, seeksAbsent } from '../../sinks/merge-rules.ts';
+import { layoutOf } from '../../sinks/parts/layout.ts';
+import { NOWHERE } from '../../sinks/parts/part-names.ts';
+import type { Bookmark } from '../../stores/bookmark.ts';
 import type { Progress } from '../pages/progress.ts';
 import type { StreamTask } from '../stream-task.ts';
 
 /** Columns that the write mode reads or writes must be there, and be its own. @throws StreamError `column_taken`, `column_missing` */
-export function assertModeColumns({ name, write }: StreamTask, { position }: Progress): void {
+export function assertModeColumns(
+  { name, write }: StreamTask,
+  { position }: Progress,
+  earlier: Pick<Bookmark, 'columns'> | undefined,
+): void {
   if (position.rows === 0) return;
   const isPresent = (column: string): boolean => (position.present[position.columns.indexOf(column)] ?? 0) > 0;
   const taken = ownColumns(write).find(isPresent);
@@ -29,6 +36,40 @@ export function assertModeColumns({ name, write }: StreamTask, { position }: Pro
       remedy: `Correct write.${option}; the records have ${columns.join(', ')}.`,
     });
   }
+  const layout = layoutOf(write);
+  const needed = layout.kind === 'values' ? layout.columns : [];
+  const unknown = needed.find((column) => ![...position.columns, ...(earlier?.columns ?? [])].includes(column));
+  if (unknown === undefined) return;
+  throw new StreamError(
+    'column_missing',
+    `${name}: no record has "${unknown}", by which its rows are spread over files`,
+    {
+      stream: name,
+      remedy: `Correct ${write.split ? 'write.split.column' : 'the path'}; the records have ${position.columns.slice(0, 20).join(', ')}.`,
+    },
+  );
+}
+
+/** What the write mode made of the rows. @throws StreamError `too_many_deleted` */
+export function judgeWrite(task: StreamTask, finished: Finished, short: string | undefined, emit: Emit): void {
+  tellUndated(task, finished, emit);
+  judgeDeletions(task, finished, short, emit);
+}
+
+/** Rows whose time cannot be read have a file of their own; that is told when it changes. */
+function tellUndated({ name, write: { split } }: StreamTask, { files }: Finished, emit: Emit): void {
+  if (split === undefined || !('by' in split)) return;
+  const found = files.find(
+    ({ part, file }) => file !== undefined && part && Object.values(part.scope).includes(NOWHERE),
+  );
+  if (!found) return;
+  emit({
+    type: 'warning',
+    code: 'time_unreadable',
+    stream: name,
+    message: `${formatCount(found.rows)} ${found.rows === 1 ? 'row has' : 'rows have'} no time in "${split.column}" that can be read; ${found.rows === 1 ? 'it stands' : 'they stand'} in the file "${NOWHERE}"`,
+    remedy: 'Times are ISO 8601 or Unix time; `required: true, on_fail: quarantine` puts rows without one aside.',
+  });
 }
 
 /**
@@ -36,7 +77,7 @@ export function assertModeColumns({ name, write }: StreamTask, { position }: Pro
  * @param short why the extraction was not whole
  * @throws StreamError `too_many_deleted`
  */
-export function judgeDeletions(task: StreamTask, { went }: Finished, short: string | undefined, emit: Emit): void {
+function judgeDeletions(task: StreamTask, { went }: Finished, short: string | undefined, emit: Emit): void {
   const { name, write, path } = task;
   if (seeksAbsent(write) && short !== undefined) {
     emit({

@@ -21,7 +21,7 @@ import { judgeCursors, watchCursors } from '../tasks/cursor-notes.ts';
 import { turnSource } from '../tasks/turn-source.ts';
 import { extractTurns } from '../turns/extract-turns.ts';
 import { keepCutTurns } from './cut-turns.ts';
-import { assertModeColumns, judgeDeletions } from './deletions.ts';
+import { assertModeColumns, judgeWrite } from './deletions.ts';
 import { dueOfChildren, newChildren } from './due-of-children.ts';
 import { judgeSite } from './judge-site.ts';
 import { withLateNews } from './late-news.ts';
@@ -131,7 +131,7 @@ async function finish(
   judgeCursors(task, progress, emit);
   state.heard = keepCutTurns(task, running, family, state, progress);
   assertKeys(task, progress);
-  assertModeColumns(task, progress);
+  assertModeColumns(task, progress, state.earlier);
   const sifted = await sift(task, running, state, stageOf(folder), folder.path, progress);
   const short = whyNotWhole(task, running, family, state, progress, drift) ?? whyFewer(sifted);
   const types = widenAll(await rememberedTypes(task, running, state.earlier, folder.path), sifted.types);
@@ -151,7 +151,7 @@ async function finish(
     notesChanged: task.incremental !== undefined && family.childrenOf(task.name).length > 0,
   });
   warnAboutKeys(task, finished, sifted, emit);
-  judgeDeletions(task, finished, short, emit);
+  judgeWrite(task, finished, short, emit);
   const checks =
     options.limit === undefined ? await check(task, running, family, finished, sifted, types, folder.path) : [];
   if (checks.some((one) => one.outcome === 'failed')) throw new CheckFailure(task.name, checks);

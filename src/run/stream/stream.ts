@@ -86,7 +86,7 @@ function reasonOf({ reason }: AbortSignal): IngestError {
 function isResumable(error: IngestError): boolean {
   return (
     error instanceof DeferredError ||
-    !/^(check_failed|schema_changed|pagination_|empty_upstream|key_missing|nothing_arrived|landing_lost|unexpected)/.test(
+    !/^(check_failed|schema_changed|pagination_|empty_upstream|key_missing|column_|cursor_missing|file_names_clash|too_many_|nothing_arrived|landing_lost|unexpected)/.test(
       error.code,
     )
   );

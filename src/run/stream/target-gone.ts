@@ -18,8 +18,11 @@ export function isTargetGone(
 ): boolean {
   if (!task.incremental && incrementalParents(task, family).length === 0) return false;
   if (columns.length === 0) return false;
-  const paths = Object.keys(files ?? {});
-  if (paths.length > 0) return paths.every((path) => !existsSync(join(workspace, path)));
+  const entries = Object.entries(files ?? {});
+  // rows that are spread over files are gone with any of these
+  const parts = Map.groupBy(entries, ([, { part }]) => part);
+  const isGone = (some: typeof entries): boolean => some.every(([path]) => !existsSync(join(workspace, path)));
+  if (entries.length > 0) return [...parts.values()].some(isGone);
   return !task.isDated && !existsSync(join(workspace, task.path));
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Span } from './layout.ts';
 
-const EMPTY = '_';
+/** What no value, or none that can be read, fills into a path. */
+export const NOWHERE = '_';
 const LONGEST = 80;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
@@ -10,12 +11,12 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
  * few digits of the value's hash, so that different values never share a file. No value is `_`.
  */
 export function safeName(value: string): string {
-  if (value === '') return EMPTY;
+  if (value === '') return NOWHERE;
   const safe = value
     .normalize('NFC')
     .replace(/[\p{Cc}/\\:*?"<>|{}]/gu, '_')
     .replace(/^[. ~-]+|[. ]+$/g, '_');
-  const isSame = safe === value && value !== EMPTY && !RESERVED.test(safe) && Buffer.byteLength(safe) <= LONGEST;
+  const isSame = safe === value && value !== NOWHERE && !RESERVED.test(safe) && Buffer.byteLength(safe) <= LONGEST;
   if (isSame) return value;
   const cut = Buffer.from(safe)
     .subarray(0, LONGEST)
@@ -28,8 +29,8 @@ export function safeName(value: string): string {
 export function spanScope(text: string, span: Span): Record<string, string> {
   const at = timeOf(text);
   const iso = at === undefined ? undefined : new Date(at).toISOString();
-  const upTo = (length: number): string => iso?.slice(0, length) ?? EMPTY;
-  if (span === 'week') return { week: at === undefined ? EMPTY : weekOf(at) };
+  const upTo = (length: number): string => iso?.slice(0, length) ?? NOWHERE;
+  if (span === 'week') return { week: at === undefined ? NOWHERE : weekOf(at) };
   return {
     year: upTo(4),
     ...(span === 'year' ? {} : { month: upTo(7) }),
@@ -37,7 +38,7 @@ export function spanScope(text: string, span: Span): Record<string, string> {
   };
 }
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
 const DAY = 86_400_000;
 
 /** ms since the epoch, of ISO 8601 (UTC where it names no zone) or Unix time in seconds or milliseconds. */
@@ -47,7 +48,9 @@ function timeOf(text: string): number | undefined {
   const found = ISO.exec(text);
   if (!found) return undefined;
   const [, date = '', time = '00:00', zone = 'Z'] = found;
-  const at = Date.parse(`${date}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
+  // a zone of whole hours, as PostgreSQL writes it
+  const shift = zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
+  const at = Date.parse(`${date}T${time}${shift.toUpperCase()}`);
   return Number.isNaN(at) ? undefined : at;
 }
 
