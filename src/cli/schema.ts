@@ -1,5 +1,5 @@
 import { configJsonSchema } from '../config/index.ts';
-import { reportJsonSchema } from '../reporters/index.ts';
+import { reportJsonSchema } from '../reporters/report-json-schema.ts';
 import { choice, type Parsed } from './arguments.ts';
 import type { Command, Shell } from './command.ts';
 

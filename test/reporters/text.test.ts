@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderOutputs, renderText, reportJsonSchema } from '../../src/reporters/index.ts';
+import { renderOutputs, renderText } from '../../src/reporters/index.ts';
+import { reportJsonSchema } from '../../src/reporters/report-json-schema.ts';
 import { reportOf, sampleReport } from './sample-report.ts';
 
 describe('text report', () => {
