@@ -8,6 +8,8 @@ export default defineConfig({
     // An end for what hangs, not a measure: some take eight seconds on two free cores, and a busy machine is several times slower.
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // Whoever runs the tests may sign commits, have hooks or another first branch.
+    env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
     pool: 'forks',
     reporters: ['default', './test/fault-count-reporter.ts'],
   },

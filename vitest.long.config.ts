@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['test/browser/global-setup.ts', 'test/warehouse/global-setup.ts'],
     testTimeout: 3_600_000,
     hookTimeout: 60_000,
+    // Whoever runs the tests may sign commits, have hooks or another first branch.
+    env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
     pool: 'forks',
     fileParallelism: false,
   },

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { clone, git, makeRemote } from '../../fixtures/git/repositories.ts';
+import { createWorkspace } from '../harness/workspace.ts';
+import { ingest } from '../readme/ingest.ts';
 import { serveRows } from './rows-server.ts';
 import { openWorkspace, QUICK, runHere, type Workspace } from './support.ts';
 
@@ -178,6 +181,26 @@ transforms:
   expect(workspace.read('datapackage.json')).toBe(first);
   await runHere(workspace, transforms(most), { streams: ['Games'] });
   expect(workspace.read('datapackage.json')).toBe(first);
+});
+
+it('is committed when it says something new, on a fresh clone for every run, and else not', async () => {
+  await using place = await createWorkspace();
+  const games = await serveRows('[{"game_id":1,"season":"2024","home":1}]');
+  const teams = await serveRows('[{"team_id":1,"name":"A"}]');
+  const bare = await makeRemote(place.path, { 'README.md': 'mine\n' });
+  const text = `${config(teams.url, games.url)}publish: { git: { branch: main } }\n`;
+  const commits: string[] = [];
+  const run = async (config: string) => {
+    const work = await clone(bare, join(place.path, `work-${commits.length}`));
+    const { report } = await ingest(config, work, { publish: true, commit: true });
+    expect(report.run.status).toBe('succeeded');
+    commits.push(await git(bare, 'rev-list', '--count', 'main'));
+  };
+  await run(text.replace('datapackage: datapackage.json\n', ''));
+  await run(text);
+  await run(text);
+  expect(commits).toEqual(['2', '3', '3']);
+  expect(await git(bare, 'show', '--name-only', '--format=', 'main')).toContain('datapackage.json');
 });
 
 it('refers to no parent that never delivered', async () => {
