@@ -25,6 +25,16 @@ export function parentElement(node: ChildNode | Document): Element | undefined {
   return parent ?? undefined;
 }
 
+/**
+ * Whether something stands in a `template` within the scope: what scripts make elements of, and no reader sees. The root of a shadow tree is
+ * seen.
+ */
+export function isUnmade(node: ChildNode, scope: ParentNode): boolean {
+  for (let up = node.parent; up !== null && up !== scope; up = up.parent)
+    if (isElement(up) && up.name === 'template' && !Object.hasOwn(up.attribs, 'shadowrootmode')) return true;
+  return false;
+}
+
 /** An attribute that the page wrote; nothing is found on a prototype. */
 export function attributeOf(element: Element, name: string): string | undefined {
   return Object.hasOwn(element.attribs, name) ? element.attribs[name] : undefined;

@@ -89,6 +89,26 @@ describe('attributes of SVG, whose names have capitals and prefixes', () => {
   });
 });
 
+describe('what stands in a template', () => {
+  const PAGE = `<ul><template id="card"><li class="card"><b>{{title}}</b></li></template><li class="card"><b>real</b></li></ul>
+    <div><template shadowrootmode="open"><p class="card"><b>shadow</b></p></template></div>`;
+  it.each([
+    ['.card b', ['real', 'shadow']],
+    ['template .card b', ['{{title}}', 'shadow']],
+    ['#card b', []],
+    ['//b', ['real', 'shadow']],
+    ['//li/b/text()', ['real']],
+    ['//li/@class', ['card']],
+    ['//template[1]//b', ['{{title}}', 'shadow']],
+  ])('is no element of the page, unless it is asked for: %s', (selector, expected) => {
+    expect(texts(PAGE, selector)).toEqual(expected);
+  });
+  it('is one for the fields of a row that is asked for', () => {
+    expect(texts(PAGE, 'b', 'template .card')).toEqual(['{{title}}']);
+    expect(texts(PAGE, './/b', 'template .card')).toEqual(['{{title}}']);
+  });
+});
+
 describe('patterns', () => {
   it('search the HTML of the row, and take the first group', () => {
     expect(texts(SHOP, 're:title="(\\w+)"', 'li.card')).toEqual(['One']);

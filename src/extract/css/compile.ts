@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { isElement, nextElement, nextInside, parentElement, previousElement, type Scope } from '../dom.ts';
+import { isElement, isUnmade, nextElement, nextInside, parentElement, previousElement, type Scope } from '../dom.ts';
 import type { Alternative, Complex, Take } from './ast.ts';
 import { compileConditions, type Test } from './conditions.ts';
 
@@ -8,6 +8,8 @@ type Reach = 'inside' | 'self' | 'behind';
 
 interface Compiled {
   readonly test: Test;
+  /** It asks for a `template`, whose content is passed over otherwise. */
+  readonly entersTemplates: boolean;
   readonly reach: Reach;
   readonly take: Take;
 }
@@ -20,7 +22,12 @@ export type CssSearch = (scope: Scope, see: (element: Element, take: Take) => bo
 
 export function compileCss(alternatives: readonly Alternative[]): CssSearch {
   const compiled = alternatives.map(
-    ({ complex, take }): Compiled => ({ test: compileComplex(complex, true), reach: reachOf(complex), take }),
+    ({ complex, take }): Compiled => ({
+      test: compileComplex(complex, true),
+      entersTemplates: namesTemplate(complex),
+      reach: reachOf(complex),
+      take,
+    }),
   );
   const self = compiled.filter(({ reach }) => reach === 'self');
   const inside = compiled.filter(({ reach }) => reach !== 'behind');
@@ -33,7 +40,8 @@ export function compileCss(alternatives: readonly Alternative[]): CssSearch {
 }
 
 function offer(compiled: readonly Compiled[], element: Element, scope: Scope, see: Parameters<CssSearch>[1]): boolean {
-  for (const { test, take } of compiled) if (test(element, scope)) return see(element, take);
+  for (const { test, entersTemplates, take } of compiled)
+    if (test(element, scope) && (entersTemplates || !isUnmade(element, scope))) return see(element, take);
   return false;
 }
 
@@ -52,6 +60,13 @@ function offerBehind(compiled: readonly Compiled[], scope: Element, see: Paramet
   for (let next = nextElement(scope); next !== undefined; next = nextElement(next))
     if (offer(compiled, next, scope, see) || offerInside(compiled, next, scope, see)) return;
 }
+
+const namesTemplate = ({ compounds }: Complex): boolean =>
+  compounds.some(({ conditions }) =>
+    conditions.some(
+      (one) => (one.kind === 'tag' && one.name === 'template') || ('list' in one && one.list.some(namesTemplate)),
+    ),
+  );
 
 function reachOf({ anchored, compounds }: Complex): Reach {
   if (!anchored) return 'inside';
@@ -120,6 +135,7 @@ function hasInside(list: readonly Complex[]): Test {
   const compiled = list.map(
     (complex): Compiled => ({
       test: compileComplex(complex, complex.anchored),
+      entersTemplates: namesTemplate(complex),
       reach: reachOf(complex),
       take: { kind: 'default' },
     }),

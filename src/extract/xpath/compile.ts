@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler';
-import { isElement, type Scope } from '../dom.ts';
+import type { ChildNode, Element } from 'domhandler';
+import { isElement, isUnmade, type Scope } from '../dom.ts';
 import { evaluate } from './evaluate.ts';
 import { type AttributeNode, isAttribute, isRowRoot, type Node } from './nodes.ts';
 import { parseXPath } from './parse.ts';
@@ -16,12 +16,20 @@ export type XPathSearch = (scope: Scope) => readonly (Element | AttributeNode | 
  */
 export function compileXPath(source: string): XPathSearch {
   const expression = parseXPath(source);
+  const entersTemplates = /\btemplate\b/i.test(source);
   return (scope) => {
     const root: Node = isElement(scope) ? { row: scope } : scope;
     const found = evaluate(expression, { node: scope, position: 1, size: 1, root });
     if (typeof found !== 'object') return [String(found)];
-    return found.flatMap((node) => resultOf(node) ?? []);
+    const seen = entersTemplates ? found : found.filter((node) => !isInTemplate(node, scope));
+    return seen.flatMap((node) => resultOf(node) ?? []);
   };
+}
+
+function isInTemplate(node: Node, scope: Scope): boolean {
+  if (isRowRoot(node)) return false;
+  const at = isAttribute(node) ? node.owner : node;
+  return at !== scope && 'parent' in at && isUnmade(at as ChildNode, scope);
 }
 
 function resultOf(node: Node): Element | AttributeNode | string | undefined {
