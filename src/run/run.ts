@@ -91,8 +91,10 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
       resumeWithinMs: plan.run.resume_within,
     };
     try {
-      const outcome = await runSelected(plan, selected, running, context.signal, problems);
+      const { over, ...outcome } = await runSelected(plan, selected, running, context.signal, problems);
       if (!outcome.cancelled) close(); // what failed may go on from its checkpoint, as part of the next run
+      // last: a run that is killed here is over, and what it landed is not extracted again in its name
+      for (const name of over) removeWorkFolder(workRoot, name);
       return outcome;
     } finally {
       timer.stop();
@@ -134,7 +136,7 @@ async function runSelected(
   running: Running,
   outerSignal: AbortSignal,
   problems: Switchboard,
-): Promise<Outcome> {
+): Promise<Outcome & { readonly over: readonly string[] }> {
   const { clock, emit, identity } = running;
   emit({ type: 'run_started', run: identity.id, streams: selected.map(({ name }) => name) });
   const results: StreamResult[] = [];
@@ -174,9 +176,7 @@ async function runSelected(
   remember(plan, ending, report, running);
   if (!cancelled) await history.push(report.published.s3?.status === 'uploaded', { ...running, signal: outerSignal });
   emit({ type: 'run_finished', status: report.run.status, ms: report.run.duration_ms });
-  if (!cancelled)
-    for (const { task, artifacts, error } of results)
-      if (artifacts.length > 0 || !error)
-        for (const name of [task.name, task.workName ?? task.name]) removeWorkFolder(running.workRoot, name);
-  return { report, reportPath, cancelled };
+  const done = cancelled ? [] : results.filter(({ artifacts, error }) => artifacts.length > 0 || !error);
+  const over = done.flatMap(({ task }) => [task.name, task.workName ?? task.name]);
+  return { report, reportPath, cancelled, over };
 }

@@ -95,7 +95,7 @@ function isOver(workspace: Workspace, { expected }: Victim): boolean {
   const isDone = Object.entries(expected).every(
     ([name, bytes]) => workspace.exists(name) && workspace.readBytes(name).equals(bytes),
   );
-  return isDone && !workspace.exists('.adip/work/customers');
+  return isDone && !workspace.exists('.adip/work/run.json');
 }
 
 function assertWhole(workspace: Workspace, victim: Victim, exit: Exit, how: string): void {
