@@ -15,7 +15,7 @@ export type WaitCause = 'server_hint' | 'rate_limit' | 'crawl_delay' | 'throttle
 export interface Lane {
   /** Takes the next opening: its time, what it waits for, and the ms that must lie between it and the one before, come what may. */
   reserve(now: number): { readonly at: number; readonly cause: WaitCause; readonly apart: number };
-  /** When the last request started. */
+  /** When the last request started that others must keep away from; robots.txt, which asks for it, does not count. */
   startedAt(): number;
   pausedUntil(): number;
   pauseUntil(at: number): void;
@@ -37,6 +37,8 @@ export function createLane({ rate, concurrency, throttle }: LaneOptions): Lane {
   let nextAt = 0;
   let spacing = 0;
   let lastAt = Number.NEGATIVE_INFINITY;
+
+  const apart = (): number => Math.max(spacing, slowness.interval());
 
   // The longest one holds: neither a quick host nor a short delay makes us faster than the rate.
   function interval(now: number): { ms: number; cause: WaitCause } {
@@ -60,7 +62,7 @@ export function createLane({ rate, concurrency, throttle }: LaneOptions): Lane {
       return {
         at,
         cause: paused && at === start ? 'server_hint' : cause,
-        apart: Math.max(spacing, slowness.interval()),
+        apart: apart(),
       };
     },
     startedAt: () => lastAt,
@@ -72,7 +74,7 @@ export function createLane({ rate, concurrency, throttle }: LaneOptions): Lane {
       spacing = Math.max(spacing, ms);
     },
     started(now) {
-      lastAt = now;
+      if (apart() > 0) lastAt = now;
       adaptive.started(now);
     },
     succeeded(startedAt, answeredAt, now) {
