@@ -89,7 +89,8 @@ async function ownOfFile(files: RebaseFiles, plan: RebasePlan, scratch: string):
   const { coding, mode, key, rules } = plan;
   if (mode === 'scd2')
     throw new StreamError('rebase_impossible', 'the records of a history cannot be told from its versions', {
-      remedy: 'Bring the clone to what the branch has (git pull), then run again.',
+      remedy:
+        'Run again from a fresh clone, or in this one after `git checkout -- . && git pull`: nothing of the stream was pushed, cursors included.',
     });
   const fill = csvField(plan.fill);
   const ours = (await decode(files.ours, coding, join(scratch, 'ours'), plan))!;

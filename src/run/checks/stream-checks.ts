@@ -95,7 +95,7 @@ export function warnAboutKeys(task: StreamTask, finished: Finished, { isWhole, p
       type: 'warning',
       code: 'duplicates',
       stream: task.name,
-      message: `${finished.duplicates} records were dropped because a later one has the same ${task.key.join(' + ')}`,
+      message: `${formatCount(finished.duplicates)} ${finished.duplicates === 1 ? 'record was' : 'records were'} dropped because a later one has the same ${task.key.join(' + ')}`,
       remedy: 'Rows that move while pages are read come twice; sort the request by a stable field if the server can.',
     });
   }

@@ -47,7 +47,7 @@ function assertOneMoved(stream: string, ours: Bookmark, theirs: Bookmark, base: 
     {
       stream,
       remedy:
-        'Run again from a fresh clone (in this one after git pull); a concurrency group keeps runs from meeting. Nothing of the stream was pushed, cursors included.',
+        'Run again from a fresh clone, or in this one after `git checkout -- . && git pull`: nothing of the stream was pushed, cursors included. A concurrency group keeps runs from meeting.',
     },
   );
 }
