@@ -85,6 +85,17 @@ describe('files: S3', () => {
     expect(errorOf(ran)?.remedy).toMatch(/\w/);
   });
 
+  it('keys may have any sign, folders made by hand are none, a bucket alone names nothing', async () => {
+    const names = ['raw/a b+c%20.csv', 'raw/q?x#y.csv', 'raw/ü[1].csv'];
+    const server = await openS3({ 'raw/': '', ...Object.fromEntries(names.map((name, i) => [name, `id\n${i}\n`])) });
+    const workspace = openWorkspace();
+    const ran = await runHere(workspace, oneStream(s3Source(server), 'path: "s3://lake/raw/**"'), { env: ENV });
+    expect(ran.report.streams[0]?.errors).toEqual([]);
+    expect(rowsOf(workspace)).toEqual(['id', '0', '1', '2']);
+    const bare = await runHere(openWorkspace(), oneStream(s3Source(server), 'path: "s3://lake"'), { env: ENV });
+    expect(errorOf(bare)).toMatchObject({ code: 'no_files', message: expect.stringContaining('s3://lake names no') });
+  });
+
   it('what refuses is named, and a store that stumbles is asked again', async () => {
     const server = await openS3({ 'a.csv': 'id\n1\n' });
     const config = oneStream(s3Source(server), 'path: "s3://lake/a.csv"');

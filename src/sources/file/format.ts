@@ -17,8 +17,10 @@ export const isParquet = (head: Uint8Array): boolean => Buffer.from(head.subarra
 
 /** A format by the name, without what says that it is packed or asked for with a query. */
 export function formatOfName(name: string): FileFormat | undefined {
-  const bare = name.replace(/[?#].*$/, '').replace(/\.gz$/i, '');
-  return BY_EXTENSION.find(([pattern]) => pattern.test(bare))?.[1];
+  // a key of S3 may have such signs in its name
+  const byExtension = (text: string): FileFormat | undefined =>
+    BY_EXTENSION.find(([pattern]) => pattern.test(text.replace(/\.gz$/i, '')))?.[1];
+  return byExtension(name.replace(/[?#].*$/, '')) ?? byExtension(name);
 }
 
 /** @param head unpacked. @throws StreamError `not_data` where it is none of ours */

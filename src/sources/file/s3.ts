@@ -28,6 +28,10 @@ export function splitUri(uri: string): { bucket: string; key: string } {
 export function s3Files(place: S3Place): FindFiles {
   return async (uri, signal) => {
     const { bucket, key } = splitUri(uri);
+    if (key === '' || key.endsWith('/'))
+      throw new StreamError('no_files', `${place.stream}: ${uri} names no object`, {
+        remedy: `Name a key or a pattern behind it: s3://${bucket}/${key}**/*.csv takes all CSV files below.`,
+      });
     const connection = await guarded(place, { bucket, key }, () => open(place, bucket));
     place.onOpen(() => connection.client.destroy());
     const found = isPattern(key)
