@@ -100,7 +100,11 @@ export async function* readTurns(options: TurnsOptions): AsyncGenerator<TurnOutc
       for (const one of ahead) one.goOn();
       yield outcome;
       if (pages >= (options.limit ?? Number.POSITIVE_INFINITY) && (next < options.turns.length || ahead.length > 1)) {
-        options.onWarning('max_pages', `stopped after ${pages} pages although more follow`, '');
+        options.onWarning(
+          'max_pages',
+          `stopped after ${pages === 1 ? '1 page' : `${pages} pages`} although more follow`,
+          '',
+        );
         return;
       }
     }
