@@ -26,7 +26,7 @@ export function authenticate(authenticator: Authenticator | undefined, pace: Pac
       } catch (error) {
         if (!(error instanceof PageError) || !isRefusal(error)) throw error;
         const renewed = authenticator && replays < MAX_REPLAYS && (await authenticator.renew(signed.generation ?? 0));
-        if (!renewed) throw unauthorized(error, authenticator !== undefined);
+        if (!renewed) throw unauthorized(error, signed !== request);
         await pace.wait(request);
       }
     }
@@ -47,7 +47,7 @@ const isRefusal = ({ code }: PageError): boolean => code === HTTP_401 || code ==
 function unauthorized(cause: PageError, hasCredential: boolean): StreamError {
   const remedy = hasCredential
     ? (cause.remedy ?? 'Check that the credential is current and may read this.')
-    : 'Add auth to the source: this address wants a credential.';
-  const why = hasCredential ? 'the credential is refused' : 'no credential was sent';
+    : 'Add auth to the source (session.login to a site): this address wants a credential.';
+  const why = hasCredential ? 'the credential is refused' : 'the source has no auth';
   return new StreamError(UNAUTHORIZED, `${cause.message}: ${why}`, { remedy, cause });
 }

@@ -162,7 +162,7 @@ describe('renewal of credentials', () => {
     const server = await httpServer((_, response) => response.writeHead(401).end());
     const error = await failure(testClient(server.url).get('/'));
     expect(error.code).toBe('unauthorized');
-    expect(error.message).toContain('no credential was sent');
+    expect(error.message).toContain('has no auth');
     expect(error.remedy).toContain('auth');
   });
 

@@ -57,7 +57,7 @@ export async function lookAtPage(
       method: 'GET',
       url,
       headers: source.headers,
-      stream: 'page',
+      stream: url.host,
       page: url.pathname,
       signal: context.signal,
     };
