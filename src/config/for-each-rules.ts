@@ -21,7 +21,7 @@ export function forEachFindings(name: string, options: StreamOptions, { streams 
     const path = blockPath(name, options, index);
     return [
       ...(isIncremental(block) ? keyFindings(name, options) : []),
-      ...batchFindings(block, options, path),
+      ...batchFindings(block, name, options, path),
       ...nameFindings(blocks, index, path),
       ...useFindings(block, used, path),
       ...whereFindings(block, path),
@@ -88,18 +88,39 @@ function useFindings({ as, stream, values }: Block, used: readonly string[], pat
   return [{ path: [...path, 'as'], code: 'for_each', message, remedy: `Write {${as}}.` }];
 }
 
-function batchFindings({ batch }: Block, { kind }: StreamOptions, path: Path): Finding[] {
-  if (batch === undefined || kind !== 'sql') return [];
-  const message = 'a query takes single values, no lists of them';
-  return [
-    {
-      path: [...path, 'batch'],
-      code: 'for_each',
-      message,
-      remedy: 'Leave batch out, or join the tables in the query.',
-    },
-  ];
+function batchFindings({ batch, as }: Block, name: string, options: StreamOptions, path: Path): Finding[] {
+  if (batch === undefined) return [];
+  const tell = (at: Path, message: string, remedy: string): Finding => ({
+    path: at,
+    code: 'for_each',
+    message,
+    remedy,
+  });
+  if (options.kind === 'sql')
+    return [
+      tell(
+        [...path, 'batch'],
+        'a query takes single values, no lists of them',
+        'Leave batch out, or join the tables in the query.',
+      ),
+    ];
+  const included: Readonly<Record<string, unknown>> = options.include;
+  const isList = (value: unknown): boolean => typeof value === 'string' && LONE.exec(value)?.[1] === as;
+  return Object.entries(included).flatMap(([column, value]) =>
+    isList(value)
+      ? [
+          tell(
+            ['streams', name, 'include', column],
+            `${String(value)} is a list of up to ${batch} values, and a column takes one`,
+            'Take the value from the records themselves, or leave batch out.',
+          ),
+        ]
+      : [],
+  );
 }
+
+/** A text that is one name alone, by what it begins with. */
+const LONE = /^\{([A-Za-z_][\w-]*)(?:\.[\w.-]*)?\}$/;
 
 function whereFindings({ values, where }: Block, path: Path): Finding[] {
   if (values === undefined || where === undefined) return [];

@@ -62,7 +62,13 @@ describe('for_each', () => {
   it('takes lists, products of both, and batches', () => {
     expect(() => parse(withBlock('{ values: [1], as: y }', '/v1/{y}'))).not.toThrow();
     const product = '[{ values: [1], as: y }, { stream: teams, as: t, batch: 10 }]';
-    expect(() => parse(withBlock(product, '/v1/{y}/{t.id}'))).not.toThrow();
+    const text = withBlock(product, '/v1/{y}/{t.id}');
+    expect(() => parse(text)).not.toThrow();
+    const include = (value: string) =>
+      text.replace(PATH.slice(0, 9), `    include: { it: "${value}" }\n${PATH.slice(0, 9)}`);
+    expect(() => parse(include('of {t.id}'))).not.toThrow();
+    expect(() => parse(include('{y}'))).not.toThrow();
+    expect(told(include('{t.id}'))[0]).toContain('streams.items.include.it {t.id} is a list of up to 10 values');
   });
 });
 
