@@ -1,3 +1,4 @@
+import { notOneQuery, positionIn } from '../warehouse/sql-text.ts';
 import { suggest } from './nearest.ts';
 import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import type { Path } from './read.ts';
@@ -55,7 +56,10 @@ export function fallbackFindings(name: string, options: StreamOptions, { frame }
 /** The same for a stream's own keys. */
 export function streamSourceFindings(name: string, options: StreamOptions, { frame }: Parsed): Finding[] {
   const base: Path = ['streams', name];
-  if (options.kind === 'sql') return quotedFindings(options.query ?? '', [...base, 'query']);
+  if (options.kind === 'sql') {
+    const path: Path = [...base, 'query'];
+    return [...quotedFindings(options.query ?? '', path), ...writingFindings(options.query, path)];
+  }
   if (options.kind !== 'file') return [];
   const source = frame?.sources[options.source];
   const isLocal = !isRemote(options.path) && source?.type === 'file' && !isRemote(source.base ?? '');
@@ -70,6 +74,15 @@ export function streamSourceFindings(name: string, options: StreamOptions, { fra
       remedy: 'Name the one file; a stream for each, where there are several.',
     },
   ];
+}
+
+/** A run reads; what else a database takes for a query (`TABLE x`, brackets around a UNION) is its own to judge. */
+function writingFindings(query: string | undefined, path: Path): Finding[] {
+  const wrong = query === undefined || /^\s*(\(|table\b)/i.test(query) ? undefined : notOneQuery(query);
+  if (!wrong) return [];
+  const { line, column } = positionIn(query!, wrong.at);
+  const message = `${wrong.message}, in line ${line}, column ${column} of the query`;
+  return [{ path, code: 'sql', message, remedy: 'Write one SELECT.' }];
 }
 
 const isRemote = (place: string): boolean => /^(s3|https?):\/\//i.test(place);

@@ -124,6 +124,14 @@ describe('for each record of another stream, from where each was left', () => {
     expect(lines).toEqual(['id', '1', '3']);
   });
 
+  it.each([
+    ['DELETE FROM games', 'expected SELECT or WITH, found DELETE, in line 1, column 1 of the query'],
+    ['SELECT 1; DROP TABLE games', 'there is a second statement, in line 1, column 11 of the query'],
+  ])('a query that writes is refused: %s', async (query, message) => {
+    const text = config('type: sql, url: "sqlite:db.sqlite"', `query: "${query}"`);
+    await expect(runHere(openTeams(), text)).rejects.toThrow(message);
+  });
+
   it('of a query no list is asked for', async () => {
     const text = config('type: sql, url: "sqlite:db.sqlite"', QUERY).replace('as: team', 'as: team, batch: 10');
     await expect(runHere(openTeams(), text)).rejects.toThrow(/a query takes single values, no lists of them/);
