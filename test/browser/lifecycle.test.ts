@@ -35,7 +35,8 @@ it('contexts are made anew, and no page, context or process piles up over 60 pag
     counts.push(browserProcesses().length);
   }
   expect(asked.filter((one) => one.startsWith('GET /?'))).toHaveLength(60);
-  expect(Math.max(...counts.slice(10))).toBeLessThanOrEqual(Math.max(...counts.slice(0, 10)) + 1);
+  // what is on its way out is still seen now and then; what leaks is seen always
+  expect(Math.min(...counts.slice(10))).toBeLessThanOrEqual(Math.min(...counts.slice(0, 10)) + 1);
 });
 
 it('no more pages are open at once than may be', async () => {
@@ -92,7 +93,7 @@ it('a page that never ends, by its script or its answer, is out of time, and the
     '/alert': '<script>for (;;) alert(1);</script>',
     '/': 'x',
   });
-  const { get } = opened({ options: { timeout: '1500ms', concurrency: 3 } });
+  const { get } = opened({ options: { timeout: '4s', concurrency: 3 } });
   const ends = await Promise.allSettled(['/script', '/answer', '/alert'].map((path) => get(`${url}${path}`)));
   expect(ends).toMatchObject(Array(3).fill({ reason: { name: 'RetryableError', code: 'timeout' } }));
   expect(html(await get(`${url}/`))).toContain('x');
