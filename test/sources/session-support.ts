@@ -162,7 +162,7 @@ export function sessionClient(
   base: string,
   options: Options = { login: LOGIN },
   more: {
-    kept?: { cookies?: readonly Cookie[] };
+    kept?: { cookies?: readonly Cookie[]; proven?: readonly string[] };
     allow_hosts?: string[];
     attempts?: number;
     signal?: AbortSignal;
@@ -171,8 +171,9 @@ export function sessionClient(
   const secrets = createSecrets();
   const stored = more.kept && {
     load: () => more.kept?.cookies,
-    save: (cookies: readonly Cookie[]) => {
-      more.kept!.cookies = cookies;
+    proven: () => more.kept?.proven,
+    save: (cookies: readonly Cookie[], proven: readonly string[]) => {
+      Object.assign(more.kept!, { cookies, proven });
     },
   };
   let session!: SiteSession;

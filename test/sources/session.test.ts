@@ -328,10 +328,23 @@ describe('a session that ends without a word', () => {
     const site = await loginSite({ guests: true });
     const kept: { cookies?: readonly Cookie[] } = {};
     const options = { ...PROVEN, keep: true };
-    await sessionClient(site.url, options, { kept }).read('/page/1');
+    const first = sessionClient(site.url, options, { kept });
+    await first.read('/page/1');
+    first.session.keep();
     site.endAll();
     expect(await sessionClient(site.url, options, { kept }).read('/page/1')).toBe('data of /page/1');
     expect(site.logins()).toBe(2);
+  });
+
+  it('one that was kept costs no login where its pages never have it', async () => {
+    const site = await loginSite({ plain: /^\/page/ });
+    const kept: { cookies?: readonly Cookie[] } = {};
+    for (let run = 1; run <= 3; run++) {
+      const { read, session } = sessionClient(site.url, { ...PROVEN, keep: true }, { kept });
+      expect(await read('/page/1')).toBe('data of /page/1');
+      session.keep();
+    }
+    expect(site.logins()).toBe(1);
   });
 });
 

@@ -171,10 +171,13 @@ const VERSION_OF_SESSIONS = 1;
 
 /** Cookies between runs: in the folder that only the cache takes along. */
 function keptIn(file: string) {
+  const kept = () =>
+    loadState<{ cookies: readonly Cookie[]; proven?: readonly string[] }>(file, VERSION_OF_SESSIONS).value;
   return {
-    load: () => loadState<{ cookies: readonly Cookie[] }>(file, VERSION_OF_SESSIONS).value?.cookies,
-    save(cookies: readonly Cookie[]) {
-      saveState(file, VERSION_OF_SESSIONS, { cookies });
+    load: () => kept()?.cookies,
+    proven: () => kept()?.proven,
+    save(cookies: readonly Cookie[], proven: readonly string[]) {
+      saveState(file, VERSION_OF_SESSIONS, { cookies, proven });
       chmodSync(file, 0o600); // whoever reads it is logged in
     },
   };

@@ -11,10 +11,13 @@ export interface Proof {
    * @param generation logins so far
    */
   isGone(page: { readonly kind: string; readonly url: string; readonly has: boolean }, generation: number): boolean;
+  /** Kinds whose pages had it, all of them. */
+  kinds(): string[];
+  /** What `kinds` gave when the session was kept: of these the first page counts already. */
+  expect(kinds: readonly string[]): void;
 }
 
-/** @param isDoubtful whether the session is one that nobody has seen at work in this run: then the first page decides */
-export function createProof(isDoubtful: () => boolean): Proof {
+export function createProof(): Proof {
   const seen = new Map<string, number>();
   const unreliable = new Set<string>();
   const doubts = new Map<string, { readonly generation: number; readonly times: number }>();
@@ -29,12 +32,16 @@ export function createProof(isDoubtful: () => boolean): Proof {
       }
       const before = doubts.get(url);
       const isProven = before !== undefined && (before.generation < generation || before.times >= MOST_DOUBTS);
-      if (isProven || (before === undefined && pages < ENOUGH && !isDoubtful())) {
+      if (isProven || (before === undefined && pages < ENOUGH)) {
         unreliable.add(kind);
         return false;
       }
       doubts.set(url, { generation, times: (before?.times ?? 0) + 1 });
       return true;
+    },
+    kinds: () => [...seen.keys()].filter((kind) => !unreliable.has(kind)),
+    expect(kinds) {
+      for (const kind of kinds) seen.set(kind, ENOUGH);
     },
   };
 }

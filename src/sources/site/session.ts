@@ -32,8 +32,7 @@ export function createSession(options: SessionOptions, context: SessionContext):
   const findExpired = options.expired ? finder(options.expired) : undefined;
   const findSuccess = options.login?.success === undefined ? undefined : finder([options.login.success]);
   let generation = 0;
-  let isRestored = false;
-  const proof = createProof(() => isRestored);
+  const proof = createProof();
   let isOpen = false;
   let fruitless = 0;
   let underway: Promise<void> | undefined;
@@ -44,11 +43,12 @@ export function createSession(options: SessionOptions, context: SessionContext):
     const kept = stored?.load();
     if (!kept) return false;
     cookies.load(kept);
+    proof.expect(stored?.proven?.() ?? []);
     return cookies.list().length > 0;
   }
 
   function keep(): void {
-    stored?.save(cookies.list());
+    stored?.save(cookies.list(), proof.kinds());
   }
 
   async function logIn(): Promise<void> {
@@ -75,7 +75,6 @@ export function createSession(options: SessionOptions, context: SessionContext):
       .then(() => {
         generation += 1;
         isOpen = true;
-        isRestored = false;
       })
       .catch((error: unknown) => {
         isOpen = false;
@@ -92,7 +91,6 @@ export function createSession(options: SessionOptions, context: SessionContext):
     if (isOpen || underway || generation > 0 || !restore()) return;
     generation = 1;
     isOpen = true;
-    isRestored = true;
   }
 
   function lacksProof(url: string, page: HtmlPage, kind: string): boolean {
