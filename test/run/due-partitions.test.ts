@@ -267,11 +267,11 @@ describe('a partition that was lost', () => {
   const child =
     'for_each: { stream: teams, as: team }\n    path: /games/{team.id}\n    primary_key: game\n    write: { mode: merge, csv: data/games.csv }';
 
-  async function loseOne(text: (url: string) => string) {
+  async function loseOne(text: (url: string) => string, more: Row = {}) {
     const rows: Record<string, Row[]> = {
       '/teams': [
-        { id: 1, at: 1 },
-        { id: 2, at: 1 },
+        { id: 1, at: 1, ...more },
+        { id: 2, at: 1, ...more },
       ],
       '/games/1': [{ game: 'a' }],
     };
@@ -291,6 +291,21 @@ describe('a partition that was lost', () => {
     expect(asked).not.toContain('/games/2');
     expect(bookmarkOf(workspace, 'games').dead_letters).toEqual([]);
   });
+
+  it.each([
+    ['does not count any more', [{ id: 2, at: 2, gone: 'yes' }], 'succeeded', []],
+    ['is called by a text now', [{ id: 'x', at: 2, gone: 'yes' }], 'partial', ['/games/2']],
+  ])(
+    'is asked for as long as its record in an incremental parent counts: one that %s',
+    async (_, news, status, asks) => {
+      const where = child.replace('as: team', `as: team, where: "coalesce(gone, '') <> 'yes'"`);
+      const { run, asked, rows } = await loseOne((url) => config(url, where), { gone: 'no' });
+      rows['/teams'] = news;
+      expect((await run()).report.run.status).toBe(status);
+      expect(asked.filter((path) => path !== '/teams')).toEqual(expect.arrayContaining(asks));
+      expect(asked.includes('/games/2')).toBe(asks.length > 0);
+    },
+  );
 
   it('stays one where its parent tells of changes only', async () => {
     const { run, rows, workspace } = await loseOne((url) => config(url, child));

@@ -1,4 +1,4 @@
-import { type Partition, partitionKey } from '../../core/partition.ts';
+import type { Partition } from '../../core/partition.ts';
 import type { Bookmark } from '../../stores/bookmark.ts';
 import type { Running } from '../context.ts';
 import type { Family } from '../family.ts';
@@ -6,8 +6,9 @@ import type { Progress } from '../pages/progress.ts';
 import type { StreamResult, StreamState, StreamTask } from '../stream-task.ts';
 import { hear } from '../turns/due.ts';
 import { keepTurns, readKept } from '../turns/kept-turns.ts';
-import { listPartitions, orderTurns, type RowsOf, singlesOf, type Values, valuesOf } from '../turns/turns.ts';
+import { listPartitions, orderTurns, type RowsOf, singlesOf } from '../turns/turns.ts';
 import { type Child, incrementalParents, newsFor, trialDue } from './due-of-children.ts';
+import { lostTurns, stillListed, stillStanding } from './lost-turns.ts';
 import { rowsOfParent } from './parent-rows.ts';
 import { changedUntold, versionsOf } from './parent-versions.ts';
 import { shortfallOf } from './shortfall.ts';
@@ -32,7 +33,9 @@ export async function openTurns(
   const { emit } = running;
   const memory = memoryOf(task, running, state.earlier);
   const warn = (code: string, message: string): void => emit({ type: 'warning', code, stream: task.name, message });
-  let isOpen = false;
+  let changesOnly = false;
+  let isUnknown = false;
+  const allOf = (parent: string) => rowsOfParent(task.name, family.taskOf(parent), running, family, folder);
   const rowsOf: RowsOf = async (parent, isWhole) => {
     const lost = family.resultOf(parent)?.progress?.lost.length ?? 0;
     const waits = !isWhole && asksForChanges(task, family.taskOf(parent), memory);
@@ -42,16 +45,19 @@ export async function openTurns(
       state.isIncomplete = true;
       warn('parent_partial', `${lost} pages of ${parent} are lost: nothing is asked for the records on them`);
     }
-    isOpen ||= waits || lost > 0 || !broughtAll(family.resultOf(parent));
-    return waits ? 'due' : rowsOfParent(task.name, family.taskOf(parent), running, family, folder);
+    changesOnly ||= waits;
+    // what an incremental parent did not bring stands in its target all the same
+    isUnknown ||= family.taskOf(parent).incremental === undefined && (lost > 0 || !broughtAll(family.resultOf(parent)));
+    return waits ? 'due' : allOf(parent);
   };
   const due = [...(memory?.pending ?? []), ...(await trialDue(task, family))];
   const listed = await listPartitions(task.turns, rowsOf, due, (message) => warn('partition_incomplete', message));
   const kept = from && readKept(folder);
   // what replaces all rows has them in the order of its parent's; what is no longer there is no loss
   const letters = task.write.mode === 'replace' ? [] : (memory?.dead_letters ?? []);
-  const every = letters.map(valuesOf).filter((values) => values !== undefined);
-  const lost = isOpen ? every : stillListed(every, listed);
+  const every = lostTurns(letters);
+  const known = () => (changesOnly ? stillStanding(task.turns, every, allOf) : stillListed(every, listed));
+  const lost = isUnknown ? every : await known();
   if (lost.length < every.length) {
     const message = `${every.length - lost.length} partitions that an earlier run lost are no longer there: nothing is asked for them`;
     emit({ type: 'note', stream: task.name, message });
@@ -75,12 +81,6 @@ const isStretch = (task: Child, { options }: Running, family: Family): boolean =
 /** Whether all that a parent has was read in this run. */
 const broughtAll = (result: StreamResult | undefined): boolean =>
   result?.finished !== undefined && shortfallOf(result.tally) === undefined;
-
-/** Of a parent whose records are all known, those partitions are lost that it still has: the others would fail for ever. */
-function stillListed(lost: readonly Values[], listed: readonly Values[]): Values[] {
-  const known = new Set(listed.map((values) => partitionKey({ values })));
-  return lost.filter((values) => known.has(partitionKey({ values })));
-}
 
 /** Whether a stream runs only for the records of a parent that changed: one that replaces its rows needs all of them. */
 export const asksForChanges = (
