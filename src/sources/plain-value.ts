@@ -27,7 +27,8 @@ function toJson(value: unknown, where: string, depth: number): Json | undefined 
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (typeof value !== 'object') throw new NoPlainValue(`${where} is a ${typeof value}`);
-  if (depth > MAX_DEPTH) throw new NoPlainValue(`${where} lies deeper than ${MAX_DEPTH} levels, or contains itself`);
+  if (depth > MAX_DEPTH)
+    throw new NoPlainValue(`${where.slice(0, 60)}… lies deeper than ${MAX_DEPTH} levels, or contains itself`);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : isoText(value);
   if (value instanceof URL) return value.href;
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');

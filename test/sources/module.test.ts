@@ -79,7 +79,7 @@ describe('modules', () => {
 
   it.each([
     ['yield 5', 'bad_module_page', 'yielded a number'],
-    ['yield { records: {} }', 'bad_module_page', 'records are a object'],
+    ['yield { records: {} }', 'bad_module_page', 'records are an object'],
     ['yield { records: [1] }', 'bad_module_page', 'records[0] is a number'],
     ['yield { records: [{ a: () => 1 }] }', 'bad_module_page', 'records[0].a is a function'],
     ['yield { records: [{ a: new Map() }] }', 'bad_module_page', 'records[0].a is a Map'],
@@ -110,6 +110,24 @@ describe('modules', () => {
     expect((await failing(workspace, config.replace('foo', 'plain'))).error?.message).toContain('async generator');
     symlinkSync(join(outside.path, 'foo.mjs'), join(workspace.path, 'ingest/link.mjs'));
     expect((await failing(workspace, config.replace('foo', 'link'))).error).toMatchObject({ code: 'module_outside' });
+  });
+
+  it.each([
+    [
+      'yield { records: [{ id: 2 }], next: null };',
+      'bad_module_page',
+      'one more page behind the one whose next is null',
+    ],
+    ["throw new Error('3 of 4 rows came');", 'module_failed', '3 of 4 rows came'],
+  ])('what comes behind the last page is told: %s', async (behind, code, message) => {
+    const workspace = openWorkspace();
+    put(
+      workspace,
+      'ingest/foo.mjs',
+      `export default async function* () { yield { records: [{ id: 1 }], next: null }; ${behind} }`,
+    );
+    const { error } = await failing(workspace, oneStream(SOURCE, 'max_pages: 1000'));
+    expect(error).toMatchObject({ code, message: expect.stringContaining(message) });
   });
 
   it('a generator without end stops at max_pages and says so', async () => {

@@ -16,7 +16,7 @@ import type { ModuleSource } from './contract.ts';
 import { toOurs } from './failure.ts';
 import { makeFetch } from './fetch.ts';
 import { iteratorOf, orAborted } from './generator.ts';
-import { type JudgedPage, judgePage } from './page.ts';
+import { assertOver, type JudgedPage, judgePage } from './page.ts';
 
 export interface ModuleSourceOptions {
   readonly stream: string;
@@ -96,7 +96,11 @@ export function createModuleSource(options: ModuleSourceOptions): PageSource & {
       if (result.done) return pageOf(cursor, label, { records: [], next: null, label: undefined }, null);
       const judged = judgePage(result.value, where);
       number += 1;
-      return pageOf(cursor, judged.label ?? label, judged, await nextOf(running, judged, signal));
+      const next =
+        judged.next === null
+          ? await assertOver(orAborted(iterator.next(), signal), where)
+          : await nextOf(running, judged, signal);
+      return pageOf(cursor, judged.label ?? label, judged, next);
     } catch (thrown) {
       close();
       throw toOurs(thrown, where, cursor.page !== undefined);
@@ -105,7 +109,6 @@ export function createModuleSource(options: ModuleSourceOptions): PageSource & {
 
   /** The next page's cursor; where the module does not say whether there is one, it is asked for already. */
   const nextOf = async (live: Running, { next }: JudgedPage, signal: AbortSignal): Promise<Place | null> => {
-    if (next === null) return null;
     let place: Place = { at: next ?? null };
     if (next === undefined) {
       const ahead = live.iterator.next();

@@ -25,6 +25,12 @@ export function judgePage(value: unknown, where: string): JudgedPage {
   };
 }
 
+/** @param end what the generator gives behind its last page. @throws StreamError `bad_module_page` for one more: nobody would read it */
+export async function assertOver(end: Promise<IteratorResult<unknown>>, where: string): Promise<null> {
+  if (!(await end).done) throw bad(where, 'yielded one more page behind the one whose next is null');
+  return null;
+}
+
 function plainRecord(record: unknown, place: string, where: string): Record<string, CellValue> {
   if (!isObject(record)) throw bad(where, `yielded a page in which ${place} is ${nameOf(record)}`);
   return Object.fromEntries(
@@ -45,7 +51,13 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const nameOf = (value: unknown): string =>
-  value === undefined ? 'missing' : value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+  value === undefined
+    ? 'missing'
+    : value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'a list'
+        : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
 
 const bad = (where: string, what: string): StreamError =>
   new StreamError('bad_module_page', `${where} ${what}`, {
