@@ -33,7 +33,9 @@ export function chainRanges(spans: readonly Span[], open: (span: Span) => PageSo
       const { next, pages: _, ...step } = page.step;
       const isLast = range + 1 === sources.length;
       const behind = next !== null ? wrap(range, next) : isLast ? null : wrap(range + 1, sources[range + 1]!.first());
-      const wrapped: Page = { ...page, cursor, step: { ...step, next: behind } };
+      // what lies on the edge of two windows comes with both: that is no page that repeats itself
+      const decoded = { ...page.decoded, fingerprint: `${range} ${page.decoded.fingerprint}` };
+      const wrapped: Page = { ...page, cursor, decoded, step: { ...step, next: behind } };
       owners.set(wrapped, { source, page });
       return wrapped;
     },

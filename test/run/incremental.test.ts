@@ -182,7 +182,7 @@ describe('an incremental stream', () => {
     const workspace = openWorkspace();
     const { report } = await runHere(workspace, config(model.url, '{ cursor_field: at, start_param: since }'));
     expect(report.streams[0]!.warnings).toContainEqual(
-      expect.objectContaining({ code: 'cursor_empty', message: expect.stringMatching(/^1 records have no at/) }),
+      expect.objectContaining({ code: 'cursor_empty', message: expect.stringMatching(/^1 record has no at/) }),
     );
     expectCsv(workspace, model, write);
   });
@@ -200,6 +200,18 @@ describe('an incremental stream', () => {
     expect(JSON.parse(workspace.read('.adip/items.json')).cursors['']).toBe(cursor);
     const told = report.streams[0]!.warnings.map(({ code }) => code);
     expect(told.filter((code) => code.startsWith('cursor_'))).toEqual(codes);
+  });
+
+  it('a record on the edge of two windows is no page that repeats itself', async () => {
+    const write = (at: number): string => new Date(at).toISOString();
+    const model = await openModel(write, Date.parse);
+    model.items.set(1, { id: 1, at: BASE + 30 * 86_400_000, value: 1 });
+    const workspace = openWorkspace();
+    const block = `{ cursor_field: at, start: "${write(BASE)}", start_param: since, end_param: until, window: 30d }`;
+    const { report } = await runHere(workspace, config(model.url, block));
+    expect(report.streams[0]!.warnings).toEqual([]);
+    expect(report.streams[0]!.records).toBe(2);
+    expectCsv(workspace, model, write);
   });
 
   it('a window that max_pages cuts moves no cursor', async () => {
