@@ -54,6 +54,29 @@ describe('several targets', () => {
     expect(existsSync(join(workspace.path, 'data/items.parquet'))).toBe(true);
   });
 
+  it.each([
+    ['merge', 'ndjson: data/items.ndjson', 'csv: data/items.csv', 'data/items.csv'],
+    ['merge', 'parquet: data/items.parquet', 'ndjson: data/items.ndjson.gz, csv: data/items.csv', 'data/items.csv'],
+    ['append', 'parquet: data/items.parquet', 'csv: data/items.csv', 'data/items.csv'],
+    ['merge', 'ndjson: "data/{v}.ndjson"', 'csv: "data/{v}.csv"', 'data/a.csv'],
+    ['merge', 'ndjson: "data/{part}.ndjson", split: { size: 1KB }', 'csv: "data/{part}.csv"', 'data/001.csv'],
+  ])('%s: %s, then %s: one that is named later has the rows that were there', async (mode, first, added, csv) => {
+    const rows = await serveRows('[{"id":1,"v":"a"},{"id":2,"v":"a"}]');
+    const workspace = openWorkspace();
+    await runHere(workspace, config(rows.url, `{ mode: ${mode}, ${first} }`));
+    rows.json = '[{"id":3,"v":"a"}]';
+    const write = `{ mode: ${mode}, ${first}, ${added} }`;
+    const { report } = await runHere(workspace, config(rows.url, write));
+    expect(report.streams[0]!.changes).toMatchObject({ added: 1, unchanged: 2 });
+    expect(workspace.read(csv)).toBe('id,v\n1,a\n2,a\n3,a\n');
+    rmSync(join(workspace.path, csv));
+    rows.json = '[{"id":4,"v":"a"}]';
+    const again = await runHere(workspace, `${config(rows.url, write)}warehouse: { sqlite: w.sqlite }\n`);
+    expect(again.report.run.status, JSON.stringify(again.report.streams[0]!.errors)).toBe('succeeded');
+    expect(again.report.warehouses?.[0]?.tables).toMatchObject([{ rows: 4 }]);
+    expect(workspace.read(csv)).toBe('id,v\n1,a\n2,a\n3,a\n4,a\n');
+  });
+
   it('are made of the merged rows, with types that widen over the life of the target', async () => {
     const rows = await serveRows('[{"id":1,"v":1},{"id":2,"v":2}]');
     const workspace = openWorkspace();

@@ -13,7 +13,7 @@ import { type Target, targetsOf } from '../../sinks/targets.ts';
 import { type Bookmark, bookmarkPath, loadBookmark } from '../../stores/bookmark.ts';
 import type { Running } from '../context.ts';
 import type { StreamTask } from '../stream-task.ts';
-import { standingFiles } from './standing.ts';
+import { standingFiles, standingFirst } from './standing.ts';
 import { resolveTargets } from './target.ts';
 
 /** A stream as far as its files go. */
@@ -67,8 +67,9 @@ export async function openStandingFiles(
   const { bookmark } = loadBookmark(bookmarkPath(running.stateFolder, task.name));
   const isOne = layoutOf(task.write).kind === 'one';
   // looking makes no folders: where nothing stands there is nothing to resolve
-  if (isOne && !existsSync(join(running.workspace, task.path))) return [];
-  const targets = isOne ? resolveTargets(task, running) : targetsOf(task.write);
+  const named = standingFirst(task, running, targetsOf(task.write), bookmark);
+  if (isOne && !existsSync(join(running.workspace, named[0]!.path))) return [];
+  const targets = isOne ? standingFirst(task, running, resolveTargets(task, running), bookmark) : named;
   const plains: string[] = [];
   for (const [i, file] of filesOf(task, running, targets, bookmark).entries()) {
     const plain = await read(task, file, `${scratch}/standing-${i}`);

@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { renderText } from '../../core/template.ts';
 import type { StandingFile } from '../../sinks/parts/finish-parts.ts';
 import { layoutOf, type Part, partFromId } from '../../sinks/parts/layout.ts';
@@ -22,6 +22,25 @@ export function standingFiles(
     const target = part && targets.find((one) => pathOf(one, part) === path);
     return part && target ? (standing(join(root, path), part, target, kept) ?? []) : [];
   });
+}
+
+/**
+ * The targets, that one first which has all rows: one that the config names anew, or whose file was taken away, is made of
+ * the others.
+ */
+export function standingFirst(
+  task: Pick<StreamTask, 'write'>,
+  running: Pick<Running, 'workspace'>,
+  targets: readonly Target[],
+  earlier: Pick<Bookmark, 'files'> | undefined,
+): Target[] {
+  const isOne = layoutOf(task.write).kind === 'one';
+  const parts = standingFiles(task, running, earlier);
+  const standingOf = ({ path, format }: Target): number =>
+    isOne
+      ? Number(existsSync(resolve(running.workspace, path)))
+      : parts.filter(({ target }) => target.format === format).length;
+  return targets.toSorted((a, b) => standingOf(b) - standingOf(a));
 }
 
 function standing(path: string, part: Part, target: Target, kept: KeptFile): StandingFile | undefined {

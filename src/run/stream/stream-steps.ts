@@ -13,6 +13,7 @@ import type { Family } from '../family.ts';
 import { land } from '../landing/landing.ts';
 import { readBaseColumns } from '../landing/open-base.ts';
 import { partsOf } from '../landing/parts.ts';
+import { standingFirst } from '../landing/standing.ts';
 import { resolveTargets } from '../landing/target.ts';
 import { extract } from '../pages/extract.ts';
 import type { ExtractOptions, Progress } from '../pages/progress.ts';
@@ -42,8 +43,8 @@ export async function runSteps(
 ): Promise<StreamEnd> {
   const { emit } = running;
   await task.prepare?.();
-  const targets = resolveTargets(task, running);
   const { bookmark, warning } = loadBookmark(bookmarkPath(running.stateFolder, task.name));
+  const targets = standingFirst(task, running, resolveTargets(task, running), bookmark);
   state.earlier = bookmark && withoutLost(task, running, family, bookmark);
   running.history.adopt(task.name, bookmark);
   if (warning) emit({ type: 'warning', code: 'state_torn', stream: task.name, message: warning });

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { targetsOf } from '../../sinks/targets.ts';
 import type { Bookmark } from '../../stores/bookmark.ts';
 import type { Running } from '../context.ts';
 import type { Family } from '../family.ts';
+import { standingFiles, standingFirst } from '../landing/standing.ts';
 import type { StreamTask } from '../stream-task.ts';
 import { incrementalParents } from './due-of-children.ts';
 
@@ -18,12 +20,15 @@ export function isTargetGone(
 ): boolean {
   if (!task.incremental && incrementalParents(task, family).length === 0) return false;
   if (columns.length === 0) return false;
-  const entries = Object.entries(files ?? {});
-  // rows that are spread over files are gone with any of these
-  const parts = Map.groupBy(entries, ([, { part }]) => part);
-  const isGone = (some: typeof entries): boolean => some.every(([path]) => !existsSync(join(workspace, path)));
-  if (entries.length > 0) return [...parts.values()].some(isGone);
-  return !task.isDated && !existsSync(join(workspace, task.path));
+  const kept = { files: files ?? {} };
+  const parts = new Set(Object.values(kept.files).flatMap(({ part }) => part ?? []));
+  const targets = targetsOf(task.write);
+  if (parts.size > 0) {
+    const [first] = standingFirst(task, { workspace }, targets, kept);
+    const standing = standingFiles(task, { workspace }, kept);
+    return standing.filter(({ target }) => target.format === first?.format).length < parts.size;
+  }
+  return !task.isDated && targets.every(({ path }) => !existsSync(join(workspace, path)));
 }
 
 /** A bookmark as far as it still holds: one whose target is gone tells of nothing that need not be asked for. */

@@ -10,6 +10,7 @@ import type { TableLoad } from '../../warehouse/index.ts';
 import type { Running } from '../context.ts';
 import { type Landing, versionOf } from '../landing/landing.ts';
 import { openStandingFiles } from '../landing/open-base.ts';
+import { standingFirst } from '../landing/standing.ts';
 import { namesOf } from '../names.ts';
 import { typesAfter } from '../stream/types-after.ts';
 import type { StreamResult } from '../stream-task.ts';
@@ -45,10 +46,10 @@ async function tableOf(
   // of a dry run: what would have landed
   const made = landing ? undefined : result?.finished?.plain;
   const write = renderTargets(stream.write, namesOf(name, running.identity.startedAt));
-  const [target] = targetsOf(write);
   const history = historyOf(write);
   const key = history ? [...stream.primary_key, history.from] : stream.primary_key;
   const { bookmark } = loadBookmark(bookmarkPath(running.stateFolder, name));
+  const target = standingFirst({ write }, running, targetsOf(write), bookmark)[0]!;
   const own = join(scratch, name);
   mkdirSync(own, { recursive: true });
   const standing = { name, write, key: stream.primary_key, path: target.path };
