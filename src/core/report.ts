@@ -16,6 +16,7 @@ export const reportSchema = z.object({
   version: z.literal(1),
   run: z.object({
     id: z.string().describe('Also in the commit message and the metadata of S3 objects'),
+    pipeline: z.string().optional().describe('Name of the pipeline: `name` of the config, else that of its file'),
     status: z.enum(['succeeded', 'partial', 'failed']),
     started_at: z.string().describe('ISO 8601, UTC, of the first attempt'),
     finished_at: z.string(),

@@ -16,7 +16,8 @@ export const ICONS: Record<Status, string> = {
 /** The state at a glance: a sign and one sentence. */
 export function headline(report: Report): Section {
   const { run } = report;
-  const lines = [`## ${ICONS[run.status]} ${sentence(report)}`];
+  const pipeline = run.pipeline === undefined ? '' : `${escapeMarkdown(run.pipeline, 60)} · `;
+  const lines = [`## ${ICONS[run.status]} ${pipeline}${sentence(report)}`];
   if (run.dry_run) lines.push('**Dry run**: nothing was published.');
   if (run.limit !== undefined)
     lines.push(`**Trial** of ${countOf(run.limit, 'page')} per stream: nothing was published.`);

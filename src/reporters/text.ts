@@ -42,6 +42,7 @@ function totals({ run, totals: sum, streams, published }: Report): Pair[] {
   const objects = published.s3?.objects.map(({ uri }) => uri) ?? [];
   const formats = new Set(outputs.map(({ format, format_reason }) => `${format.toUpperCase()} (${format_reason})`));
   return [
+    ...(run.pipeline === undefined ? [] : [['Pipeline', run.pipeline] as const]),
     ['Timestamp', formatTimestamp(run.started_at)],
     ['Pages Requested', formatCount(sum.pages_requested)],
     ['Successful Pages', formatCount(sum.pages_succeeded)],

@@ -66,6 +66,8 @@ export interface RunIdentity {
 /** What every stream of a run shares. */
 export interface Running extends RunContext {
   readonly options: RunOptions;
+  /** Name of the pipeline. */
+  readonly pipeline: string;
   /** The line of a key of the config, `adip.yml:12`; undefined where there is no text. */
   where(path: readonly (string | number)[]): string | undefined;
   readonly identity: RunIdentity;

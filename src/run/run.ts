@@ -70,6 +70,7 @@ export async function runPlan(plan: Plan, options: RunOptions, context: RunConte
       ...context,
       workspace,
       options,
+      pipeline: plan.name,
       where: (path) => lineOf(plan, path),
       identity,
       keepIdentity: keep,

@@ -16,7 +16,7 @@ function oldReport(): Report {
 
 describe('HTML report', () => {
   it.each([
-    ['the status', /^\s*partial org\/data/],
+    ['the status', /^\s*partial org\/data · crm/],
     ['what came', /123,004records received.*123 of 125pages, 2 lost/],
     ['the stream against what was usual', /partialcustomers122,992\+1\.6 %/],
     ['an error with its remedy', /login was refused with 401 login_refusedNext: Renew the secret/],

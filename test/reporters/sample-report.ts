@@ -84,6 +84,7 @@ export const sampleReport: Report = {
   version: 1,
   run: {
     id: '20261121T060000Z-7f3a',
+    pipeline: 'crm',
     status: 'partial',
     started_at: '2026-11-21T06:00:00.000Z',
     finished_at: '2026-11-21T06:00:14.000Z',

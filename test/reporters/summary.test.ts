@@ -25,7 +25,7 @@ describe('summary', () => {
 
   it('says the status at a glance', () => {
     expect(markdown.split('\n', 1)[0]).toBe(
-      '## ⚠️ Partial: 2 pages lost; customers partial; 123,004 records from 123 pages arrived; 120 added, 3 updated, 1 removed',
+      '## ⚠️ crm · Partial: 2 pages lost; customers partial; 123,004 records from 123 pages arrived; 120 added, 3 updated, 1 removed',
     );
     expect(cut).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe('summary', () => {
       published: { git: { status: 'failed', files: [], left_out: [], rebuilds: 0, error } },
     };
     const failed = renderSummary(report).markdown;
-    expect(failed).toMatch(/^## ❌ Failed: 2 pages lost; git failed; the last good data stays/);
+    expect(failed).toMatch(/^## ❌ crm · Failed: 2 pages lost; git failed; the last good data stays/);
     expect(failed).toContain('main is protected');
   });
 
@@ -99,7 +99,7 @@ describe('summary', () => {
       const small = renderSummary(report, { limitBytes });
       expect(Buffer.byteLength(small.markdown)).toBeLessThanOrEqual(limitBytes);
       expect(small.markdown).not.toContain('\ufffd');
-      if (limitBytes > 2_000) expect(small.markdown).toMatch(/^## ⚠️ Partial: /);
+      if (limitBytes > 2_000) expect(small.markdown).toMatch(/^## ⚠️ crm · Partial: /);
     }
   });
 

@@ -7,6 +7,7 @@ describe('text report', () => {
   const text = renderText(sampleReport);
 
   it.each([
+    ['Pipeline', 'crm'],
     ['Timestamp', '2026-11-21 06:00:00 UTC'],
     ['Pages Requested', '125'],
     ['Successful Pages', '123'],

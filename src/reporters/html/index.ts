@@ -2,7 +2,7 @@ import type { Report } from '../../core/report.ts';
 import { formatTimestamp } from '../format.ts';
 import { delivery, lastRuns, schedule } from './delivery.ts';
 import { html } from './markup.ts';
-import { header, problems, streamTable } from './overview.ts';
+import { header, nameOf, problems, streamTable } from './overview.ts';
 import { streamSections } from './streams.ts';
 import { STYLE } from './style.ts';
 
@@ -12,7 +12,7 @@ import { STYLE } from './style.ts';
  */
 export function renderHtml(report: Report): string {
   const { run } = report;
-  const title = `${run.trigger.repository ?? 'adip-ingest'}: ${run.status}, ${formatTimestamp(run.started_at)}`;
+  const title = `${nameOf(report)}: ${run.status}, ${formatTimestamp(run.started_at)}`;
   const page = html`<!doctype html>
 <html lang="en">
 <head>

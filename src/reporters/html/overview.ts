@@ -37,12 +37,16 @@ export function changesText(changes: { added: number; updated: number; removed: 
   return html`${parts.map((part, at) => html`${at > 0 && ' '}${part}`)}`;
 }
 
+/** Whose run it was. */
+export const nameOf = ({ run: { pipeline, trigger } }: Report): string =>
+  [trigger.repository, pipeline].filter(Boolean).join(' · ') || 'adip-ingest';
+
 /** Status, time, and what came, at a glance. */
 export function header(report: Report): Markup {
   const { run } = report;
   const { trigger } = run;
   const by = [trigger.event, trigger.actor && `by ${trigger.actor}`].filter(Boolean).join(' ');
-  return html`<header><h1>${chip(run.status)} ${trigger.repository ?? 'adip-ingest'}</h1>
+  return html`<header><h1>${chip(run.status)} ${nameOf(report)}</h1>
 <p class="quiet">${formatTimestamp(run.started_at)}, run ${anchor(run.id, trigger.run_url)}${by !== '' && `, ${by}`}${run.attempt > 1 && `, attempt ${run.attempt}: an interrupted run was resumed`}</p>
 ${run.dry_run && html`<p><b>Dry run</b>: nothing was written or published.</p>`}${run.limit !== undefined && html`<p><b>Trial</b> of ${countOf(run.limit, 'page')} per stream: nothing was written or published.</p>`}
 ${tiles(report)}</header>`;

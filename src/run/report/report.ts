@@ -18,6 +18,7 @@ export function buildReport(ending: Ending, running: Running, finishedAt: number
     version: 1,
     run: {
       id: identity.id,
+      pipeline: running.pipeline,
       status: statusOf(ending),
       started_at: new Date(identity.startedAt).toISOString(),
       finished_at: new Date(finishedAt).toISOString(),
