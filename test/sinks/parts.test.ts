@@ -13,6 +13,7 @@ import { mergeCsv } from '../../src/sinks/csv-merge.ts';
 import { type CsvReader, fieldText, openCsv } from '../../src/sinks/csv-reader.ts';
 import { rulesOf } from '../../src/sinks/merge-rules.ts';
 import { writeOptionsSchema } from '../../src/sinks/options.ts';
+import { cutCsv } from '../../src/sinks/parts/cut-csv.ts';
 import { splitCsv } from '../../src/sinks/parts/split-csv.ts';
 import { type RebasePlan, rebaseCsv } from '../../src/sinks/rebase.ts';
 import { mergeModel, readTable, type Table } from './model.ts';
@@ -249,4 +250,17 @@ it('F70 what a killed run spread over files is not in those of the next one', as
   await splitCsv(from, layout, options);
   const again = await splitCsv(from, layout, options);
   expect(again.map(({ file }) => readFileSync(file, 'utf8'))).toEqual(['id,season\n1,a\n3,a\n', 'id,season\n2,b\n']);
+});
+
+it('more files by size than anybody wants are an error that names the stream', async () => {
+  const folder = makeFolder();
+  const from = join(folder, 'news.csv');
+  writeFileSync(from, 'id\n1\n2\n3\n4\n');
+  const options = { folder: join(folder, 'parts'), stream: 'items' };
+  expect((await cutCsv(from, 5, { ...options, most: 4 })).map(({ rows }) => rows)).toEqual([1, 1, 1, 1]);
+  await expect(cutCsv(from, 5, { ...options, most: 3 })).rejects.toMatchObject({
+    code: 'too_many_files',
+    message: 'items: its rows would fill more than 3 files of 5 B',
+    remedy: expect.stringContaining('write.split.size'),
+  });
 });

@@ -3,7 +3,7 @@ import type { StagePosition } from '../csv-stage.ts';
 import { rememberHashes } from '../finish-file.ts';
 import type { PartMade, PartsFinish, PartsMade, StandingFile } from './contract.ts';
 import { cutCsv } from './cut-csv.ts';
-import { numberedPart } from './layout.ts';
+import { type Layout, numberedPart } from './layout.ts';
 import { plainOf, rowsOf } from './part-rows.ts';
 import { joinCsv } from './totals.ts';
 
@@ -14,7 +14,7 @@ import { joinCsv } from './totals.ts';
 export async function makeBySize(
   staged: string,
   position: StagePosition,
-  size: number,
+  { size, maxFiles }: Extract<Layout, { kind: 'sizes' }>,
   options: PartsFinish,
   fill: Uint8Array,
 ): Promise<PartsMade> {
@@ -29,7 +29,15 @@ export async function makeBySize(
     plains.push((await plainOf(file, `${scratch}/stands-${i}`, options))!);
   const base = plains.length === 0 ? undefined : await joinCsv(plains, `${scratch}/stands.csv`, { fill, signal });
   const combined = await combine(base, staged, position, { ...options, fill, hashOf: rememberHashes() });
-  const cuts = combined.rows === 0 ? [] : await cutCsv(combined.plain, size, { folder: `${scratch}/parts`, signal });
+  const cuts =
+    combined.rows === 0
+      ? []
+      : await cutCsv(combined.plain, size, {
+          folder: `${scratch}/parts`,
+          signal,
+          most: maxFiles,
+          stream: options.stream,
+        });
   const made = cuts.map(
     ({ file, rows }, i): PartMade => ({
       part: numberedPart(kept.length + i + 1),

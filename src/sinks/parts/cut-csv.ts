@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { type FileWriter, openWriter } from '../../core/durable-file.ts';
+import { StreamError } from '../../core/errors.ts';
+import { formatBytes } from '../../core/units.ts';
 import { writeHeader } from '../csv-project.ts';
 import { headerOf } from '../csv-reader.ts';
 import { scan } from '../csv-scan.ts';
@@ -12,12 +14,23 @@ export interface Cut {
 
 /**
  * Cuts a CSV file into files of at most `size` bytes, rows in their order; a longer row has a file of its own. Rows that
- * come behind the others leave all files but the last as they are.
+ * come behind the others leave all files but the last as they are. @throws StreamError `too_many_files`
  */
 export async function cutCsv(
   csv: string,
   size: number,
-  { folder, signal }: { readonly folder: string; readonly signal?: AbortSignal | undefined },
+  {
+    folder,
+    signal,
+    most,
+    stream,
+  }: {
+    readonly folder: string;
+    readonly signal?: AbortSignal | undefined;
+    /** More files than this are an error. */
+    readonly most: number;
+    readonly stream: string;
+  },
 ): Promise<Cut[]> {
   mkdirSync(folder, { recursive: true });
   const cuts: { file: string; rows: number }[] = [];
@@ -30,6 +43,12 @@ export async function cutCsv(
   };
   const next = (): FileWriter => {
     close();
+    if (cuts.length >= most)
+      throw new StreamError(
+        'too_many_files',
+        `${stream}: its rows would fill more than ${most} files of ${formatBytes(size)}`,
+        { stream, remedy: 'Give write.split.size more room, such as 50MB.' },
+      );
     const file = `${folder}/${cuts.length}.csv`;
     cuts.push({ file, rows: 0 });
     writer = openWriter(file);

@@ -23,7 +23,7 @@ export async function finishParts(stage: string, position: StagePosition, option
   if (layout.kind === 'one') throw new Error('one file has no parts');
   const made =
     layout.kind === 'sizes'
-      ? await makeBySize(staged, position, layout.size, options, fill)
+      ? await makeBySize(staged, position, layout, options, fill)
       : await makeByValues(staged, position, layout, options, fill);
   const files: FinishedFile[] = [];
   for (const [i, part] of made.parts.entries()) files.push(...(await filesOf(part, i, made, options)));

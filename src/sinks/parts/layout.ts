@@ -26,7 +26,7 @@ export type Layout =
       readonly maxFiles: number;
     }
   /** In order, each file up to a size. */
-  | { readonly kind: 'sizes'; readonly size: number };
+  | { readonly kind: 'sizes'; readonly size: number; readonly maxFiles: number };
 
 /** One of the files of a layout: what its path is filled with. Its id is told from others by it, and kept in the bookmark. */
 export interface Part {
@@ -40,7 +40,7 @@ const MAX_FILES = 10_000;
 export function layoutOf(write: WriteOptions, maxFiles = MAX_FILES): Layout {
   const { split } = write;
   const names = templateNames(targetsOf(write)[0].path);
-  if (split && 'size' in split) return { kind: 'sizes', size: split.size };
+  if (split && 'size' in split) return { kind: 'sizes', size: split.size, maxFiles };
   if (split) return { kind: 'values', columns: [split.column], span: split.by, maxFiles };
   return names.length === 0 ? { kind: 'one' } : { kind: 'values', columns: [...new Set(names)], maxFiles };
 }
