@@ -141,6 +141,24 @@ describe('a child that was interrupted in its first run', () => {
     expect(linesOf(workspace)).toEqual(['a,1', 'b,1', 'game,score', 'o,1']);
   });
 
+  it('is told of single records where it takes several at once', async () => {
+    const { answers, onAsked, url, workspace } = await open();
+    const text = config(url).replace('as: team }', 'as: team, batch: 2 }');
+    answers['/teams'] = [1, 2, 3].map((id) => ({ id, at: 1 }));
+    answers['/games/1%2C2'] = [{ game: 'a', score: 1 }];
+    answers['/games/3'] = 401;
+    onAsked.set('/games/3', () => {
+      answers['/login'] = 401;
+    });
+    await runHere(workspace, text);
+    onAsked.clear();
+    const news = [{ game: 'c', score: 1 }];
+    Object.assign(answers, { '/login': { token: 't' }, '/games/3': news, '/teams': [{ id: 1, at: 2 }] });
+    await runHere(workspace, text, { streams: ['teams'] });
+    await runHere(workspace, text);
+    expect(JSON.parse(workspace.read('.adip/games.json')).pending).toEqual([{ 'team.id': 1 }, { 'team.id': 2 }]);
+  });
+
   it('goes on where the plan says', async () => {
     const { url, workspace } = await interrupted();
     workspace.write('adip.yml', config(url));

@@ -6,7 +6,7 @@ import type { Progress } from '../pages/progress.ts';
 import type { StreamResult, StreamState, StreamTask } from '../stream-task.ts';
 import { hear } from '../turns/due.ts';
 import { keepTurns, readKept } from '../turns/kept-turns.ts';
-import { listPartitions, orderTurns, type RowsOf, singlesOf } from '../turns/turns.ts';
+import { listPartitions, orderTurns, type RowsOf, singlesOf, type Values } from '../turns/turns.ts';
 import { type Child, incrementalParents, newsFor, trialDue } from './due-of-children.ts';
 import { lostTurns, stillListed, stillStanding } from './lost-turns.ts';
 import { rowsOfParent } from './parent-rows.ts';
@@ -65,9 +65,10 @@ export async function openTurns(
   const turns = orderTurns(listed, kept?.turns, lost);
   const seen = state.earlier ? undefined : await versionsOf(task, running, family);
   const isUntold = kept !== undefined && seen !== undefined && changedUntold(kept, seen, family);
-  const heard = hear(newsFor(task, family), state.earlier, kept, turns, from?.cursor ?? null, isUntold);
   const all = turns.map(({ values }) => values);
-  state.heard = isStretch(task, running, family) ? { ...heard, again: singlesOf(task.turns, all) } : heard;
+  const split = (some: readonly Values[]) => singlesOf(task.turns, some);
+  const heard = hear(newsFor(task, family), state.earlier, kept, all, from?.cursor ?? null, isUntold, split);
+  state.heard = isStretch(task, running, family) ? { ...heard, again: split(all) } : heard;
   keepTurns(folder, { turns: all, ...state.heard, ...(seen ? { seen } : {}) });
   return turns;
 }

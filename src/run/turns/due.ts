@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { replaceFile } from '../../core/durable-file.ts';
 import type { Cursor } from '../../core/paginator.ts';
-import { type Partition, partitionKey } from '../../core/partition.ts';
+import { partitionKey } from '../../core/partition.ts';
 import { type Bookmark, formatBookmark, joinValues, loadBookmark } from '../../stores/bookmark.ts';
 import type { TurnCursor } from './read-turns.ts';
 import type { Values } from './turns.ts';
@@ -75,24 +75,28 @@ export function withDue(planned: Bookmark, standing: Bookmark | undefined): Book
  * What the parents told since an interrupted run listed its turns: those that it had asked for by then are due again.
  * @param news of the parents that landed in this run
  * @param isUntold a parent changed since, and nothing tells of what: all that was asked for by then is due again
+ * @param split turns as they become due, those of a batch one by one
  * @param cursor where the interrupted run goes on; null where all turns were read
  */
 export function hear(
   news: readonly News[],
   earlier: Bookmark | undefined,
   kept: Kept | undefined,
-  turns: readonly Partition[],
+  turns: readonly Values[],
   cursor: Cursor,
-  isUntold = false,
+  isUntold: boolean,
+  split: (turns: readonly Values[]) => readonly Values[],
 ): Heard {
   const told: Told = { ...earlier?.told, ...Object.fromEntries(news.map(({ parent, id }) => [parent, id])) };
   if (!kept) return { told, again: [] };
   const isOld = Object.entries(told).every(([parent, id]) => kept.told[parent] === id);
   if (isOld && !isUntold) return { told: { ...kept.told, ...told }, again: kept.again };
   const changed = earlier?.pending ?? news.flatMap(({ values }) => values);
-  const due = isUntold ? turns.map(({ values }) => values) : changed;
+  const due = isUntold ? split(turns) : changed;
   const { turn, at } = (cursor ?? { turn: turns.length }) as unknown as TurnCursor;
-  const ahead = new Set(turns.slice(at === undefined ? turn : turn + 1).map(partitionKey));
+  const ahead = new Set(
+    split(turns.slice(at === undefined ? turn : turn + 1)).map((values) => partitionKey({ values })),
+  );
   return {
     told: { ...kept.told, ...told },
     again: joinValues(
