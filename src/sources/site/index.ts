@@ -49,6 +49,7 @@ export function createSiteSource(options: SiteSourceOptions): PageSource {
       const { rows, step } = isPart(cursor)
         ? await fetchPage.part(cursor, signal)
         : await fetchPage.whole(cursor, signal, early);
+      options.memory?.commit();
       tellOnce(step, labelOf(cursor, paging));
       return pageOf(cursor, rows, step);
     },

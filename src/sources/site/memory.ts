@@ -18,6 +18,8 @@ export interface Reading {
 export interface PageMemory {
   get(kind: string, url: string): Remembered | undefined;
   put(kind: string, url: string, page: Remembered): void;
+  /** Writes what was put: what a run has read is remembered, although the run is killed. */
+  commit(): void;
 }
 
 export interface Remembered {
