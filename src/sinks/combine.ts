@@ -68,7 +68,9 @@ export async function combine(
 ): Promise<Combined> {
   const { write, key, signal, scratch, fill } = options;
   const rules = rulesOf(write, options.startedAt);
-  const seeks = base !== undefined && options.isWhole === true && seeksAbsent(write);
+  // of a target without columns nothing can be gone: a run without records leaves it as it is
+  const hasColumns = base !== undefined && (readHeader(base) ?? []).length > 0;
+  const seeks = hasColumns && options.isWhole === true && seeksAbsent(write);
   if (position.rows === 0 && !seeks) {
     const made =
       base !== undefined && write.mode !== 'replace'

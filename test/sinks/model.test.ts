@@ -96,6 +96,15 @@ describe.each(worlds)('mode %s, deleted: %s', (mode, deleted) => {
     );
   });
 
+  it('a source that has nothing yet leaves the same file, run after run', async () => {
+    const folder = makeFolder();
+    const write: Write = { mode, deleted, max_deleted: 1 };
+    const runs: string[] = [];
+    for (const run of [0, 1, 2])
+      runs.push((await writePages(folder, [], write, KEY, { startedAt: stamp(run), isWhole: true })).text);
+    expect(new Set(runs)).toEqual(new Set(['']));
+  });
+
   it.skipIf(mode === 'replace' || mode === 'append')('the order of pages makes no difference', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (history) => {
