@@ -23,9 +23,15 @@ export interface CheckResult {
     /** Rows that do not hold, where it is judged by rows. */
     readonly failing?: number;
     readonly samples?: Sample[];
+    /** The key of the stream or transform that cannot be judged, for it is wrong itself. */
+    readonly wrong?: readonly (string | number)[];
 }
 export declare const MOST_SAMPLES = 5;
 export declare function verdict(check: string, holds: boolean, onFail: OnFail, detail: string, finding?: Pick<Finding, 'samples'> & {
     readonly failing?: number;
 }): CheckResult;
+/** As the report has it. */
+export declare const plainCheck: ({ wrong: _, ...result }: CheckResult) => Omit<CheckResult, 'wrong'>;
+/** Of a check that cannot be judged: there is no row to take out, so such a one fails where it would quarantine. */
+export declare function broken(check: string, onFail: OnFail, detail: string, wrong: readonly (string | number)[]): CheckResult;
 export declare const percent: (rate: number) => string;

@@ -12,6 +12,8 @@ export interface FieldCase {
     readonly usual: number;
     readonly hitRate: number;
     readonly unparsedRate: number;
+    /** No field was found in any record: even a few records tell then that the selectors are wrong. */
+    readonly isBare: boolean;
 }
 /** The name of the element that holds a record, among the fields. */
 export declare const ITEMS = "@items";

@@ -4,6 +4,7 @@ export interface DriftOptions {
     /** Share of records in which a required field must be found. */
     readonly minHitRate: number;
     readonly fields: Readonly<Record<string, DriftField>>;
+    /** Where the rows stand: of `items` or `table`, or what `data` names. */
     readonly itemSelectors: readonly string[];
 }
 export interface DriftField {

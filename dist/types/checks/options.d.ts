@@ -10,6 +10,8 @@ declare const columnCheck: z.ZodObject<{
         integer: "integer";
         number: "number";
     }>>;
+    format: z.ZodOptional<z.ZodString>;
+    zone: z.ZodOptional<z.ZodString>;
     min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
     max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
     min_length: z.ZodOptional<z.ZodInt>;
@@ -46,6 +48,8 @@ export declare const checksOptionsSchema: z.ZodObject<{
             integer: "integer";
             number: "number";
         }>>;
+        format: z.ZodOptional<z.ZodString>;
+        zone: z.ZodOptional<z.ZodString>;
         min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
         max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
         min_length: z.ZodOptional<z.ZodInt>;
@@ -69,6 +73,8 @@ export declare const checksOptionsSchema: z.ZodObject<{
             integer: "integer";
             number: "number";
         }>>;
+        format: z.ZodOptional<z.ZodString>;
+        zone: z.ZodOptional<z.ZodString>;
         min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
         max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
         min_length: z.ZodOptional<z.ZodInt>;
@@ -86,6 +92,8 @@ export declare const checksOptionsSchema: z.ZodObject<{
         unique: boolean;
         max_null_rate?: number | undefined;
         type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+        format?: string | undefined;
+        zone?: string | undefined;
         min?: string | number | undefined;
         max?: string | number | undefined;
         min_length?: number | undefined;
@@ -99,6 +107,8 @@ export declare const checksOptionsSchema: z.ZodObject<{
         unique: boolean;
         max_null_rate?: number | undefined;
         type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+        format?: string | undefined;
+        zone?: string | undefined;
         min?: string | number | undefined;
         max?: string | number | undefined;
         min_length?: number | undefined;
@@ -112,6 +122,8 @@ export declare const checksOptionsSchema: z.ZodObject<{
         unique: boolean;
         max_null_rate?: number | undefined;
         type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+        format?: string | undefined;
+        zone?: string | undefined;
         min?: string | number | undefined;
         max?: string | number | undefined;
         min_length?: number | undefined;
@@ -133,9 +145,9 @@ export declare const checksOptionsSchema: z.ZodObject<{
     queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
         name: z.ZodString;
         query: z.ZodString;
-        min: z.ZodOptional<z.ZodNumber>;
-        max: z.ZodOptional<z.ZodNumber>;
-        equals: z.ZodOptional<z.ZodNumber>;
+        min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+        max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+        equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
         on_fail: z.ZodDefault<z.ZodEnum<{
             fail: "fail";
             warn: "warn";

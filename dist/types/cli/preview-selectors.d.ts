@@ -1,4 +1,4 @@
-import { type PageAtHand } from '../run/look.ts';
+import { type PageAtHand } from '../run/toolkit/look.ts';
 import type { Parsed } from './arguments.ts';
 import type { Shell } from './command.ts';
 /** `preview --url … --select …`: what each selector of a chain finds on a live or saved page. */

@@ -1,6 +1,6 @@
 import type { Plan, StreamPlan } from '../config/index.ts';
 import type { Secrets } from '../core/secrets.ts';
-import type { Choice, Previewed } from '../run/preview.ts';
+import type { Choice, Previewed } from '../run/trial/preview.ts';
 import { type ColumnFacts, type Rows } from './preview-columns.ts';
 /** What a preview says, whatever its form. */
 export interface Description {

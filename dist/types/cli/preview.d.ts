@@ -1,5 +1,5 @@
 import { type Plan, type StreamPlan } from '../config/index.ts';
-import { type Previewed } from '../run/preview.ts';
+import { type Previewed } from '../run/trial/preview.ts';
 import type { Command, Shell } from './command.ts';
 import { type Env } from './load.ts';
 export declare const preview: Command;

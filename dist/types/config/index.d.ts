@@ -8,7 +8,7 @@ export { nearest, suggest } from './nearest.ts';
 export { referred } from './order.ts';
 export { type ParseContext, parseConfig } from './parse.ts';
 export { TARGET_NAMES } from './part-rules.ts';
-export { type ApiSourcePlan, type ApiStreamPlan, type FileSourcePlan, type FileStreamPlan, type ModuleSourcePlan, type ModuleStreamPlan, type Place, type Plan, type SiteSourcePlan, type SiteStreamPlan, type SourcePlan, type SqlSourcePlan, type SqlStreamPlan, type StreamPlan, sourceOf, type TransformPlan, withSource, } from './plan.ts';
+export { type ApiSourcePlan, type ApiStreamPlan, type FileSourcePlan, type FileStreamPlan, lineOf, type ModuleSourcePlan, type ModuleStreamPlan, type Place, type Plan, type SiteSourcePlan, type SiteStreamPlan, type SourcePlan, type SqlSourcePlan, type SqlStreamPlan, type StreamPlan, sourceOf, type TransformPlan, withSource, } from './plan.ts';
 export { formatProblem, InvalidConfigError, type Position, type Problem } from './problem.ts';
 export { referenceTables } from './reference.ts';
 export { REQUEST_NAMES } from './template-rules.ts';

@@ -11,7 +11,9 @@ export interface Dependent {
     readonly after?: readonly string[] | undefined;
 }
 /** Names of the streams that must come first; a reference to the stream's own rows is none. */
-export declare function parentsOf(stream: Dependent): string[];
+export declare const parentsOf: (stream: Dependent) => string[];
+/** Where each stream of a cycle names the next one: `games names teams in for_each and references`. */
+export declare function explainCycle(cycle: readonly string[], streams: readonly Dependent[]): string;
 /** `teams.team_id` as its stream and its column. */
 export declare function referred(to: string): {
     readonly stream: string;

@@ -70,4 +70,6 @@ export interface Plan extends Frame {
 export declare function withSource<S extends Pick<StreamPlan, 'fallback_column' | 'include'>>(stream: S, source: string): S;
 /** The source of a stream of the same plan. */
 export declare function sourceOf(plan: Plan, stream: StreamPlan): SourcePlan;
+/** The line of a key, `adip.yml:12`; undefined where there is no text. */
+export declare function lineOf({ place, file }: Plan, path: Path): string | undefined;
 export {};

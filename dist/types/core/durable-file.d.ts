@@ -6,6 +6,8 @@ export interface FileWriter {
     writeByte(byte: number): void;
     /** Everything so far is on disk. @throws what an earlier write threw, if one did: a part of the file is missing. */
     sync(): void;
+    /** Cuts off what stands behind `length`. */
+    cut(length: number): void;
     close(): void;
 }
 /**

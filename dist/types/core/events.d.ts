@@ -80,6 +80,7 @@ export type RunEvent = {
     page: string;
     code: string;
     reason: string;
+    remedy?: string | undefined;
 } | {
     type: 'checkpoint';
     stream: string;

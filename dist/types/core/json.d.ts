@@ -17,3 +17,4 @@ export declare function lookup(value: Json | undefined, path: Path): Json | unde
  * string of its digits; a `__proto__` key stays an ordinary key.
  */
 export declare function parseJson(text: string): Json;
+export declare function isJson(text: string): boolean;

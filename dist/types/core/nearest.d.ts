@@ -3,5 +3,7 @@
  * begins or ends alike (`size` for `page_size`). Undefined where nothing is near.
  */
 export declare function nearest(name: string, known: Iterable<string>): string | undefined;
+/** What to do about an option that names a column which no record has. */
+export declare function correctColumn(option: string, name: string, columns: readonly string[]): string;
 /** `Did you mean "x"?`, or the known names where nothing is near and there are few; undefined where there is nothing to say. */
 export declare function suggest(name: string, known: readonly string[]): string | undefined;

@@ -23,6 +23,8 @@ export interface PageAnswer {
     /** A value of the page's last record, with its digits; undefined where missing. */
     last(path: Path): Json | undefined;
 }
+/** `stop` of a list that its own limit ended although it goes on. */
+export declare const LIMITED = "max_pages reached";
 export interface Step {
     /** The next page's cursor; null at the end. */
     readonly next: Cursor | null;

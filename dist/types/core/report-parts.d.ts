@@ -120,3 +120,11 @@ export declare const schemaChange: z.ZodObject<{
     }>;
     rows: z.ZodOptional<z.ZodInt>;
 }, z.core.$strip>;
+/** A file that a stream or a transform brought, without what belongs to its format. */
+export declare const output: z.ZodObject<{
+    path: z.ZodString;
+    bytes: z.ZodInt;
+    rows: z.ZodInt;
+    sha256: z.ZodString;
+    changed: z.ZodBoolean;
+}, z.core.$strip>;

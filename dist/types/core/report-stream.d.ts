@@ -145,18 +145,33 @@ export declare const streamReport: z.ZodObject<{
             detail: z.ZodString;
         }, z.core.$strip>>;
     }, z.core.$strip>>;
+    would_change: z.ZodOptional<z.ZodObject<{
+        added: z.ZodInt;
+        updated: z.ZodInt;
+        removed: z.ZodInt;
+        unchanged: z.ZodInt;
+        examples: z.ZodArray<z.ZodObject<{
+            change: z.ZodEnum<{
+                added: "added";
+                removed: "removed";
+                updated: "updated";
+            }>;
+            key: z.ZodString;
+            detail: z.ZodString;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
     outputs: z.ZodArray<z.ZodObject<{
         path: z.ZodString;
+        bytes: z.ZodInt;
+        rows: z.ZodInt;
+        sha256: z.ZodString;
+        changed: z.ZodBoolean;
         format: z.ZodEnum<{
             csv: "csv";
             ndjson: "ndjson";
             parquet: "parquet";
         }>;
         format_reason: z.ZodString;
-        bytes: z.ZodInt;
-        rows: z.ZodInt;
-        sha256: z.ZodString;
-        changed: z.ZodBoolean;
     }, z.core.$strip>>;
     warnings: z.ZodArray<z.ZodObject<{
         code: z.ZodString;

@@ -72,47 +72,6 @@ export declare const transformReport: z.ZodObject<{
             value: z.ZodString;
         }, z.core.$strip>>>;
     }, z.core.$strip>>;
-    schema_changes: z.ZodOptional<z.ZodArray<z.ZodObject<{
-        column: z.ZodString;
-        change: z.ZodEnum<{
-            missing: "missing";
-            new: "new";
-            type: "type";
-        }>;
-        from: z.ZodOptional<z.ZodEnum<{
-            boolean: "boolean";
-            date: "date";
-            datetime: "datetime";
-            integer: "integer";
-            json: "json";
-            number: "number";
-            string: "string";
-        }>>;
-        to: z.ZodOptional<z.ZodEnum<{
-            boolean: "boolean";
-            date: "date";
-            datetime: "datetime";
-            integer: "integer";
-            json: "json";
-            number: "number";
-            string: "string";
-        }>>;
-        action: z.ZodEnum<{
-            added: "added";
-            column_discarded: "column_discarded";
-            failed: "failed";
-            kept_empty: "kept_empty";
-            rows_discarded: "rows_discarded";
-            values_discarded: "values_discarded";
-            widened: "widened";
-        }>;
-        rows: z.ZodOptional<z.ZodInt>;
-    }, z.core.$strip>>>;
-    quarantine: z.ZodOptional<z.ZodObject<{
-        path: z.ZodString;
-        rows: z.ZodInt;
-        kept: z.ZodInt;
-    }, z.core.$strip>>;
     warnings: z.ZodArray<z.ZodObject<{
         code: z.ZodString;
         message: z.ZodString;

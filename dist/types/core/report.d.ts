@@ -6,6 +6,7 @@ export declare const reportSchema: z.ZodObject<{
     version: z.ZodLiteral<1>;
     run: z.ZodObject<{
         id: z.ZodString;
+        pipeline: z.ZodOptional<z.ZodString>;
         status: z.ZodEnum<{
             failed: "failed";
             partial: "partial";
@@ -184,18 +185,33 @@ export declare const reportSchema: z.ZodObject<{
                 detail: z.ZodString;
             }, z.core.$strip>>;
         }, z.core.$strip>>;
+        would_change: z.ZodOptional<z.ZodObject<{
+            added: z.ZodInt;
+            updated: z.ZodInt;
+            removed: z.ZodInt;
+            unchanged: z.ZodInt;
+            examples: z.ZodArray<z.ZodObject<{
+                change: z.ZodEnum<{
+                    added: "added";
+                    removed: "removed";
+                    updated: "updated";
+                }>;
+                key: z.ZodString;
+                detail: z.ZodString;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>;
         outputs: z.ZodArray<z.ZodObject<{
             path: z.ZodString;
+            bytes: z.ZodInt;
+            rows: z.ZodInt;
+            sha256: z.ZodString;
+            changed: z.ZodBoolean;
             format: z.ZodEnum<{
                 csv: "csv";
                 ndjson: "ndjson";
                 parquet: "parquet";
             }>;
             format_reason: z.ZodString;
-            bytes: z.ZodInt;
-            rows: z.ZodInt;
-            sha256: z.ZodString;
-            changed: z.ZodBoolean;
         }, z.core.$strip>>;
         warnings: z.ZodArray<z.ZodObject<{
             code: z.ZodString;
@@ -303,47 +319,6 @@ export declare const reportSchema: z.ZodObject<{
                 key: z.ZodString;
                 value: z.ZodString;
             }, z.core.$strip>>>;
-        }, z.core.$strip>>;
-        schema_changes: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            column: z.ZodString;
-            change: z.ZodEnum<{
-                missing: "missing";
-                new: "new";
-                type: "type";
-            }>;
-            from: z.ZodOptional<z.ZodEnum<{
-                boolean: "boolean";
-                date: "date";
-                datetime: "datetime";
-                integer: "integer";
-                json: "json";
-                number: "number";
-                string: "string";
-            }>>;
-            to: z.ZodOptional<z.ZodEnum<{
-                boolean: "boolean";
-                date: "date";
-                datetime: "datetime";
-                integer: "integer";
-                json: "json";
-                number: "number";
-                string: "string";
-            }>>;
-            action: z.ZodEnum<{
-                added: "added";
-                column_discarded: "column_discarded";
-                failed: "failed";
-                kept_empty: "kept_empty";
-                rows_discarded: "rows_discarded";
-                values_discarded: "values_discarded";
-                widened: "widened";
-            }>;
-            rows: z.ZodOptional<z.ZodInt>;
-        }, z.core.$strip>>>;
-        quarantine: z.ZodOptional<z.ZodObject<{
-            path: z.ZodString;
-            rows: z.ZodInt;
-            kept: z.ZodInt;
         }, z.core.$strip>>;
         warnings: z.ZodArray<z.ZodObject<{
             code: z.ZodString;

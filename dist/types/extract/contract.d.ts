@@ -58,6 +58,8 @@ export interface ReaderOptions {
     readonly rates?: Readonly<Record<string, number>>;
     /** Use what likeness finds. */
     readonly heal: boolean;
+    /** Told of what a page holds as data and could not be read, where a field that stands in data was missed for it. */
+    readonly onBroken?: (page: HtmlPage, problem: string) => void;
 }
 export interface ReadRows {
     readonly records: readonly Readonly<Record<string, SiteValue | undefined>>[];

@@ -8,5 +8,6 @@ export declare function detectBlock(response: HttpResponse): string | undefined;
 /**
  * Whether a page came that asks for a login, in place of the one that was asked for. A login page that was asked for is none; nor is a
  * page with a login form at its side.
+ * @param bare nothing stands on the page that was looked for: then a link in place of the form is enough. @default false
  */
-export declare function isLoginWall(asked: URL, response: HttpResponse): boolean;
+export declare function isLoginWall(asked: URL, response: HttpResponse, bare?: boolean): boolean;

@@ -9,7 +9,6 @@ export interface GuardOptions {
     /** @default the system's name lookup */
     readonly lookup?: LookupFunction;
 }
-export declare const bareHost: (hostname: string) => string;
 /**
  * Connects only to public addresses, unless the config names the host. The check stands at the connection itself, on the
  * very addresses that are dialled: a name that resolves differently a second time gains nothing.

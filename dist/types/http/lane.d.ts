@@ -8,11 +8,14 @@ export interface LaneOptions {
 export type WaitCause = 'server_hint' | 'rate_limit' | 'crawl_delay' | 'throttle';
 /** When requests of one host may go out. All pure in `now` (ms since the epoch). */
 export interface Lane {
-    /** Takes the next opening: its time, and what it waits for. */
+    /** Takes the next opening: its time, what it waits for, and the ms that must lie between it and the one before, come what may. */
     reserve(now: number): {
         readonly at: number;
         readonly cause: WaitCause;
+        readonly apart: number;
     };
+    /** When the last request started that others must keep away from; robots.txt, which asks for it, does not count. */
+    startedAt(): number;
     pausedUntil(): number;
     pauseUntil(at: number): void;
     /** From now on requests start at least `ms` apart. */

@@ -1,5 +1,5 @@
 import { IngestError } from '../core/errors.ts';
-import type { CookieJar, HttpRequest, Send } from '../core/http.ts';
+import type { CookieJar, Send } from '../core/http.ts';
 import type { Buffers } from './buffers.ts';
 import { type BodyLimits } from './decompress.ts';
 import type { Transport } from './transport.ts';
@@ -15,10 +15,3 @@ export interface SendOptions {
 export declare function createSend({ transport, buffers, limits, userAgent, cookies }: SendOptions): Send;
 /** What an aborted signal means: its own reason where that is one of ours. */
 export declare function cancelled(signal: AbortSignal): IngestError;
-/**
- * Refuses requests to hosts that the config does not name, such as a next link that leaves the source.
- * @throws StreamError `foreign_host`, `insecure_url`
- */
-export declare function assertOwnHost(request: HttpRequest, baseUrl: URL, allowed: readonly string[]): void;
-/** Whether `allow_hosts` names a host. */
-export declare const isAllowedHost: (hostname: string, allowed: readonly string[]) => boolean;

@@ -1,5 +1,5 @@
 import type { Json } from '../core/json.ts';
-import type { Injection, PageAnswer, Paginator } from '../core/paginator.ts';
+import { type Injection, type PageAnswer, type Paginator } from '../core/paginator.ts';
 import type { ChainOptions } from './options.ts';
 /** Pages that each name the next one: what differs is where the name stands and how it is asked for. */
 export interface Chain {

@@ -1,4 +1,4 @@
-import type { Cursor, PageAnswer, Step } from '../core/paginator.ts';
+import { type Cursor, type PageAnswer, type Step } from '../core/paginator.ts';
 /** What a numbered page's answer says about the end; each undefined where it does not say. */
 export interface Signs {
     readonly hasMore: boolean | undefined;

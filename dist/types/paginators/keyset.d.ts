@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Paginator } from '../core/paginator.ts';
+import { type Paginator } from '../core/paginator.ts';
 export declare const keyset: import("../core/variant.ts").Variant<z.ZodObject<{
     type: z.ZodLiteral<"keyset">;
     key_field: z.ZodString;

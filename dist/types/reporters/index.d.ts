@@ -6,7 +6,6 @@ export { type LogOptions, logOptionsSchema, type ReportOptions, reportOptionsSch
 export { renderOutputs } from './outputs.ts';
 export { createProgress, type Progress, type ProgressSettings } from './progress.ts';
 export { redactDeep } from './redact.ts';
-export { reportJsonSchema } from './report-json-schema.ts';
 export { renderSummary, type SummaryOptions } from './summary.ts';
 export { renderTable } from './table.ts';
 export { renderText } from './text.ts';

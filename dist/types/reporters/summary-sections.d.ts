@@ -4,7 +4,7 @@ import type { Section } from './budget.ts';
 export declare function problemSections(report: Report, kind: 'errors' | 'warnings'): Section[];
 /** Every lost page with its cause, and what becomes of it. */
 export declare function lostPages({ streams }: Report): Section[];
-/** What the run changed in the data, by rows. */
-export declare function changeSections({ streams }: Report): Section[];
+/** What the run changed in the data, by rows; what a dry run would have changed. */
+export declare function changeSections({ streams, run }: Report): Section[];
 /** Why requests were repeated and where the time went. */
 export declare function retrySection({ streams }: Report): Section[];

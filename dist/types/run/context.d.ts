@@ -3,7 +3,7 @@ import type { Emit, RunEvent } from '../core/events.ts';
 import type { Report } from '../core/report.ts';
 import type { Secrets } from '../core/secrets.ts';
 import type { Vault } from '../core/vault.ts';
-import type { History } from './history.ts';
+import type { History } from './report/history.ts';
 /** What a caller asks of a run, beside the plan. */
 export interface RunOptions {
     /** Names of the streams to run; all where it is empty. */
@@ -62,6 +62,10 @@ export interface RunIdentity {
 /** What every stream of a run shares. */
 export interface Running extends RunContext {
     readonly options: RunOptions;
+    /** Name of the pipeline. */
+    readonly pipeline: string;
+    /** The line of a key of the config, `adip.yml:12`; undefined where there is no text. */
+    where(path: readonly (string | number)[]): string | undefined;
     readonly identity: RunIdentity;
     /** Makes the identity durable; called before every checkpoint. */
     keepIdentity(): void;

@@ -1,8 +1,8 @@
 import { type Plan, type StreamPlan } from '../config/index.ts';
 import type { Running } from './context.ts';
-import type { S3State } from './s3-state.ts';
+import type { S3State } from './publish/s3-state.ts';
 import type { StreamResult } from './stream-task.ts';
-import { type Clients } from './tasks.ts';
+import type { Clients } from './tasks/clients.ts';
 /**
  * Runs the streams in the order of their dependence, independent ones at once.
  * @param results takes what came, as it comes: a run that is stopped still tells it

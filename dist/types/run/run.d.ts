@@ -1,4 +1,4 @@
-import type { Plan } from '../config/index.ts';
+import { type Plan } from '../config/index.ts';
 import type { Report } from '../core/report.ts';
 import type { RunContext, RunOptions } from './context.ts';
 export interface Outcome {

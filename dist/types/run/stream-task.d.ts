@@ -13,11 +13,11 @@ import type { Finished } from '../sinks/finish.ts';
 import type { WriteOptions } from '../sinks/options.ts';
 import type { Bookmark } from '../stores/bookmark.ts';
 import type { Snapshots } from '../stores/snapshots.ts';
-import type { Heard } from './due.ts';
-import type { Landing } from './landing.ts';
-import type { Progress } from './progress.ts';
+import type { Landing } from './landing/landing.ts';
+import type { Progress } from './pages/progress.ts';
 import type { Tally } from './tally.ts';
-import type { TurnsPlan } from './turns.ts';
+import type { Heard } from './turns/due.ts';
+import type { TurnsPlan } from './turns/turns.ts';
 /** A column whose values are those of another stream's column. */
 export interface Reference {
     /** `stream.column` */
@@ -37,6 +37,8 @@ export interface StreamTask {
     readonly notices?: readonly Problem[];
     /** Output path, templates rendered. */
     readonly path: string;
+    /** Its path tells the time of the run: another day has another file. */
+    readonly isDated?: boolean;
     readonly write: WriteOptions;
     readonly checks: ChecksOptions;
     /** What a change of its columns may do. */
@@ -63,6 +65,8 @@ export interface StreamTask {
     open(emit: (event: RunEvent) => void, earlier: Bookmark | undefined, isResumed: boolean): Promise<OpenTurn>;
     /** Ends what `open` began. @param isWhole the stream was read to its end */
     close?(isWhole: boolean): void;
+    /** Whether something stands in where this error ends it: whoever runs it tells of both then. */
+    isSaved?(error: IngestError): boolean;
     /** Of a site: when changed pages are an alarm. */
     readonly drift?: DriftOptions;
     readonly snapshots?: Snapshots;

@@ -30,11 +30,3 @@ export declare function fieldText(reader: CsvReader, field: number): string;
 export declare function readHeader(file: string): string[] | undefined;
 /** The current record's fields as texts. */
 export declare function headerOf(reader: CsvReader): string[];
-/**
- * Runs `onRecord` for each record after the header, giving the event loop a turn now and then: signals and other
- * streams' sockets must not wait for a long file.
- */
-export declare function eachRecord(reader: CsvReader, onRecord: (index: number) => void, signal?: AbortSignal): Promise<number>;
-/** Records of a CSV file, its header not counted. */
-export declare function countRecords(file: string, signal?: AbortSignal): Promise<number>;
-export declare function breathe(signal?: AbortSignal): Promise<void>;

@@ -23,6 +23,10 @@ export interface CsvStage {
     append(batch: Batch): number;
     /** Makes everything durable and tells how far that is. */
     sync(): StagePosition;
+    /** How far it is by now, durable or not. */
+    position(): StagePosition;
+    /** Takes back what was appended behind a position. */
+    rewind(to: StagePosition): void;
     close(): void;
 }
 export interface StageOptions extends CsvOptions {

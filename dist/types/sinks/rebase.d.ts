@@ -10,21 +10,27 @@ export interface RebasePlan {
     readonly fill: string;
     readonly coding: Coding;
     readonly types: ColumnTypes;
-    /** This run's own records, a CSV file in the work folder; where they are not told from the others, all of ours count. */
+    /** This run's own records, a CSV file in the work folder; undefined where they are not told from the others. */
     readonly news: string | undefined;
+    /** SHA-256 of the target that they were added to; undefined where there was none. */
+    readonly base?: string | undefined;
     /** How they meet records with their key, where keys are looked for. */
     readonly rules?: MergeRules | undefined;
     /** CSV of the keys of rows that this run found to be gone. */
     readonly went?: string | undefined;
 }
-/**
- * Writes to `out` what should stand: this run's file for `replace`; for `append` theirs with our records behind it
- * (with a key: those whose key they do not have); otherwise theirs with our records put in by key as the mode does, and
- * without the rows that our run found to be gone.
- */
-export declare function rebaseCsv(files: {
+interface RebaseFiles {
+    /** What the branch had when this run began. */
     readonly base?: string | undefined;
     readonly ours: string;
     readonly theirs: string;
     readonly out: string;
-}, plan: RebasePlan, scratch: string): Promise<void>;
+}
+/**
+ * Writes to `out` what should stand: this run's file for `replace`; for `append` theirs with our records behind it
+ * (with a key: those whose key they do not have); otherwise theirs with our records put in by key as the mode does, and
+ * without the rows that our run found to be gone.
+ * @throws StreamError `rebase_impossible` where what is ours cannot be told
+ */
+export declare function rebaseCsv(files: RebaseFiles, plan: RebasePlan, scratch: string): Promise<void>;
+export {};

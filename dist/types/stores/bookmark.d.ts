@@ -47,6 +47,8 @@ export interface Bookmark {
     readonly pending?: readonly Partition['values'][];
     /** Of such a stream: by parent, the landing that last told it what is due. */
     readonly told?: Readonly<Record<string, string>>;
+    /** Of an incremental stream: those that run for its records and were told of all its changes up to here. */
+    readonly tells?: readonly string[];
     readonly dead_letters: readonly DeadLetter[];
     /** Delivered runs, as versions before `.adip/runs.ndjson` kept them here; taken over from there, not written any more. */
     readonly history?: readonly HistoryEntry[];

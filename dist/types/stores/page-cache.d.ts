@@ -7,7 +7,9 @@ export interface CachedPage {
 /** What pages gave and by which tags they are asked for again: not data, only a saving; it may be lost at any time. */
 export interface PageCache {
     get(kind: string, url: string): CachedPage | undefined;
+    /** Kept for good from the next `commit` on. */
     put(kind: string, url: string, page: CachedPage): void;
+    commit(): void;
     /** Forgets pages that this run neither read nor found unchanged. */
     sweep(): void;
     close(): void;

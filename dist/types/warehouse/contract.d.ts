@@ -1,5 +1,5 @@
 import type { Clock, Random } from '../core/clock.ts';
-import type { ColumnType } from '../core/column-type.ts';
+import type { ColumnType, ColumnTypes } from '../core/column-type.ts';
 /** What a table is to hold: the rows of the files, no more and no less. */
 export interface TableLoad {
     readonly stream: string;
@@ -16,6 +16,8 @@ export interface TableLoad {
     readonly files: readonly string[];
     /** What stands in a cell that has no value, beside nothing at all. */
     readonly fill: string;
+    /** Nothing landed now: a table that is there keeps the key and the filler that its rows were written with. */
+    readonly stands?: boolean | undefined;
     /** Hash of what the files hold. */
     readonly version: string;
     /** The version from which `delta` leads to this one. */
@@ -51,6 +53,8 @@ export interface TableOutcome {
 export interface Rows {
     readonly columns: readonly string[];
     readonly rows: AsyncIterable<readonly (string | undefined)[]>;
+    /** Types of the values that were read so far. */
+    types(): ColumnTypes;
 }
 /** A database that is kept equal to the landed CSVs. */
 export interface Warehouse {
@@ -63,7 +67,7 @@ export interface Warehouse {
     /** Reads; a statement that writes is refused. @throws SqlError */
     query(sql: string, signal: AbortSignal): Promise<Rows>;
     /** Makes the table anew out of a query; one that is not ours is not touched. @throws WarehouseError, SqlError */
-    createTable(name: string, sql: string, run: LoadRun): Promise<void>;
+    createTable(name: string, sql: string, run: LoadRun, signal: AbortSignal): Promise<void>;
     close(): Promise<void>;
 }
 /** The run, as the audit columns tell it. */

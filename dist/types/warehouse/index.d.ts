@@ -3,6 +3,8 @@ export type { LoadRun, Reference, Rows, TableLoad, TableOutcome, Warehouse, Ware
 export { SqlError, WarehouseError } from './errors.ts';
 export { type WarehouseOptions, warehouseOptionsSchema } from './options.ts';
 export { notOneQuery, positionIn, tablesDefined, tablesRead, withoutEnd } from './sql-text.ts';
+export { sqliteSqlError } from './sqlite-query.ts';
+export { nameMeant } from './unknown-name.ts';
 /** A database to open: `place` is how messages name the SQLite file. */
 export type WarehousePlace = {
     readonly kind: 'sqlite';

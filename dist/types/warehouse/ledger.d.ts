@@ -28,5 +28,7 @@ export interface LedgerRow {
 }
 export declare function standingOf(row: LedgerRow): Standing;
 export declare function ledgerValues(stream: string, standing: Standing, at: string): string[];
+/** A load as it is to be made: a config that was changed, and by which nothing has landed yet, does not count. */
+export declare function settled(load: TableLoad, standing: Standing | undefined): TableLoad;
 /** Whether a table is what the load wants already. */
 export declare function isCurrent(standing: Standing | undefined, load: TableLoad): boolean;

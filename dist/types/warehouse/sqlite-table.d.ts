@@ -1,4 +1,3 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { TableOutcome } from './contract.ts';
 import type { Standing } from './ledger.ts';
 import { type TableTask } from './sqlite-layout.ts';
@@ -7,4 +6,3 @@ export declare function syncTable(task: TableTask): Promise<{
     outcome: TableOutcome;
     standing: Standing;
 }>;
-export declare function scalar(database: DatabaseSync, sql: string, name?: string): bigint;

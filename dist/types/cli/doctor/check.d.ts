@@ -35,7 +35,7 @@ export interface Facts {
     /** Of the process, with the `.env` file below it. */
     readonly env: Env;
     readonly nodeVersion: string;
-    /** Absent where the config is wrong. Where only variables are missing, it stands with placeholders. */
+    /** Absent where the config is wrong. Where only variables are missing, it stands with values in their stead. */
     readonly plan: Plan | undefined;
     readonly problems: readonly Problem[];
     readonly missing: readonly string[];

@@ -1,5 +1,5 @@
 import type { Json } from '../../core/json.ts';
-import type { Previewed } from '../../run/preview.ts';
+import type { Previewed } from '../../run/trial/preview.ts';
 /** What a first config is made of. */
 export interface Draft {
     readonly name: string;

@@ -795,6 +795,8 @@ export declare const transformSchema: z.ZodObject<{
                 integer: "integer";
                 number: "number";
             }>>;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodOptional<z.ZodString>;
             min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             min_length: z.ZodOptional<z.ZodInt>;
@@ -818,6 +820,8 @@ export declare const transformSchema: z.ZodObject<{
                 integer: "integer";
                 number: "number";
             }>>;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodOptional<z.ZodString>;
             min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             min_length: z.ZodOptional<z.ZodInt>;
@@ -835,6 +839,8 @@ export declare const transformSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -848,6 +854,8 @@ export declare const transformSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -861,6 +869,8 @@ export declare const transformSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -882,9 +892,9 @@ export declare const transformSchema: z.ZodObject<{
         queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
             name: z.ZodString;
             query: z.ZodString;
-            min: z.ZodOptional<z.ZodNumber>;
-            max: z.ZodOptional<z.ZodNumber>;
-            equals: z.ZodOptional<z.ZodNumber>;
+            min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             on_fail: z.ZodDefault<z.ZodEnum<{
                 fail: "fail";
                 warn: "warn";
@@ -1567,6 +1577,8 @@ export declare const frameShape: {
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -1590,6 +1602,8 @@ export declare const frameShape: {
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -1607,6 +1621,8 @@ export declare const frameShape: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -1620,6 +1636,8 @@ export declare const frameShape: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -1633,6 +1651,8 @@ export declare const frameShape: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -1654,9 +1674,9 @@ export declare const frameShape: {
             queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 query: z.ZodString;
-                min: z.ZodOptional<z.ZodNumber>;
-                max: z.ZodOptional<z.ZodNumber>;
-                equals: z.ZodOptional<z.ZodNumber>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -2339,6 +2359,8 @@ export declare const frameSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -2362,6 +2384,8 @@ export declare const frameSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -2379,6 +2403,8 @@ export declare const frameSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -2392,6 +2418,8 @@ export declare const frameSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -2405,6 +2433,8 @@ export declare const frameSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -2426,9 +2456,9 @@ export declare const frameSchema: z.ZodObject<{
             queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 query: z.ZodString;
-                min: z.ZodOptional<z.ZodNumber>;
-                max: z.ZodOptional<z.ZodNumber>;
-                equals: z.ZodOptional<z.ZodNumber>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -2672,6 +2702,8 @@ export declare const streamSchemas: {
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -2695,6 +2727,8 @@ export declare const streamSchemas: {
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -2712,6 +2746,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -2725,6 +2761,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -2738,6 +2776,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -2759,9 +2799,9 @@ export declare const streamSchemas: {
             queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 query: z.ZodString;
-                min: z.ZodOptional<z.ZodNumber>;
-                max: z.ZodOptional<z.ZodNumber>;
-                equals: z.ZodOptional<z.ZodNumber>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -3197,6 +3237,8 @@ export declare const streamSchemas: {
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -3220,6 +3262,8 @@ export declare const streamSchemas: {
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -3237,6 +3281,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -3250,6 +3296,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -3263,6 +3311,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -3284,9 +3334,9 @@ export declare const streamSchemas: {
             queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 query: z.ZodString;
-                min: z.ZodOptional<z.ZodNumber>;
-                max: z.ZodOptional<z.ZodNumber>;
-                equals: z.ZodOptional<z.ZodNumber>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -3664,6 +3714,8 @@ export declare const streamSchemas: {
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -3687,6 +3739,8 @@ export declare const streamSchemas: {
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -3704,6 +3758,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -3717,6 +3773,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -3730,6 +3788,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -3751,9 +3811,9 @@ export declare const streamSchemas: {
             queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 query: z.ZodString;
-                min: z.ZodOptional<z.ZodNumber>;
-                max: z.ZodOptional<z.ZodNumber>;
-                equals: z.ZodOptional<z.ZodNumber>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -4010,6 +4070,8 @@ export declare const streamSchemas: {
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -4033,6 +4095,8 @@ export declare const streamSchemas: {
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -4050,6 +4114,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -4063,6 +4129,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -4076,6 +4144,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -4097,9 +4167,9 @@ export declare const streamSchemas: {
             queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 query: z.ZodString;
-                min: z.ZodOptional<z.ZodNumber>;
-                max: z.ZodOptional<z.ZodNumber>;
-                equals: z.ZodOptional<z.ZodNumber>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -4367,6 +4437,8 @@ export declare const streamSchemas: {
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -4390,6 +4462,8 @@ export declare const streamSchemas: {
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -4407,6 +4481,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -4420,6 +4496,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -4433,6 +4511,8 @@ export declare const streamSchemas: {
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -4454,9 +4534,9 @@ export declare const streamSchemas: {
             queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 query: z.ZodString;
-                min: z.ZodOptional<z.ZodNumber>;
-                max: z.ZodOptional<z.ZodNumber>;
-                equals: z.ZodOptional<z.ZodNumber>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -5185,6 +5265,8 @@ export declare const configSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -5208,6 +5290,8 @@ export declare const configSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -5225,6 +5309,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -5238,6 +5324,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -5251,6 +5339,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -5272,9 +5362,9 @@ export declare const configSchema: z.ZodObject<{
             queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 query: z.ZodString;
-                min: z.ZodOptional<z.ZodNumber>;
-                max: z.ZodOptional<z.ZodNumber>;
-                equals: z.ZodOptional<z.ZodNumber>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -5515,6 +5605,8 @@ export declare const configSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -5538,6 +5630,8 @@ export declare const configSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -5555,6 +5649,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -5568,6 +5664,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -5581,6 +5679,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -5602,9 +5702,9 @@ export declare const configSchema: z.ZodObject<{
             queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 query: z.ZodString;
-                min: z.ZodOptional<z.ZodNumber>;
-                max: z.ZodOptional<z.ZodNumber>;
-                equals: z.ZodOptional<z.ZodNumber>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -6039,6 +6139,8 @@ export declare const configSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -6062,6 +6164,8 @@ export declare const configSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -6079,6 +6183,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -6092,6 +6198,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -6105,6 +6213,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -6126,9 +6236,9 @@ export declare const configSchema: z.ZodObject<{
             queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 query: z.ZodString;
-                min: z.ZodOptional<z.ZodNumber>;
-                max: z.ZodOptional<z.ZodNumber>;
-                equals: z.ZodOptional<z.ZodNumber>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -6505,6 +6615,8 @@ export declare const configSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -6528,6 +6640,8 @@ export declare const configSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -6545,6 +6659,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -6558,6 +6674,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -6571,6 +6689,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -6592,9 +6712,9 @@ export declare const configSchema: z.ZodObject<{
             queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 query: z.ZodString;
-                min: z.ZodOptional<z.ZodNumber>;
-                max: z.ZodOptional<z.ZodNumber>;
-                equals: z.ZodOptional<z.ZodNumber>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -6850,6 +6970,8 @@ export declare const configSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -6873,6 +6995,8 @@ export declare const configSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -6890,6 +7014,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -6903,6 +7029,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -6916,6 +7044,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -6937,9 +7067,9 @@ export declare const configSchema: z.ZodObject<{
             queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 query: z.ZodString;
-                min: z.ZodOptional<z.ZodNumber>;
-                max: z.ZodOptional<z.ZodNumber>;
-                equals: z.ZodOptional<z.ZodNumber>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";
@@ -7206,6 +7336,8 @@ export declare const configSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -7229,6 +7361,8 @@ export declare const configSchema: z.ZodObject<{
                     integer: "integer";
                     number: "number";
                 }>>;
+                format: z.ZodOptional<z.ZodString>;
+                zone: z.ZodOptional<z.ZodString>;
                 min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 min_length: z.ZodOptional<z.ZodInt>;
@@ -7246,6 +7380,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -7259,6 +7395,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -7272,6 +7410,8 @@ export declare const configSchema: z.ZodObject<{
                 unique: boolean;
                 max_null_rate?: number | undefined;
                 type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+                format?: string | undefined;
+                zone?: string | undefined;
                 min?: string | number | undefined;
                 max?: string | number | undefined;
                 min_length?: number | undefined;
@@ -7293,9 +7433,9 @@ export declare const configSchema: z.ZodObject<{
             queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 query: z.ZodString;
-                min: z.ZodOptional<z.ZodNumber>;
-                max: z.ZodOptional<z.ZodNumber>;
-                equals: z.ZodOptional<z.ZodNumber>;
+                min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+                equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
                 on_fail: z.ZodDefault<z.ZodEnum<{
                     fail: "fail";
                     warn: "warn";

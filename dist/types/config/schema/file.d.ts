@@ -465,6 +465,8 @@ export declare const fileStreamSchema: z.ZodObject<{
                 integer: "integer";
                 number: "number";
             }>>;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodOptional<z.ZodString>;
             min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             min_length: z.ZodOptional<z.ZodInt>;
@@ -488,6 +490,8 @@ export declare const fileStreamSchema: z.ZodObject<{
                 integer: "integer";
                 number: "number";
             }>>;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodOptional<z.ZodString>;
             min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             min_length: z.ZodOptional<z.ZodInt>;
@@ -505,6 +509,8 @@ export declare const fileStreamSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -518,6 +524,8 @@ export declare const fileStreamSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -531,6 +539,8 @@ export declare const fileStreamSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -552,9 +562,9 @@ export declare const fileStreamSchema: z.ZodObject<{
         queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
             name: z.ZodString;
             query: z.ZodString;
-            min: z.ZodOptional<z.ZodNumber>;
-            max: z.ZodOptional<z.ZodNumber>;
-            equals: z.ZodOptional<z.ZodNumber>;
+            min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             on_fail: z.ZodDefault<z.ZodEnum<{
                 fail: "fail";
                 warn: "warn";

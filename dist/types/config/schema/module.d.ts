@@ -223,6 +223,8 @@ export declare const moduleStreamSchema: z.ZodObject<{
                 integer: "integer";
                 number: "number";
             }>>;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodOptional<z.ZodString>;
             min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             min_length: z.ZodOptional<z.ZodInt>;
@@ -246,6 +248,8 @@ export declare const moduleStreamSchema: z.ZodObject<{
                 integer: "integer";
                 number: "number";
             }>>;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodOptional<z.ZodString>;
             min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             min_length: z.ZodOptional<z.ZodInt>;
@@ -263,6 +267,8 @@ export declare const moduleStreamSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -276,6 +282,8 @@ export declare const moduleStreamSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -289,6 +297,8 @@ export declare const moduleStreamSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -310,9 +320,9 @@ export declare const moduleStreamSchema: z.ZodObject<{
         queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
             name: z.ZodString;
             query: z.ZodString;
-            min: z.ZodOptional<z.ZodNumber>;
-            max: z.ZodOptional<z.ZodNumber>;
-            equals: z.ZodOptional<z.ZodNumber>;
+            min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             on_fail: z.ZodDefault<z.ZodEnum<{
                 fail: "fail";
                 warn: "warn";

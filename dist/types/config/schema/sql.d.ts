@@ -218,6 +218,8 @@ export declare const sqlStreamSchema: z.ZodObject<{
                 integer: "integer";
                 number: "number";
             }>>;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodOptional<z.ZodString>;
             min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             min_length: z.ZodOptional<z.ZodInt>;
@@ -241,6 +243,8 @@ export declare const sqlStreamSchema: z.ZodObject<{
                 integer: "integer";
                 number: "number";
             }>>;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodOptional<z.ZodString>;
             min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             min_length: z.ZodOptional<z.ZodInt>;
@@ -258,6 +262,8 @@ export declare const sqlStreamSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -271,6 +277,8 @@ export declare const sqlStreamSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -284,6 +292,8 @@ export declare const sqlStreamSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -305,9 +315,9 @@ export declare const sqlStreamSchema: z.ZodObject<{
         queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
             name: z.ZodString;
             query: z.ZodString;
-            min: z.ZodOptional<z.ZodNumber>;
-            max: z.ZodOptional<z.ZodNumber>;
-            equals: z.ZodOptional<z.ZodNumber>;
+            min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             on_fail: z.ZodDefault<z.ZodEnum<{
                 fail: "fail";
                 warn: "warn";

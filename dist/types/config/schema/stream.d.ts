@@ -201,6 +201,8 @@ export declare const commonStreamShape: {
                 integer: "integer";
                 number: "number";
             }>>;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodOptional<z.ZodString>;
             min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             min_length: z.ZodOptional<z.ZodInt>;
@@ -224,6 +226,8 @@ export declare const commonStreamShape: {
                 integer: "integer";
                 number: "number";
             }>>;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodOptional<z.ZodString>;
             min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             min_length: z.ZodOptional<z.ZodInt>;
@@ -241,6 +245,8 @@ export declare const commonStreamShape: {
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -254,6 +260,8 @@ export declare const commonStreamShape: {
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -267,6 +275,8 @@ export declare const commonStreamShape: {
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -288,9 +298,9 @@ export declare const commonStreamShape: {
         queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
             name: z.ZodString;
             query: z.ZodString;
-            min: z.ZodOptional<z.ZodNumber>;
-            max: z.ZodOptional<z.ZodNumber>;
-            equals: z.ZodOptional<z.ZodNumber>;
+            min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             on_fail: z.ZodDefault<z.ZodEnum<{
                 fail: "fail";
                 warn: "warn";
@@ -576,6 +586,8 @@ export declare const apiStreamSchema: z.ZodObject<{
                 integer: "integer";
                 number: "number";
             }>>;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodOptional<z.ZodString>;
             min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             min_length: z.ZodOptional<z.ZodInt>;
@@ -599,6 +611,8 @@ export declare const apiStreamSchema: z.ZodObject<{
                 integer: "integer";
                 number: "number";
             }>>;
+            format: z.ZodOptional<z.ZodString>;
+            zone: z.ZodOptional<z.ZodString>;
             min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             min_length: z.ZodOptional<z.ZodInt>;
@@ -616,6 +630,8 @@ export declare const apiStreamSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -629,6 +645,8 @@ export declare const apiStreamSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -642,6 +660,8 @@ export declare const apiStreamSchema: z.ZodObject<{
             unique: boolean;
             max_null_rate?: number | undefined;
             type?: "boolean" | "date" | "datetime" | "integer" | "number" | undefined;
+            format?: string | undefined;
+            zone?: string | undefined;
             min?: string | number | undefined;
             max?: string | number | undefined;
             min_length?: number | undefined;
@@ -663,9 +683,9 @@ export declare const apiStreamSchema: z.ZodObject<{
         queries: z.ZodDefault<z.ZodArray<z.ZodObject<{
             name: z.ZodString;
             query: z.ZodString;
-            min: z.ZodOptional<z.ZodNumber>;
-            max: z.ZodOptional<z.ZodNumber>;
-            equals: z.ZodOptional<z.ZodNumber>;
+            min: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            max: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            equals: z.ZodOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
             on_fail: z.ZodDefault<z.ZodEnum<{
                 fail: "fail";
                 warn: "warn";

@@ -14,3 +14,5 @@ export type Container = (view: View) => Rows;
 /** Name under which the container of the rows stands among prints and notes. */
 export declare const ITEMS = "@items";
 export declare function createContainer(plan: RowsPlan, options: ColumnOptions): Container;
+/** Data has one place alone. */
+export declare const notesOfData: (records: readonly unknown[]) => FieldNotes;

@@ -1,4 +1,4 @@
 /** Whether a text is the code of a currency, in capitals. */
-export declare const isCurrency: (code: string) => boolean;
+export declare function isCurrency(code: string): boolean;
 /** Whether a text has the form of a language's name. */
 export declare function isLanguage(name: string): boolean;

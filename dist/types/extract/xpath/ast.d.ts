@@ -2,7 +2,10 @@ export declare const AXES: readonly ['child', 'descendant', 'descendant-or-self'
 export type Axis = (typeof AXES)[number];
 export type NodeTest = {
     readonly kind: 'name';
+    /** Small, without its prefix. */
     readonly name: string;
+    /** As it stands in the expression: SVG has attributes with capitals (`viewBox`) and prefixes (`xlink:href`). */
+    readonly written: string;
 } | {
     readonly kind: 'any' | 'text' | 'node' | 'comment';
 };

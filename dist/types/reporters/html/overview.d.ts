@@ -8,6 +8,8 @@ export declare function changesText(changes: {
     updated: number;
     removed: number;
 } | undefined): Markup;
+/** Whose run it was. */
+export declare const nameOf: ({ run: { pipeline, trigger } }: Report) => string;
 /** Status, time, and what came, at a glance. */
 export declare function header(report: Report): Markup;
 /** Errors or warnings, each with what to do next. */

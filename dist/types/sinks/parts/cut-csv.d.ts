@@ -5,9 +5,12 @@ export interface Cut {
 }
 /**
  * Cuts a CSV file into files of at most `size` bytes, rows in their order; a longer row has a file of its own. Rows that
- * come behind the others leave all files but the last as they are.
+ * come behind the others leave all files but the last as they are. @throws StreamError `too_many_files`
  */
-export declare function cutCsv(csv: string, size: number, { folder, signal }: {
+export declare function cutCsv(csv: string, size: number, { folder, signal, most, stream, }: {
     readonly folder: string;
     readonly signal?: AbortSignal | undefined;
+    /** More files than this are an error. */
+    readonly most: number;
+    readonly stream: string;
 }): Promise<Cut[]>;

@@ -19,6 +19,7 @@ export type Layout = {
  | {
     readonly kind: 'sizes';
     readonly size: number;
+    readonly maxFiles: number;
 };
 /** One of the files of a layout: what its path is filled with. Its id is told from others by it, and kept in the bookmark. */
 export interface Part {
@@ -29,6 +30,11 @@ export interface Part {
 export declare function layoutOf(write: WriteOptions, maxFiles?: number): Layout;
 /** Whether a row stays in its file for good: what the file depends on is part of what tells the row from others. */
 export declare const isFixed: (layout: Layout, key: readonly string[]) => boolean;
+/** Whether a row that stands in one file may stand in another one after the next run. */
+export declare function mayMove(layout: Layout, { key, write: { mode } }: {
+    readonly key: readonly string[];
+    readonly write: Pick<WriteOptions, 'mode'>;
+}): boolean;
 export declare const partOf: (scope: Readonly<Record<string, string>>) => Part;
 /** The part of a file that the bookmark names; undefined where the entry is not one of ours. */
 export declare function partFromId(id: string | undefined): Part | undefined;

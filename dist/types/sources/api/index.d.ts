@@ -1,7 +1,7 @@
 import type { Emit } from '../../core/events.ts';
 import type { HttpClient } from '../../core/http.ts';
 import type { Json } from '../../core/json.ts';
-import type { Paginator } from '../../core/paginator.ts';
+import { type Paginator } from '../../core/paginator.ts';
 import type { PageSource } from '../../core/source.ts';
 import type { Scope } from '../../core/template.ts';
 import { type DecodeOptions } from '../../decode/index.ts';

@@ -9,3 +9,5 @@ export interface JudgedPage {
 }
 /** @param where `tides.mjs, page 3 of tides`, for messages. @throws StreamError `bad_module_page` for what is no page */
 export declare function judgePage(value: unknown, where: string): JudgedPage;
+/** @param end what the generator gives behind its last page. @throws StreamError `bad_module_page` for one more: nobody would read it */
+export declare function assertOver(end: Promise<IteratorResult<unknown>>, where: string): Promise<null>;

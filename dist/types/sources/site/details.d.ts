@@ -2,7 +2,6 @@ import { type SiteNotes } from '../../core/site.ts';
 import type { LostPart } from '../../core/source.ts';
 import type { RowReader } from '../../extract/contract.ts';
 import { type SiteRecord } from './memory.ts';
-import type { PartCursor } from './part.ts';
 import type { PageRead, ReadPage } from './read-page.ts';
 import { type Rows } from './rows.ts';
 export interface DetailPlan {
@@ -27,6 +26,4 @@ export interface Details {
     read(href: string, row: SiteRecord, signal: AbortSignal): Promise<Outcome>;
 }
 export declare function createDetails({ follow, waitFor, reader, refusesEmpty }: DetailPlan, readPage: ReadPage): Details;
-/** What concerns one address alone, as a part of its page; what ends the stream is thrown on. */
-export declare function asLost(thrown: unknown, cursor: PartCursor, url: URL): LostPart;
 export {};

@@ -14,6 +14,8 @@ export interface Reading {
 export interface PageMemory {
     get(kind: string, url: string): Remembered | undefined;
     put(kind: string, url: string, page: Remembered): void;
+    /** Writes what was put: what a run has read is remembered, although the run is killed. */
+    commit(): void;
 }
 export interface Remembered {
     readonly etag?: string;
@@ -22,7 +24,7 @@ export interface Remembered {
     readonly packed: string;
 }
 /** As JSON that keeps the digits of numbers. */
-export declare function pack(value: unknown): string;
+export declare const pack: (value: unknown) => string;
 export declare function unpack<T>(text: string): T;
 /** A record as part of a cursor: plain JSON. */
 export declare const packRecord: (record: SiteRecord) => Json;

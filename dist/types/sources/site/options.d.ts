@@ -54,11 +54,11 @@ export interface SiteSourceOptions {
     };
     /** Absent where the site is read without a session. */
     readonly session?: {
-        isExpired(response: HttpResponse, page: HtmlPage): boolean;
+        isExpired(response: HttpResponse, page: HtmlPage, kind: string): boolean;
     } | undefined;
     readonly browser: Browser;
-    /** Whether an answer asks to sign in although something else was asked for. */
-    isLoginWall(asked: URL, response: HttpResponse): boolean;
+    /** Whether an answer asks to sign in although something else was asked for; `bare`: nothing of that stands on it. */
+    isLoginWall(asked: URL, response: HttpResponse, bare: boolean): boolean;
     /** Absent where every page is asked for in full. */
     readonly memory?: PageMemory | undefined;
     /** What the last run saw. */

@@ -6,7 +6,9 @@ import type { HtmlPage, Parser } from '../../extract/contract.ts';
 /** Where a session waits between runs: a file in the cache, never in a commit. */
 export interface SessionStore {
     load(): readonly Cookie[] | undefined;
-    save(cookies: readonly Cookie[]): void;
+    /** Kinds of pages that were seen to be those of a logged-in visitor, as `save` was given them. */
+    proven?(): readonly string[] | undefined;
+    save(cookies: readonly Cookie[], proven: readonly string[]): void;
 }
 export interface SessionContext {
     /** Name of the source, for messages. */

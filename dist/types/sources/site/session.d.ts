@@ -5,10 +5,12 @@ import type { SessionOptions } from './session-options.ts';
 export type { SessionContext, SessionStore } from './session-context.ts';
 export interface SiteSession extends Authenticator {
     /**
-     * Whether a page shows that the session is over: the site led to its login page, one of the `expired` selectors matches, or (without
-     * those) the login form stands on it. Throw PageError `refresh_token` from `read` then: the login is renewed and the page asked for again.
+     * Whether a page shows that the session is over: the site led to its login page, one of the `expired` selectors matches, (without
+     * those) the login form stands on it, or it lacks the element of `success` that the pages of its kind had. Throw PageError `refresh_token`
+     * from `read` then: the login is renewed and the page asked for again.
+     * @param kind of the page: those of one kind are made alike. @default page
      */
-    isExpired(response: HttpResponse, page: HtmlPage): boolean;
+    isExpired(response: HttpResponse, page: HtmlPage, kind?: string): boolean;
     /** Hands the cookies as they are now to the store; for the end of a run, since sites renew them as they go. */
     keep(): void;
 }

@@ -25,6 +25,13 @@ export interface SitePaging {
     readonly action?: PageAction | undefined;
     /** Whether the way leads on although the page is lost, since others have named what follows: it is a part of its own then. */
     mayMiss?(cursor: Cursor): boolean;
+    /** A file of a sitemap that does not come, once `targets` has asked for it. */
+    lost?(cursor: Cursor): {
+        readonly address: URL;
+        readonly error: unknown;
+    } | undefined;
+    /** Reads such a file again. @throws what is wrong with it */
+    probe?(address: URL, signal: AbortSignal): Promise<void>;
     after(cursor: Cursor, answer: SiteAnswer): SiteStep;
     /** Where pages are numbered: the next cursor without the answer to this one. */
     skip?(cursor: Cursor): Cursor | null;

@@ -1,6 +1,0 @@
-import type { Plan } from '../config/index.ts';
-import type { Running } from './context.ts';
-import { type Delivery } from './publish.ts';
-import type { Ending } from './report.ts';
-/** All that a run has to deliver, and where to. */
-export declare function deliveriesOf(plan: Plan, ending: Ending, running: Running): Delivery[];

@@ -1,5 +1,0 @@
-import type { ModuleStreamPlan, Plan } from '../config/index.ts';
-import { type SourceTaskRunning } from './source-task.ts';
-import type { StreamTask } from './stream-task.ts';
-/** A stream of a module as a task of the run. */
-export declare function moduleTask(plan: Plan, stream: ModuleStreamPlan, running: SourceTaskRunning): StreamTask;

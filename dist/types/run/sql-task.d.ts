@@ -1,5 +1,0 @@
-import type { Plan, SqlStreamPlan } from '../config/index.ts';
-import { type SourceTaskRunning } from './source-task.ts';
-import type { StreamTask } from './stream-task.ts';
-/** A stream of a database as a task of the run. */
-export declare function sqlTask(plan: Plan, stream: SqlStreamPlan, running: SourceTaskRunning): StreamTask;
