@@ -213,7 +213,7 @@ describe('a soft block', () => {
     site.set('/list/2', listPage([]));
     const stream = streamOf(await runHere(place, config));
     expect(stream.warnings).toContainEqual(
-      expect.objectContaining({ code: 'paging', message: expect.stringContaining('/list/2 has no rows') }),
+      expect.objectContaining({ code: 'list_short', message: expect.stringContaining('/list/2 has no rows') }),
     );
   });
 

@@ -15,6 +15,7 @@ import {
   IngestError,
   PageError,
   paginate,
+  type RunEvent,
   type Session,
   type SessionOptions,
   type SitePage,
@@ -22,6 +23,7 @@ import {
   session,
 } from '../../src/index.ts';
 import { createWorkspace } from '../harness/workspace.ts';
+import { itemPage, listPage, openScripted } from './scripted-site.ts';
 import { openShop, titlesOf } from './support.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -162,6 +164,26 @@ describe('the library on a site', () => {
     const items = paginator.type === 'page_number' ? 'article.product_pod' : undefined;
     const pages = await gather(books, start, paginator as Parameters<typeof paginate>[2], items);
     expect(pathsOf(pages)).toEqual(paths);
+  });
+
+  it('a numbered list goes on behind a page without rows, and its hole is told; a 404 there is thrown', async () => {
+    const pages = { 1: listPage(['a']), 2: listPage([]), 3: listPage(['c']), 4: listPage([]) };
+    const site = await openScripted(
+      Object.fromEntries(Object.entries(pages).map(([page, body]) => [`/list?page=${page}`, body])),
+    );
+    const told: RunEvent[] = [];
+    await using books = session(site.url, { ...QUICK, emit: (event) => told.push(event) });
+    const found = await gather(books, '/list', { type: 'page_number' }, 'li.item');
+    expect(found.map(({ url }) => url.at(-1))).toEqual(['1', '3']);
+    expect(told.filter(({ type }) => type === 'warning')).toMatchObject([{ code: 'list_short', page: '/list?page=3' }]);
+    expect(site.paths()).toHaveLength(5);
+    site.set('/list?page=2', { status: 404, body: itemPage('gone') });
+    await expect(gather(books, '/list', { type: 'page_number' }, 'li.item')).rejects.toMatchObject({
+      code: 'http_404',
+    });
+    told.length = 0;
+    await gather(books, '/list', { type: 'page_number', max_pages: 1 }, 'li.item');
+    expect(told.filter(({ type }) => type === 'warning')).toMatchObject([{ code: 'max_pages' }]);
   });
 
   it('a crawl passes over links that are not ours to follow', async () => {

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Shop } from '../../fixtures/shop/index.ts';
 import { seededRandom } from '../../src/core/clock.ts';
-import { openWorkspace, SEED, type Workspace } from '../run/support.ts';
+import { openWorkspace, runHere, SEED, type Workspace } from '../run/support.ts';
+import { itemPage, listPage, openScripted, type Reply } from './scripted-site.ts';
 import { codesOf, LIST_FIELDS, openShop, pathsOf, rowsOf, runShop, siteConfig, streamOf, titlesOf } from './support.ts';
 
 const OPEN = { products: 65, open: true } as const;
@@ -109,6 +110,62 @@ describe('page_number', () => {
     expect(stream.snapshots ?? [], 'the end of a list is no evidence of anything').toEqual([]);
     expect(ran.report.run.status).toBe('succeeded');
   });
+
+  const OF_LISTS = `    start: /list
+    items: li.item
+    fields: { title: { select: a, required: true } }
+    paginator: { type: page_number }`;
+  const NOBODY = { status: 200, body: listPage([]) };
+  const numbered = (pages: Readonly<Record<number, Reply>>) =>
+    openScripted(Object.fromEntries(Object.entries(pages).map(([page, reply]) => [`/list?page=${page}`, reply])));
+  const readLists = async (url: string, stream = OF_LISTS) => {
+    const workspace = openWorkspace();
+    const ran = await runHere(workspace, siteConfig(url, { stream }), { env: {} });
+    return { stream: streamOf(ran), titles: titlesOf(rowsOf(workspace)) };
+  };
+
+  it.each<[string, Reply]>([
+    ['is empty too', NOBODY],
+    ['is not there', { status: 404, body: itemPage('none') }],
+    ['is no valid number', { status: 400, body: itemPage('none') }],
+  ])('looks one page behind the first without rows; that one %s: the end, without a word', async (_, behind) => {
+    const site = await numbered({ 1: listPage(['a']), 2: listPage(['b']), 3: NOBODY, 4: behind, 5: behind });
+    const { stream, titles } = await readLists(site.url);
+    expect(titles).toEqual(['a', 'b']);
+    expect(stream).toMatchObject({ status: 'succeeded', warnings: [], failed_pages: [] });
+    expect(site.paths().at(-1)).toBe('/list?page=4');
+    expect(site.paths()).toHaveLength(4);
+  });
+
+  it('goes on behind a page without rows in the middle, and says that rows may be missing', async () => {
+    const site = await numbered({ 1: listPage(['a']), 2: NOBODY, 3: listPage(['c']), 4: NOBODY, 5: NOBODY });
+    const { stream, titles } = await readLists(site.url);
+    expect(titles).toEqual(['a', 'c']);
+    expect(codesOf(stream.warnings)).toEqual(['list_short']);
+    expect(stream.warnings[0]!.message).toMatch(/^\/list\?page=2 has no rows although \/list\?page=3 /);
+  });
+
+  it('says that the end is not known where the page behind it does not come', async () => {
+    const site = await numbered({ 1: listPage(['a']), 2: NOBODY, 3: { status: 500, body: itemPage('out of order') } });
+    const { stream, titles } = await readLists(site.url);
+    expect(titles).toEqual(['a']);
+    expect(codesOf(stream.warnings)).toEqual(['list_short']);
+    expect(stream.failed_pages).toEqual([]);
+  });
+
+  it.each(['page_number, pages: 4', 'url_range, to: 4'])(
+    'by %s: a page without rows in the middle is told',
+    async (paginator) => {
+      const site = await numbered({ 1: listPage(['a']), 2: NOBODY, 3: listPage(['c']), 4: NOBODY });
+      const start = paginator.startsWith('url') ? '/list?page={page}' : '/list';
+      const text = OF_LISTS.replace('/list', start).replace('page_number', paginator);
+      const { stream, titles } = await readLists(site.url, text);
+      expect(titles).toEqual(['a', 'c']);
+      expect(stream.warnings).toMatchObject([
+        { code: 'list_short', message: expect.stringContaining('page=2 has no rows') },
+      ]);
+    },
+  );
 
   it('from another number, in steps, and no further than `pages`', async () => {
     const shop = await openShop(OPEN);

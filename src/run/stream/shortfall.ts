@@ -3,7 +3,7 @@ import type { Tally } from '../tally.ts';
 /** Warnings after which records may be missing although no page is lost. */
 const SHORT: Readonly<Record<string, string>> = {
   max_pages: 'it stopped at its limit of pages',
-  list_short: 'its list ended before the end that the source tells of',
+  list_short: 'its list is shorter than what the source tells of',
   list_changed: 'its list changed while it was read',
   partition_incomplete: 'nothing was asked for some records of its parent',
 };

@@ -1,12 +1,14 @@
 import { crc32 } from 'node:zlib';
-import type { SiteStreamPlan } from '../../config/index.ts';
 import type { SiteStreamInput } from '../../config/schema/site.ts';
 import { ConfigError, PageError, StreamError } from '../../core/errors.ts';
 import type { Json } from '../../core/json.ts';
-import type { Cursor } from '../../core/paginator.ts';
+import { type Cursor, LIMITED } from '../../core/paginator.ts';
 import type { HtmlPage } from '../../extract/contract.ts';
 import { isForbidden } from '../../sources/site/off-limits.ts';
-import type { Session, SitePage } from './toolkit.ts';
+import { isAbsent } from '../../sources/site/page-errors.ts';
+import { NOTHING, type SitePaging, type SiteStep, warningCode } from '../../sources/site/paging/contract.ts';
+import type { Holes } from '../../sources/site/paging/holes.ts';
+import { emitOf, type Session, type SitePage } from './toolkit.ts';
 import { settleOptions, urlOf } from './toolkit-options.ts';
 
 /** What of a page becomes records: the keys `items`, `table`, `data` and `fields` of a site's stream. */
@@ -36,7 +38,8 @@ async function parsed({ url, html }: SitePage): Promise<HtmlPage> {
  * @param start path or paths of the first pages
  * @param paginator as in a site's stream; those that need the browser's hands (`load_more`, `infinite_scroll`) and `sitemap` serve in a config only
  * Links of a `crawl` that `allow_hosts` or robots.txt keeps from are passed over.
- * @param items selectors of a record: `page_number` ends at the first page without any, or at a number behind which all answer 404
+ * @param items selectors of a record: `page_number` without `pages` ends where two numbers in a row have none or answer 404
+ * What is odd about the list (a page without records before one that has some, `max_pages`) is told to the session's `emit`.
  * @throws what `session.get` throws, ConfigError for a paginator that is wrong, StreamError `pagination_loop` where a list leads
  * back to a page that was read
  */
@@ -46,7 +49,7 @@ export async function* paginate(
   paginator: NonNullable<SiteStreamInput['paginator']>,
   items: string | readonly string[] = 'body',
 ): AsyncGenerator<SitePage> {
-  const [{ createPaging }, { createStarts }, { createChain }] = await Promise.all([
+  const [{ createHoles, createPaging }, { createStarts }, { createChain }] = await Promise.all([
     import('../../sources/site/paging/index.ts'),
     import('../../sources/site/starts.ts'),
     import('../../extract/index.ts'),
@@ -56,50 +59,73 @@ export async function* paginate(
   const starts = createStarts({ baseUrl: new URL(session.baseUrl), plan: stream, scope: {} });
   const paging = createPaging(stream.paginator, starts, unavailable);
   if (paging.action) await unavailable();
+  const signal = new AbortController().signal;
   const get = async (cursor: Cursor): Promise<SitePage> => {
-    const [url] = await paging.targets(cursor, new AbortController().signal);
+    const [url] = await paging.targets(cursor, signal);
     return session.get(url!.href);
   };
-  /** A hole in the middle looks like the end until one looks behind it. */
-  const isAbsentBehind = async (cursor: Cursor): Promise<boolean> => {
-    const behind = paging.skip?.(cursor) ?? null;
-    return behind !== null && get(behind).then(() => false, isAbsent);
-  };
   const rows = createChain(stream.items ?? ['body']);
+  const tell = createTeller(session, paging, createHoles());
   const first = paging.first();
   const seen = new Set([JSON.stringify(first)]);
   const most =
     stream.paginator && 'max_pages' in stream.paginator ? stream.paginator.max_pages : Number.POSITIVE_INFINITY;
+  /** Why a numbered page did not come: its list ends there, unless the page behind it has rows. */
+  let gap: PageError | undefined;
+  const whyNot = (cursor: Cursor, thrown: unknown, isFirst: boolean): undefined => {
+    if (!isFirst && isPassable(paging, cursor, thrown)) gap ??= thrown;
+    else if (!isForbidden(thrown) || !paging.mayMiss?.(cursor)) throw thrown;
+  };
   let next: Cursor | null = first;
-  for (let count = 0; next !== null && count < most; count++) {
-    const page: SitePage | undefined = await get(next).catch(async (thrown: unknown) => {
-      const isEnd = count > 0 && mayEndAt404(stream.paginator) && isAbsent(thrown) && (await isAbsentBehind(next!));
-      const isPassed = isForbidden(thrown) && paging.mayMiss?.(next!) === true;
-      if (!isEnd && !isPassed) throw thrown;
-      return undefined;
-    });
+  let count = 0;
+  for (; next !== null && count < most; count++) {
+    const cursor: Cursor = next;
+    const page = await get(cursor).catch((thrown: unknown) => whyNot(cursor, thrown, count === 0));
     if (page === undefined) {
-      next = paging.after(next, { rows: 0, links: [], fingerprint: '' }).next;
+      const step = paging.after(cursor, NOTHING);
+      if (paging.isBehindEnd?.(cursor)) gap = undefined;
+      next = step.next;
       continue;
     }
     const html = await parsed(page);
     const { elements } = rows.elements(html, html.root);
     const fingerprint = crc32(page.html).toString(16);
     const links = paging.find?.(html) ?? [];
-    const { next: following, discard } = paging.after(next, { rows: elements.length, links, fingerprint });
-    if (!discard && (elements.length > 0 || paging.skip === undefined)) yield page;
-    const key = JSON.stringify(following);
-    if (following !== null && seen.has(key)) throw loop(page.url, paging.label(following));
+    const step = paging.after(cursor, { rows: elements.length, links, fingerprint });
+    if (elements.length > 0 && !step.discard && gap) throw gap;
+    gap = undefined;
+    tell(cursor, step, elements.length);
+    if (!step.discard && (elements.length > 0 || paging.skip === undefined)) yield page;
+    const key = JSON.stringify(step.next);
+    if (step.next !== null && seen.has(key)) throw loop(page.url, paging.label(step.next));
     seen.add(key);
-    next = following;
+    next = step.next;
   }
+  if (next !== null) tell(next, { next, stop: LIMITED, warning: `max_pages: stopped after ${most} pages` }, undefined);
 }
 
-/** Many servers answer 404 behind the last of their numbered pages. */
-const mayEndAt404 = (paginator: SiteStreamPlan['paginator']): boolean =>
-  paginator?.type === 'page_number' && paginator.pages === undefined;
+/** Many servers answer 404 behind the last of their numbered pages; behind one without rows, any way of saying so will do. */
+const isPassable = (paging: SitePaging, cursor: Cursor, thrown: unknown): thrown is PageError =>
+  paging.isBehindEnd !== undefined &&
+  thrown instanceof PageError &&
+  (thrown.code === 'http_404' || (paging.isBehindEnd(cursor) && isAbsent(thrown)));
 
-const isAbsent = (thrown: unknown): boolean => thrown instanceof PageError && thrown.code === 'http_404';
+/** Tells the session's listener what is odd about a list, each thing once. */
+function createTeller(session: Session, paging: SitePaging, holes: Holes) {
+  const emit = emitOf(session);
+  const told = new Set<string>();
+  const warn = (code: string, page: string, message: string): void => {
+    if (told.has(message)) return;
+    told.add(message);
+    emit({ type: 'warning', code, stream: 'site', page, message });
+  };
+  return (cursor: Cursor, step: SiteStep, rows: number | undefined): void => {
+    const page = paging.label(cursor);
+    if (step.warning !== undefined) warn(warningCode(step), page, step.warning);
+    const place = rows === undefined ? undefined : paging.place?.(cursor);
+    if (place) for (const message of holes.note(place, page, rows!)) warn('list_short', page, message);
+  };
+}
 
 const loop = (from: string, to: string): StreamError =>
   new StreamError('pagination_loop', `${from} leads back to ${to}, which was read already`, {

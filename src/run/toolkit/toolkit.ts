@@ -51,6 +51,11 @@ export interface Session {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+const listeners = new WeakMap<Session, Emit>();
+
+/** Who hears of what happens in a session. */
+export const emitOf = (session: Session): Emit => listeners.get(session) ?? (() => {});
+
 const FIVE_HOURS = 18_000_000;
 
 /**
@@ -84,7 +89,7 @@ export function session(baseUrl: string, options: SessionOptions = {}): Session 
     isClosed = true;
     return sites.close();
   };
-  return {
+  const opened: Session = {
     baseUrl: source.base_url,
     async get(address, { browser = source.render === 'browser', waitFor = [] } = {}) {
       if (isClosed)
@@ -97,6 +102,8 @@ export function session(baseUrl: string, options: SessionOptions = {}): Session 
     close,
     [Symbol.asyncDispose]: close,
   };
+  listeners.set(opened, emit);
+  return opened;
 }
 
 async function getPage(

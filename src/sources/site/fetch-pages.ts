@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { PageError } from '../../core/errors.ts';
 import type { Cursor, Step } from '../../core/paginator.ts';
 import { newSiteNotes } from '../../core/site.ts';
 import type { LostPart } from '../../core/source.ts';
@@ -9,7 +10,8 @@ import { asLost } from './lost.ts';
 import { pack, type SiteRecord, unpackRecord } from './memory.ts';
 import { createOffLimits } from './off-limits.ts';
 import type { SitePlan, SiteSourceOptions } from './options.ts';
-import type { SitePaging } from './paging/index.ts';
+import { isAbsent } from './page-errors.ts';
+import { createHoles, NOTHING, type SitePaging, type SiteStep } from './paging/index.ts';
 import type { PartCursor } from './part.ts';
 import type { PageAsk, PageRead, ReadPage } from './read-page.ts';
 import { gather, newRows, type Rows } from './rows.ts';
@@ -30,12 +32,20 @@ const isRecord = ({ items, table, data, paginator }: SitePlan): boolean =>
 
 export interface Fetched {
   readonly rows: Rows;
-  readonly step: Step;
+  readonly step: SiteStep;
 }
 
 export function createFetch(options: SiteSourceOptions, { readPage, lists, details, paging }: Tools) {
   const { plan } = options;
   const isOffLimits = createOffLimits(options);
+  const holes = createHoles();
+  const tellHoles = (cursor: Cursor, rows: number): void => {
+    const place = paging.place?.(cursor);
+    if (!place) return;
+    const page = paging.label(cursor);
+    for (const message of holes.note(place, page, rows))
+      options.emit({ type: 'warning', code: 'list_short', stream: options.stream, page, message });
+  };
   const ask = (url: URL, signal: AbortSignal): PageAsk => ({
     url,
     kind: 'list',
@@ -57,6 +67,15 @@ export function createFetch(options: SiteSourceOptions, { readPage, lists, detai
     isOffLimits(thrown, url) ? undefined : asLost(thrown, cursor, url);
   const readIfThere = (url: URL, signal: AbortSignal): Promise<PageRead | LostPart | undefined> =>
     readPage(ask(url, signal)).catch((thrown: unknown) => missed(thrown, { only: url.href }, url));
+
+  /** Where a page is asked for only to see that the list is over, not being there is an answer as well. */
+  function endBehind(thrown: unknown, cursor: Cursor): SiteStep {
+    if (!paging.isBehindEnd?.(cursor) || !(thrown instanceof PageError)) throw thrown;
+    const step = paging.after(cursor, NOTHING);
+    if (isAbsent(thrown)) return step;
+    const warning = `the list ends with a page without rows, and whether it goes on behind it is not known: ${thrown.message}`;
+    return { ...step, warning, short: true };
+  }
 
   /** Several addresses as one page. */
   async function readAll(targets: readonly URL[], rows: Rows, signal: AbortSignal): Promise<void> {
@@ -80,20 +99,22 @@ export function createFetch(options: SiteSourceOptions, { readPage, lists, detai
       const part = gone && missed(gone.error, { sitemap: gone.address.href }, gone.address);
       if (part) rows.lost.push(part);
       if (targets.length !== 1) {
-        const step = paging.after(cursor, { rows: 0, links: [], fingerprint: '' });
+        const step = paging.after(cursor, NOTHING);
         early?.(step);
         await readAll(targets, rows, signal);
         return { rows, step };
       }
       const url = targets[0]!;
-      const read = await (paging.mayMiss?.(cursor) ? readIfThere(url, signal) : readPage(ask(url, signal)));
-      if (read === undefined || 'error' in read) {
-        if (read) rows.lost.push(read);
-        return { rows, step: paging.after(cursor, { rows: 0, links: [], fingerprint: '' }) };
+      const reading = paging.mayMiss?.(cursor) ? readIfThere(url, signal) : readPage(ask(url, signal));
+      const read = await reading.catch((thrown: unknown) => endBehind(thrown, cursor));
+      if (read === undefined || 'next' in read || 'error' in read) {
+        if (read && 'error' in read) rows.lost.push(read);
+        return { rows, step: read && 'next' in read ? read : paging.after(cursor, NOTHING) };
       }
       const answer = { rows: read.records.length, links: read.links, fingerprint: fingerprintOf(read.records) };
       const { discard = false, ...step } = paging.after(cursor, answer);
       early?.(step);
+      tellHoles(cursor, answer.rows);
       gather(rows, discard ? { ...read, notes: { ...newSiteNotes(), pages: read.notes.pages } } : read);
       if (!discard) await withDetails(read, rows, signal);
       return { rows, step };

@@ -1,5 +1,5 @@
 import { batchFromRecords } from '../../core/batch-build.ts';
-import { type Cursor, LIMITED, type Step } from '../../core/paginator.ts';
+import type { Cursor, Step } from '../../core/paginator.ts';
 import type { Page, PageSource } from '../../core/source.ts';
 import { createRowReader } from '../../extract/index.ts';
 import { tellBroken } from './broken-data.ts';
@@ -7,7 +7,7 @@ import { claimColumns, makeConstants } from './columns.ts';
 import { createDetails } from './details.ts';
 import { createFetch, fingerprintOf, hasRequired, type Tools } from './fetch-pages.ts';
 import type { SiteSourceOptions } from './options.ts';
-import { createPaging } from './paging/index.ts';
+import { createPaging, type SiteStep, warningCode } from './paging/index.ts';
 import { isPart, labelOf } from './part.ts';
 import { createReadPage } from './read-page.ts';
 import { createRendering } from './rendering.ts';
@@ -34,11 +34,11 @@ export function createSiteSource(options: SiteSourceOptions): PageSource {
 
   const fetchPage = createFetch(options, tools);
   const told = new Set<string>();
-  const tellOnce = ({ warning, stop }: Step, page: string): void => {
+  const tellOnce = (step: SiteStep, page: string): void => {
+    const { warning } = step;
     if (warning === undefined || told.has(warning)) return;
     told.add(warning);
-    const code = stop === LIMITED ? 'max_pages' : 'paging';
-    options.emit({ type: 'warning', code, stream: options.stream, page, message: warning });
+    options.emit({ type: 'warning', code: warningCode(step), stream: options.stream, page, message: warning });
   };
   return {
     first: () => paging.first(),

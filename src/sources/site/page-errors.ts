@@ -2,6 +2,12 @@ import { BlockedError, PageError, RetryableError } from '../../core/errors.ts';
 import type { RunEvent } from '../../core/events.ts';
 import { nameOf } from './paging/contract.ts';
 
+/** How servers answer a number behind their last page. */
+const ABSENT = /^http_(400|404|410|416|422)$|^cursor_expired$/;
+
+/** Whether an answer says that there is no such page. */
+export const isAbsent = ({ code }: PageError): boolean => ABSENT.test(code);
+
 export const disallowed = (stream: string, url: URL, why: string): PageError =>
   new PageError('robots_disallowed', `${nameOf(url)} of ${stream} is not read: ${why}`, {
     remedy: 'Ask the operator of the site for permission, or take other pages.',

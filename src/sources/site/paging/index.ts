@@ -7,8 +7,9 @@ import type { SitePagingOptions } from './options.ts';
 import { single } from './single.ts';
 import { type Download, sitemap } from './sitemap.ts';
 
-export type { SiteAnswer, SitePaging, Starts } from './contract.ts';
-export { nameOf } from './contract.ts';
+export type { SiteAnswer, SitePaging, SiteStep, Starts } from './contract.ts';
+export { NOTHING, nameOf, warningCode } from './contract.ts';
+export { createHoles } from './holes.ts';
 export type { Download } from './sitemap.ts';
 
 /** The paging that a stream's config asks for. */

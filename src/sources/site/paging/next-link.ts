@@ -35,7 +35,7 @@ export function nextLink(
       const next = start + 1 < starts.count ? { start: start + 1 } : null;
       if (isStray) return { next, stop, warning: stray(nameOf(urlOf(cursor)), url) };
       // A list seldom links to a page of nothing: a site that has had enough of us answers so.
-      if (here !== undefined && rows === 0) return { next, stop, warning: hollow(nameOf(urlOf(cursor))) };
+      if (here !== undefined && rows === 0) return { next, stop, warning: hollow(nameOf(urlOf(cursor))), short: true };
       return { next, stop };
     },
   };

@@ -12,7 +12,7 @@ export const sitePagingSchema = z.discriminatedUnion('type', [
     max_pages: maxPages,
   }),
   z.strictObject({
-    type: z.literal('page_number').describe('Count a parameter of the URL up until a page has no rows'),
+    type: z.literal('page_number').describe('Count a parameter of the URL up until two pages in a row have no rows'),
     param: z.string().min(1).default('page').describe('Query parameter that takes the number'),
     start: z.int().nonnegative().default(1).describe('Number of the first page'),
     step: z.int().positive().default(1).describe('Difference between two pages'),
