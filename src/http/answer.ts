@@ -52,6 +52,7 @@ export function answer({ rules, onHints, onAlive, onBlocked, walls, read }: Answ
     if (status >= 200 && status < 300) return;
     if (status === 304 && isConditional(request)) return;
     if (status >= 300 && status < 400 && request.redirects === 'manual') return;
+    if (request.accepts?.has(status)) return;
     if (RETRIED.has(status)) throw failed(request, status, hints);
     onAlive();
     if (status === 410) {

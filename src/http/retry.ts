@@ -55,7 +55,9 @@ async function decide(error: Error, state: Loop): Promise<boolean> {
   if (verdict === 'down') throw hostDown(request, options.giveUpAfter, error);
   const repeatable = request.idempotent !== false || neverSent(error.code) || NOT_PROCESSED.has(error.code);
   if (verdict === 'spent' || !repeatable) throw spent(error, state);
-  if (verdict === 'open') {
+  // A host that turns us away is none that is out: what must not arrive twice is not sent for as long as an outage may last.
+  const isPressing = error.throttled && request.idempotent === false;
+  if (verdict === 'open' && !isPressing) {
     tell(error, 0, `${error.message}; waiting for the host to come back`, state);
     return true;
   }

@@ -25,6 +25,10 @@ export interface Manners {
   names: readonly [string, string];
   /** Answers with these statuses, one by one, before the real ones: per path. */
   trouble: Record<string, number[]>;
+  /** Body of those answers. */
+  answer: string;
+  /** Hidden field of the token; `%` is its value. */
+  token: string;
   /** Where a login leads. */
   landing: string;
   /** Replaces the login page. */
@@ -54,6 +58,8 @@ export async function loginSite(given: Partial<Manners> = {}) {
     form: 'id="login" action="/session" method="post"',
     names: ['user', 'password'],
     trouble: {},
+    answer: 'trouble',
+    token: '<input type="hidden" name="authenticity" value="%">',
     landing: '/welcome',
     head: '',
     moved: {},
@@ -81,7 +87,7 @@ export async function loginSite(given: Partial<Manners> = {}) {
     tokens.set(sid, token);
     const [user, password] = manners.names;
     return `<form id="search" action="/search"><input name="q"></form>
-      <form ${manners.form}><p class="error">${message}</p><input type="hidden" name="authenticity" value="${token}">
+      <form ${manners.form}><p class="error">${message}</p>${manners.token.replace('%', token)}
       <input name="${user}" value=""><input type="password" name="${password}">
       <input type="checkbox" name="remember" value="1" checked><input type="checkbox" name="news" value="1">
       <button name="do" value="enter">Log in</button><button name="do" value="reset">Reset</button>${manners.extra}</form>`;
@@ -137,7 +143,7 @@ export async function loginSite(given: Partial<Manners> = {}) {
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
       const trouble = manners.trouble[path]?.shift();
-      if (trouble !== undefined && trouble !== 200) return page(outgoing, trouble, 'trouble');
+      if (trouble !== undefined && trouble !== 200) return page(outgoing, trouble, manners.answer);
       const knows = manners.sendsAway && incoming.headers.cookie?.includes('device=');
       const moved = path === '/login' && knows ? ([302, '/'] as const) : manners.moved[path];
       if (moved) return void outgoing.writeHead(moved[0], { location: moved[1] }).end();

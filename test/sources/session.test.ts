@@ -164,6 +164,23 @@ describe('a refused login', () => {
     expect(await failure(sessionClient(site.url).read('/page/1'))).toMatchObject({ code: 'login_refused' });
   });
 
+  it.each([
+    ['the form has a token', {}, 'trouble'],
+    ['the answer names one', { token: '' }, '<h1>CSRF verification failed</h1>'],
+  ])('by a status names what else it may be where %s', async (_, more, answer) => {
+    const site = await loginSite({ trouble: { '/session': [400] }, answer, ...more });
+    const { remedy } = await failure(sessionClient(site.url).read('/page/1'));
+    expect(remedy).toMatch(/^Check the values of session\.login\.fields \(user, password\).* token /s);
+    expect(remedy).toMatch(/hidden field/);
+  });
+
+  it('by a status says nothing of tokens where none is known', async () => {
+    const site = await loginSite({ trouble: { '/session': [400] }, token: '' });
+    const { remedy } = await failure(sessionClient(site.url).read('/page/1'));
+    expect(remedy).toMatch(/^Check the values of session\.login\.fields \(user, password\)/);
+    expect(remedy).not.toMatch(/token/);
+  });
+
   it('is told apart from an outage, of the page and of the form', async () => {
     const site = await loginSite({ trouble: { '/login': [503, 200, 500], '/session': [502, 500] } });
     const { read } = sessionClient(site.url);
@@ -172,6 +189,22 @@ describe('a refused login', () => {
     site.manners.trouble = { '/login': new Array(20).fill(500) };
     expect(await failure(sessionClient(site.url).read('/page/1'))).toMatchObject({ code: 'login_unreachable' });
   });
+
+  it.each(['/login', '/session'])(
+    'too many requests, again and again at %s: ends within the attempts, told as that',
+    async (path) => {
+      const site = await loginSite({ trouble: { [path]: new Array(200).fill(429) } });
+      const { read } = sessionClient(site.url);
+      const errors = [await failure(read('/page/1')), await failure(read('/page/2'))];
+      for (const error of errors)
+        expect(error).toMatchObject({
+          code: 'login_throttled',
+          message: expect.stringMatching(/shop: the login at .*\/(login|session).* too many requests .*HTTP 429/),
+          remedy: expect.stringContaining('session.keep'),
+        });
+      expect(site.paths.filter((one) => one === 'POST /session').length).toBe(path === '/session' ? 5 : 0);
+    },
+  );
 
   it('an outage of the page after the login does not send the form again', async () => {
     const site = await loginSite({ trouble: { '/welcome': [503, 503] } });

@@ -142,3 +142,13 @@ export const alarmsAt = (form: Element): Element[] => [
   ...findAll(isAlarm, form.children),
   ...findAll(isAlarm, form.parent?.children ?? []),
 ];
+
+/** Where a page of its own accord leads to. */
+export function refreshTarget(page: HtmlPage): URL | undefined {
+  const meta = findOne(
+    ({ name, attribs }) => name === 'meta' && attribs['http-equiv']?.toLowerCase() === 'refresh',
+    page.root.children,
+  );
+  const target = /url\s*=\s*['"]?([^'"]+)/i.exec(meta?.attribs['content'] ?? '')?.[1];
+  return target === undefined ? undefined : (URL.parse(target.trim(), page.base.href) ?? undefined);
+}

@@ -1,7 +1,7 @@
 import { PageError, StreamError } from '../../core/errors.ts';
 import type { HttpRequest, HttpResponse } from '../../core/http.ts';
 import { refererOf, type Submission } from './login-form.ts';
-import { failed } from './login-outcome.ts';
+import { failed, REFUSING } from './login-outcome.ts';
 import type { SessionContext } from './session-context.ts';
 
 export interface Sent {
@@ -22,7 +22,13 @@ export async function sendForm(context: SessionContext, form: Submission, page: 
   const base = { headers: form.headers, stream, signal, found: true };
   let next = form;
   for (let forwards = 0; ; forwards++) {
-    const request: HttpRequest = { ...base, ...next, page: 'login form', idempotent: next.method === 'GET' };
+    const request: HttpRequest = {
+      ...base,
+      ...next,
+      page: 'login form',
+      idempotent: next.method === 'GET',
+      accepts: REFUSING,
+    };
     const response = await exchange({ ...request, redirects: 'manual' }, (answer) => answer);
     const target = targetOf(stream, response);
     if (!target) return { response, redirected: false };

@@ -1,24 +1,35 @@
-import { existsOne, findOne } from 'domutils';
+import { existsOne } from 'domutils';
 import { BLOCKED } from '../../core/answer-codes.ts';
-import { BlockedError, StreamError } from '../../core/errors.ts';
+import { BlockedError, PageError, StreamError } from '../../core/errors.ts';
 import type { HttpRequest } from '../../core/http.ts';
 import { joinUrl } from '../../core/url.ts';
-import { type HtmlPage, hasScripts } from '../../extract/index.ts';
+import type { HtmlPage } from '../../extract/contract.ts';
 import { type Find, finder } from './find-elements.ts';
 import { isToken, wantsCaptcha } from './form-controls.ts';
 import {
   alarmsAt,
-  describeForms,
   fillControls,
   hasFields,
   hasPassword,
   type LoginForm,
   metaToken,
   readForm,
+  refreshTarget,
   submission,
 } from './login-form.ts';
-import { failed, isRefusal, isUnjudged, quoteAlarm, refused } from './login-outcome.ts';
+import {
+  failed,
+  formGone,
+  isRefusal,
+  isUnjudged,
+  quoteAlarm,
+  REFUSING,
+  type Refusal,
+  readRefusal,
+  refused,
+} from './login-outcome.ts';
 import { type Sent, sendForm } from './login-send.ts';
+import { nameOf } from './paging/contract.ts';
 import { readAnyPage, readPage, type SessionContext } from './session-context.ts';
 import type { SessionOptions } from './session-options.ts';
 
@@ -101,20 +112,10 @@ export function createLogin(options: LoginOptions, context: SessionContext): Log
         return { page, form };
       }
       // Whoever still counts as logged in is sent away from the login page.
-      if (tries > 1 || placeOf(page.url) === placeOf(url) || cookies.list().length === 0) throw gone(page);
+      if (tries > 1 || placeOf(page.url) === placeOf(url) || cookies.list().length === 0)
+        throw formGone(context, options.form, page);
       cookies.clear();
     }
-  }
-
-  function gone(page: HtmlPage): StreamError {
-    const at = `${page.url.host}${page.url.pathname}`;
-    return new StreamError(
-      'login_form_gone',
-      `${source}: no login form matches "${options.form}" on ${at}; ${describeForms(page)}.`,
-      {
-        remedy: `Correct session.login.form, or session.login.page if the login has moved.${hasScripts(page) ? ' A form that scripts put there is not seen.' : ''}`,
-      },
-    );
   }
 
   function hideValues(page: HtmlPage, form: LoginForm): void {
@@ -159,6 +160,7 @@ export function createLogin(options: LoginOptions, context: SessionContext): Log
     return find(again).length > 0;
   }
 
+  let refusal: Refusal | undefined;
   const isAt = (at: URL): boolean => places.has(placeOf(at));
 
   async function once(): Promise<void> {
@@ -170,6 +172,11 @@ export function createLogin(options: LoginOptions, context: SessionContext): Log
       });
     const filled = submission(source, page, form, fillControls(source, form, options.fields));
     const sent = await sendForm(context, filled, page.url);
+    const { status, url: answered } = sent.response;
+    if (REFUSING.has(status)) {
+      refusal = readRefusal(context, sent.response, metaToken(page) !== undefined || form.controls.some(isToken));
+      throw new PageError(`http_${status}`, `the login form of ${source} at ${nameOf(answered)} answered ${status}`);
+    }
     const { url: landed } = await judge(sent);
     // Where a login leads, being there does not mean that it is due again.
     if (sent.redirected) places.delete(placeOf(landed));
@@ -181,20 +188,11 @@ export function createLogin(options: LoginOptions, context: SessionContext): Log
         return await once();
       } catch (error) {
         const again = isUnjudged(error) || (proven && tries === 1 && isRefusal(error));
-        if (tries >= MOST_TRIES || !again) throw failed(context, { url, isPost: true, fields: names }, error);
+        if (tries >= MOST_TRIES || !again) throw failed(context, { url, isPost: true, fields: names, refusal }, error);
         await context.clock.sleep(PAUSE * 2 ** (tries - 1), signal);
       }
     }
   }
 
   return { run, isAt, formOn };
-}
-
-function refreshTarget(page: HtmlPage): URL | undefined {
-  const meta = findOne(
-    ({ name, attribs }) => name === 'meta' && attribs['http-equiv']?.toLowerCase() === 'refresh',
-    page.root.children,
-  );
-  const target = /url\s*=\s*['"]?([^'"]+)/i.exec(meta?.attribs['content'] ?? '')?.[1];
-  return target === undefined ? undefined : (URL.parse(target.trim(), page.base.href) ?? undefined);
 }

@@ -131,6 +131,7 @@ const FINAL = new Set([
   'login_form_unusable',
   'login_unproven',
   'login_failed',
+  'login_throttled',
   'foreign_host',
   'insecure_url',
   'blocked',
