@@ -1,5 +1,5 @@
 import { type Issue, tellableIssues, valueAt } from './issues.ts';
-import { suggest } from './nearest.ts';
+import { slipOf, suggest } from './nearest.ts';
 import { dotted, type Problem } from './problem.ts';
 import { type Mark, type Path, pathKey, type Tree } from './read.ts';
 import { definition, knownKeys, literals, type Schema, schemasAt } from './schema-walk.ts';
@@ -56,7 +56,10 @@ function unknownKey(key: string, at: readonly PropertyKey[], judged: Judged): Pr
   const { schema, value, tree, prefix } = judged;
   const known = knownKeys(schema, at, value);
   const inner = known.filter((name) => knownKeys(schema, [...at, name], value).includes(key));
-  const remedy = inner.length > 0 ? `It belongs under "${inner[0]}".` : suggest(key, known);
+  const slip = slipOf(key, known);
+  const belongs = inner.length > 0 ? `It belongs under "${inner[0]}".` : undefined;
+  // `timeout` stands under `browser`, and a letter away from `timeouts`, which is likelier meant.
+  const remedy = slip === undefined ? (belongs ?? suggest(key, known)) : `Did you mean "${slip}"?`;
   const message = `unknown key "${key}"`;
   return problemAt(tree, [...prefix, ...at, key], { code: 'unknown_key', message, remedy, on: 'key' });
 }

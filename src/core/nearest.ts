@@ -42,6 +42,12 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** The known name that is the same but for case, separators or one letter: a slip, where `nearest` also guesses. */
+export function slipOf(name: string, known: readonly string[]): string | undefined {
+  const text = plain(name.slice(0, 80));
+  return text.length < 4 ? undefined : known.find((candidate) => distance(text, plain(candidate), 1) <= 1);
+}
+
 /** What to do about an option that names a column which no record has. */
 export function correctColumn(option: string, name: string, columns: readonly string[]): string {
   const meant = nearest(name, columns);

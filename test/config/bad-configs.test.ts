@@ -33,6 +33,18 @@ const cases: Case[] = [
     /unknown key "page_size"/,
     /under "paginator"/,
   ],
+  [
+    'key a letter away from another, which a block deeper has too',
+    `version: 1
+sources:
+  shop: { type: site, base_url: https://example.com, timeout: 3s }
+streams:
+  a: { source: shop, start: /, fields: { a: h1 }, write: { csv: a.csv } }
+`,
+    '3:54',
+    /unknown key "timeout"/,
+    /"timeouts"/,
+  ],
   ['unknown key of retry', small('attempts: 5', 'attemps: 5'), '7:14', /unknown key "attemps"/, /"attempts"/],
   ['unknown key of git', small('branch: main', 'branche: main'), '22:10', /unknown key "branche"/, /"branch"/],
   ['unknown key of a check', small('max_drop: 20%', 'maxdrop: 20%'), '20:23', /unknown key/, /"max_drop"/],
