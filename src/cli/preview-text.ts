@@ -5,6 +5,7 @@ import { renderTable } from '../reporters/index.ts';
 import type { Choice, Previewed } from '../run/trial/preview.ts';
 import { csvField } from '../sinks/csv-quote.ts';
 import { type ColumnFacts, describeColumns, keyCandidates, type Rows, rowsOf } from './preview-columns.ts';
+import { type TextFact, textsBehind, textTable } from './preview-texts.ts';
 import { shownRequestOf } from './request-text.ts';
 
 /** What a preview says, whatever its form. */
@@ -22,6 +23,8 @@ export interface Description {
   readonly columns: readonly ColumnFacts[];
   readonly sample: Rows;
   readonly warnings: readonly string[];
+  /** Of a site: what stood on the page where a value does not show it (booleans, what does not parse). */
+  readonly texts?: readonly TextFact[];
 }
 
 /** @param limit rows at most */
@@ -41,6 +44,7 @@ export function describePreview(
     return `${method} ${url}`;
   };
   const configured = stream.primary_key.length > 0;
+  const texts = textsBehind(pages);
   return {
     stream: stream.name,
     request: ask(),
@@ -51,6 +55,7 @@ export function describePreview(
     key: { columns: configured ? stream.primary_key : keyCandidates(columns, records, stream.name), configured },
     columns,
     sample: rowsOf(batches, limit),
+    ...(texts.length === 0 ? {} : { texts }),
     warnings: pages.flatMap(({ step }) => (step.warning === undefined ? [] : [step.warning])),
   };
 }
@@ -88,7 +93,7 @@ export function previewJson({ sample, columns, ...rest }: Description): string {
 
 /** For people: the rows as a table, then what was found. */
 export function previewText(description: Description, width: number): string {
-  const { stream, pages, sample, columns, found, next, warnings } = description;
+  const { stream, pages, sample, columns, found, next, warnings, texts } = description;
   const records = pages.reduce((sum, page) => sum + page.records, 0);
   const table = renderTable(
     sample.columns,
@@ -118,6 +123,7 @@ export function previewText(description: Description, width: number): string {
     '',
     columnTable(columns, width),
     '',
+    ...(texts === undefined ? [] : [textTable(texts, width), '']),
   ].join('\n');
 }
 

@@ -39,6 +39,8 @@ export interface FieldNotes {
   unparsed: number;
   /** A few of those, 3 at most, 80 characters at most. */
   samples: string[];
+  /** Of a boolean: a few of the texts that were read as yes, and as no; 3 at most of each, 80 characters at most. */
+  texts?: { readonly true: string[]; readonly false: string[] };
   /** Values taken from the element of a proposal (`heal: true`). */
   healed: number;
   /** Of the element of the latest hit. */
@@ -73,6 +75,13 @@ export interface FieldMemory {
   readonly hit_rate: number;
   readonly unparsed_rate: number;
   readonly print?: ElementPrint;
+}
+
+const SAMPLES = 3;
+
+/** Keeps the first few that differ. */
+export function keepSamples(samples: string[], more: readonly string[]): void {
+  for (const sample of more) if (samples.length < SAMPLES && !samples.includes(sample)) samples.push(sample);
 }
 
 export const newFieldNotes = (selectors: number): FieldNotes => ({
@@ -112,8 +121,12 @@ function addField(all: FieldNotes, page: FieldNotes): void {
   all.unparsed += page.unparsed;
   all.healed += page.healed;
   addCounts(all.by, page.by);
-  for (const sample of page.samples)
-    if (all.samples.length < 3 && !all.samples.includes(sample)) all.samples.push(sample);
+  keepSamples(all.samples, page.samples);
+  if (page.texts) {
+    all.texts ??= { true: [], false: [] };
+    keepSamples(all.texts.true, page.texts.true);
+    keepSamples(all.texts.false, page.texts.false);
+  }
   if (page.print) all.print = page.print;
   if (page.proposal && (all.proposal?.rows ?? 0) < page.proposal.rows) all.proposal = page.proposal;
 }

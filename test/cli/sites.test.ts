@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { CREDENTIALS, type Shop, type ShopSettings, startShop } from '../../fixtures/shop/index.ts';
+import { openScripted } from '../sites/scripted-site.ts';
 import { SHOP_YML } from '../sites/support.ts';
 import { cli, configFor, expectClean, serve, workspace } from './support.ts';
 
@@ -156,6 +157,27 @@ describe('preview of a stream of a site', () => {
     expectClean(end, CREDENTIALS.password);
     expect(readdirSync(folder)).toEqual(['adip.yml']);
     expect(shop.stats.byKind).toMatchObject({ list: 1, detail: 20 });
+  });
+
+  it('shows the texts behind booleans and what does not parse', async () => {
+    const { url } = await openScripted({
+      '/list': '<!doctype html><title>x</title><p><b>In  stock (2)</b><i>12.50</i><p><b>Sold out</b><i>on request</i>',
+    });
+    const field = '{ in_stock: { select: b, type: boolean, matches: In stock }, price: { select: i, type: number } }';
+    const config = `version: 1\nsources: { shop: { type: site, base_url: "${url}" } }\nstreams:\n  things: { source: shop, start: /list, items: p, fields: ${field}, write: { csv: a.csv } }\n`;
+    const folder = workspace({ 'adip.yml': config });
+    const end = await cli(folder, ['preview']);
+    expect(end.stdout.split('\n').map((line) => line.trim().split(/\s{2,}/))).toEqual(
+      expect.arrayContaining([
+        ['field', 'value', 'of the text'],
+        ['in_stock', 'true', 'In stock (2)'],
+        ['in_stock', 'false', 'Sold out'],
+        ['price', 'not parsed', 'on request'],
+      ]),
+    );
+    const { texts } = JSON.parse((await cli(folder, ['preview', '--format', 'json'])).stdout);
+    expect(texts).toContainEqual({ field: 'in_stock', value: 'false', text: 'Sold out' });
+    expect(texts).toContainEqual({ field: 'price', value: null, text: 'on request' });
   });
 
   it('a refused login is told with the fields to look at', async () => {

@@ -2,7 +2,7 @@ import type { ElementPrint, FieldNotes, SiteValue } from '../../core/site.ts';
 import type { Match } from '../contract.ts';
 import { findAlike } from '../likeness/index.ts';
 import type { FieldPlan } from '../options.ts';
-import { describe, emptyNotes, noteHit, noteUnparsed, type Seen } from './notes.ts';
+import { describe, emptyNotes, noteDecided, noteHit, noteUnparsed, type Seen } from './notes.ts';
 import { createPlace, type Place } from './place.ts';
 import type { Column, IsTaken, Scope, View } from './scope.ts';
 import { createFieldReader, type ReadField } from './values.ts';
@@ -72,6 +72,7 @@ function readScope(state: Reading, view: View, scope: Scope, place: Place, read:
   if (!taken || !found) return;
   noteHit(state.notes, taken.index);
   noteUnparsed(state.notes, found.unparsed);
+  noteDecided(state.notes, found.decided);
   const { match } = taken;
   if (match) state.matches.push(match);
   if (match?.element && scope.element)
@@ -110,6 +111,7 @@ function proposeAlike(
     currencies[i] = found.currency ?? null;
     notes.healed += 1;
     noteUnparsed(notes, found.unparsed);
+    noteDecided(notes, found.decided);
   }
 }
 

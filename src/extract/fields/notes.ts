@@ -1,9 +1,9 @@
 import type { Document, Element } from 'domhandler';
-import { type ElementPrint, type FieldNotes, newFieldNotes } from '../../core/site.ts';
+import { type ElementPrint, type FieldNotes, keepSamples, newFieldNotes } from '../../core/site.ts';
 import { printOf } from '../likeness/index.ts';
 import type { FieldPlan } from '../options.ts';
+import type { Decided } from './values.ts';
 
-const SAMPLES = 3;
 const SAMPLE_LENGTH = 80;
 
 export const emptyNotes = (field: FieldPlan): FieldNotes => newFieldNotes(field.select?.length ?? 1);
@@ -15,11 +15,17 @@ export function noteHit(notes: FieldNotes, index: number): void {
 
 export function noteUnparsed(notes: FieldNotes, texts: readonly string[]): void {
   notes.unparsed += texts.length;
-  for (const text of texts) {
-    const sample = text.slice(0, SAMPLE_LENGTH);
-    if (notes.samples.length < SAMPLES && !notes.samples.includes(sample)) notes.samples.push(sample);
-  }
+  keepSamples(notes.samples, texts.map(shortened));
 }
+
+/** @param decided each text that was read as yes or no */
+export function noteDecided(notes: FieldNotes, decided: readonly Decided[]): void {
+  if (decided.length === 0) return;
+  notes.texts ??= { true: [], false: [] };
+  for (const { text, value } of decided) keepSamples(notes.texts[value ? 'true' : 'false'], [shortened(text)]);
+}
+
+const shortened = (text: string): string => text.slice(0, SAMPLE_LENGTH);
 
 /** The element of the latest hit. It is described once, when the page is done. */
 export interface Seen {

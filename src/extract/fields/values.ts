@@ -11,6 +11,14 @@ export interface FieldValue {
   readonly currency: string | undefined;
   /** Texts that are not of the field's type. */
   readonly unparsed: readonly string[];
+  /** Of a boolean: the texts behind it. */
+  readonly decided: readonly Decided[];
+}
+
+/** A text and what `boolean` reads it as. */
+export interface Decided {
+  readonly text: string;
+  readonly value: boolean;
 }
 
 /** Values of what was taken; undefined where `regex` matches nothing of it. */
@@ -30,22 +38,27 @@ export function createFieldReader(field: FieldPlan): ReadField {
   };
   return (taken, view) => {
     const values: Value[] = [];
+    const decided: Decided[] = [];
     for (const part of taken.parts) {
       const value = readPart(part, taken.data, view);
-      if (value?.value !== undefined) values.push(value);
+      if (value?.value === undefined) continue;
+      values.push(value);
+      if (field.type === 'boolean' && typeof value.value === 'boolean')
+        decided.push({ text: normalText(textOf(part)), value: value.value });
     }
     if (values.length === 0) return undefined;
     return {
       value: field.list ? values.map(({ value }) => value!) : values[0]!.value!,
       currency: taken.currency ?? values.find(({ currency }) => currency !== undefined)?.currency,
       unparsed: values.flatMap(({ ok, value }) => (ok ? [] : [String(value)])),
+      decided,
     };
   };
 
   function readPart(part: Json, data: boolean, view: View): Value | undefined {
     const plain = pattern === undefined ? plainValue(part, field) : undefined;
     if (plain !== undefined) return { value: plain, ok: true, currency: field.currency };
-    const text = typeof part === 'string' ? part : typeof part === 'object' ? JSON.stringify(part) : String(part);
+    const text = textOf(part);
     const cut = pattern === undefined ? text : firstGroup(text);
     if (cut === undefined) return undefined;
     return parserFor(cut, data)(cut, view);
@@ -56,6 +69,9 @@ export function createFieldReader(field: FieldPlan): ReadField {
     return groups && (groups[1] ?? groups[0]);
   }
 }
+
+const textOf = (part: Json): string =>
+  typeof part === 'string' ? part : typeof part === 'object' ? JSON.stringify(part) : String(part);
 
 /** Data that is of the field's type as it stands. */
 function plainValue(part: Json, { type, matches }: FieldPlan): Json | undefined {
