@@ -84,13 +84,14 @@ export function rememberHashes(): (file: string) => Promise<string> {
 const HASH_BYTES = 1 << 20;
 
 /** SHA-256 in hex, through one buffer: a stream's fresh ones would pile up to 50 MiB before they are collected. */
-export async function hashFile(path: string): Promise<string> {
+export async function hashFile(path: string, bytes = Number.POSITIVE_INFINITY): Promise<string> {
   const hash = createHash('sha256');
   const buffer = Buffer.allocUnsafeSlow(HASH_BYTES);
   await using file = await open(path);
-  for (;;) {
-    const { bytesRead } = await file.read(buffer, 0, HASH_BYTES);
+  for (let left = bytes; ; ) {
+    const { bytesRead } = await file.read(buffer, 0, Math.min(HASH_BYTES, left));
     if (bytesRead === 0) return hash.digest('hex');
     hash.update(buffer.subarray(0, bytesRead));
+    left -= bytesRead;
   }
 }

@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Version } from '../core/artifact.ts';
 import type { ColumnTypes } from '../core/column-type.ts';
 import { StreamError } from '../core/errors.ts';
 import { type ChangesSince, changesSince } from './changes-since.ts';
@@ -38,6 +39,8 @@ interface RebaseFiles {
   readonly ours: string;
   readonly theirs: string;
   readonly out: string;
+  /** What our file held when it was last pushed. */
+  readonly delivered?: Version | undefined;
 }
 
 /**
@@ -77,10 +80,11 @@ export async function rebaseCsv(files: RebaseFiles, plan: RebasePlan, scratch: s
  * What this run brought; undefined where that is not all that is ours: an earlier run's rows were landed and never pushed,
  * or what this run brought is not there any more.
  */
-async function ownOfRun({ base }: RebaseFiles, plan: RebasePlan): Promise<ChangesSince | undefined> {
+async function ownOfRun({ base, delivered }: RebaseFiles, plan: RebasePlan): Promise<ChangesSince | undefined> {
   const { news, went } = plan;
   if (news === undefined || !existsSync(news) || (went !== undefined && !existsSync(went))) return undefined;
-  const isOnBase = plan.base === undefined || (base !== undefined && (await hashFile(base)) === plan.base);
+  const isDelivered = plan.base === undefined || plan.base === delivered?.sha256;
+  const isOnBase = isDelivered || (base !== undefined && (await hashFile(base)) === plan.base);
   return isOnBase ? { news, went } : undefined;
 }
 
@@ -95,11 +99,17 @@ async function ownOfFile(files: RebaseFiles, plan: RebasePlan, scratch: string):
   const fill = csvField(plan.fill);
   const ours = (await decode(files.ours, coding, join(scratch, 'ours'), plan))!;
   const base = files.base && (await decode(files.base, coding, join(scratch, 'base'), plan));
-  if (base === undefined) return { news: ours, went: undefined };
-  if (mode !== 'append' || key.length > 0) return changesSince(base, ours, { key, fill, rules }, join(scratch, 'own'));
-  const old = await countRecords(base);
+  const isTail = mode === 'append' && key.length === 0;
+  const isGrown = isTail && files.delivered !== undefined && (await beginsWith(files.ours, files.delivered));
+  if (base === undefined && !isGrown) return { news: ours, went: undefined };
+  if (!isTail) return changesSince(base!, ours, { key, fill, rules }, join(scratch, 'own'));
+  const old = Math.max(isGrown ? files.delivered!.rows : 0, base === undefined ? 0 : await countRecords(base));
   const news = join(scratch, 'tail.csv');
   let seen = 0;
   await copyWithout(ours, news, () => seen++ < old);
   return { news, went: undefined };
 }
+
+/** Whether a file is that version with more behind it. */
+const beginsWith = async (file: string, { sha256, bytes }: Version): Promise<boolean> =>
+  statSync(file).size >= bytes && (await hashFile(file, bytes)) === sha256;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { clone, git, makeRemote } from '../../fixtures/git/repositories.ts';
+import { clone, commitFiles, git, makeRemote } from '../../fixtures/git/repositories.ts';
 import { createWorkspace } from '../harness/workspace.ts';
 import { ingest } from '../readme/ingest.ts';
 import { QUICK } from './support.ts';
@@ -13,8 +13,7 @@ streams:
     source: api
     path: /items
     paginator: { type: single_page }
-    primary_key: ${key}
-    write: ${write}
+${key === '' ? '' : `    primary_key: ${key}\n`}    write: ${write}
 ${more}publish: { git: { branch: main } }
 `;
 
@@ -40,7 +39,7 @@ async function openRace(write: string, first: readonly Row[], more = '', key = '
     const texts = await Promise.all(names.filter(Boolean).map((name) => git(bare, 'show', `main:${name}`)));
     return texts.flatMap((one) => one.split('\n').slice(1));
   };
-  return { run, lines, bare, [Symbol.asyncDispose]: () => place[Symbol.asyncDispose]() };
+  return { run, lines, bare, works, [Symbol.asyncDispose]: () => place[Symbol.asyncDispose]() };
 }
 
 const item = (id: number, more: Row = {}): Row => ({ id, ...more });
@@ -104,5 +103,64 @@ describe('F74 another push came first', () => {
       '5,-5,v.min',
     ]);
     expect(await race.lines()).toEqual(['1,1', '2,2']);
+  });
+
+  it.each([
+    ['append', '{ mode: append, csv: data/items.csv }', ''],
+    ['scd2', '{ mode: scd2, csv: data/items.csv }', 'id'],
+  ])('a clone whose HEAD stays behind delivers each row once: %s', async (mode, write, key) => {
+    await using race = await openRace(write, [item(1, { v: 'a' })], '', key);
+    const other = race.works.get('theirs')!;
+    await commitFiles(other, { 'NOTES.md': 'of a person\n' });
+    await git(other, 'push', '-q', 'origin', 'HEAD:main');
+    await race.run('ours', [item(2, { v: 'a' })]);
+    await race.run('ours', [item(3, { v: 'a' })]);
+    if (mode === 'append') await race.run('ours', [item(4, { v: 'a' })], false);
+    await race.run('ours', [item(5, { v: 'a' })]);
+    const ids = (await race.lines()).map((line) => line.split(',')[0]);
+    expect(ids).toEqual(mode === 'append' ? ['1', '2', '3', '4', '5'] : ['1', '2', '3', '5']);
+  });
+
+  it('what is held back does not replace theirs in the next run of the same clone either', async () => {
+    await using race = await openRace('{ mode: scd2, csv: data/items.csv }', [item(1, { v: 'a' })]);
+    await race.run('theirs', [item(2, { v: 'a' })]);
+    const standing = await race.lines();
+    await race.run('ours', [item(3, { v: 'a' })], false);
+    for (const id of [4, 5]) {
+      const report = await race.run('ours', [item(id, { v: 'a' })], true, 'partial');
+      expect(report.published.git?.left_out).toMatchObject([{ code: 'rebase_impossible' }]);
+    }
+    expect(await race.lines()).toEqual(standing);
+  });
+
+  it('what a child has to ask for is told although its own files are held back', async () => {
+    await using place = await createWorkspace();
+    const tables: Record<string, readonly Row[]> = { box1: [{ id: 10, v: 'a' }], box2: [{ id: 20, v: 'c' }] };
+    tables['box3'] = [{ id: 30, v: 'b' }];
+    const child = `  boxes:
+    source: api
+    for_each: { stream: items, as: i }
+    path: /box{i.id}
+    paginator: { type: single_page }
+    primary_key: id
+    write: { mode: merge, csv: "boxes/{v}.csv" }
+`;
+    const incremental = '    incremental: { cursor_field: u, start_param: since, start: 0 }\n';
+    const text = config(await serveRows(tables), '{ mode: merge, csv: data/items.csv }', incremental + child);
+    const bare = await makeRemote(place.path, { 'README.md': 'mine\n' });
+    const cloned = (name: string) => clone(bare, join(place.path, name));
+    const run = async (work: string, ids: readonly number[]) => {
+      tables['items'] = ids.map((id) => ({ id, u: id }));
+      return (await ingest(text, work, { publish: true, commit: true })).report;
+    };
+    await run(await cloned('first'), [1]);
+    const [ours, theirs] = [await cloned('ours'), await cloned('theirs')];
+    await run(theirs, [1, 2]);
+    const report = await run(ours, [1, 3]);
+    expect(report.published.git?.left_out).toMatchObject([{ code: 'rebase_impossible' }]);
+    const fresh = await cloned('fresh');
+    await run(fresh, [1, 2, 3]);
+    const names = await git(fresh, 'ls-tree', '--name-only', 'HEAD', 'boxes/');
+    expect(names.split('\n')).toEqual(['boxes/a.csv', 'boxes/b.csv', 'boxes/c.csv']);
   });
 });

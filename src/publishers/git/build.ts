@@ -1,15 +1,16 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Artifact } from '../../core/artifact.ts';
-import { PublishError, toIngestError } from '../../core/errors.ts';
 import type { Problem } from '../../core/report.ts';
+import { combine, IMPOSSIBLE, toldOnly } from './combine.ts';
 import type { GitContext } from './context.ts';
+import type { Delivered } from './delivered.ts';
 import { commitMessage } from './message.ts';
-import { type Entry, extractBlob, GONE, REGULAR, storeBlobs, writeCommit } from './objects.ts';
+import { type Entry, GONE, REGULAR, storeBlobs, writeCommit } from './objects.ts';
 import type { GitOptions } from './options.ts';
 import type { Repository } from './repository.ts';
 import type { Git } from './run-git.ts';
-import { sizeProblem, stateProblem } from './size.ts';
+import { stateProblem } from './size.ts';
 import type { Entries, Trees } from './trees.ts';
 
 /** One artifact, stored as a blob. */
@@ -30,6 +31,8 @@ export interface Candidate {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Files that were merged with somebody else's: where the merged bytes lie. */
   readonly merged: ReadonlyMap<string, string>;
+  /** Streams of which something is held back although the branch has moved on: what stands here did not land. */
+  readonly held: ReadonlySet<string>;
   readonly leftOut: readonly Problem[];
 }
 
@@ -41,6 +44,8 @@ export interface Workshop {
   /** A temporary folder of our own. */
   readonly folder: string;
   readonly trees: Trees;
+  /** What this clone pushed last. */
+  readonly delivered: Delivered;
 }
 
 export async function storeArtifacts(shop: Workshop, artifacts: readonly Artifact[]): Promise<Ours[]> {
@@ -91,7 +96,7 @@ async function combineAll(
   ours: readonly Ours[],
   theirs: Entries,
   before: Entries | undefined,
-): Promise<Pick<Candidate, 'entries' | 'merged' | 'leftOut'>> {
+): Promise<Pick<Candidate, 'entries' | 'merged' | 'leftOut' | 'held'>> {
   const entries = new Map<string, Entry>();
   const merged = new Map<string, string>();
   const leftOut: Problem[] = [];
@@ -112,9 +117,14 @@ async function combineAll(
   }
   for (const { artifact, path } of ours) if (withheld.has(artifact.stream)) entries.delete(path);
   holdState(ours, entries, leftOut, refused);
+  const held = new Set([...withheld, ...refused]);
+  for (const own of ours) {
+    const blob = held.has(own.artifact.stream) ? await toldOnly(shop, own, theirs.get(own.path)?.blob) : undefined;
+    if (blob !== undefined) entries.set(own.path, { mode: REGULAR, blob });
+  }
   // reports tell of a change: where a run that was killed has pushed it, its next attempt has none to tell of
   if (ours.every(({ artifact, path }) => artifact.kind === 'report' || !entries.has(path))) entries.clear();
-  return { entries, merged, leftOut };
+  return { entries, merged, leftOut, held };
 }
 
 /** A cursor ahead of its data would skip what never landed. */
@@ -123,60 +133,6 @@ function holdState(ours: readonly Ours[], entries: Map<string, Entry>, leftOut: 
     if (artifact.kind !== 'state' || !refused.has(artifact.stream)) continue;
     if (entries.delete(path)) leftOut.push(stateProblem(artifact));
   }
-}
-
-type Combined = { blob: string; file?: string } | { problem: Problem } | undefined;
-
-/** The three-way rule for one file; undefined where the branch keeps what it has. */
-async function combine(
-  shop: Workshop,
-  own: Ours,
-  before: string | undefined,
-  theirs: string | undefined,
-  baseKnown: boolean,
-): Promise<Combined> {
-  // what somebody else has put into a file that we found empty is not ours to take away
-  if (own.blob === GONE) return theirs === undefined || (baseKnown && theirs !== before) ? undefined : { blob: GONE };
-  if (own.blob === theirs) return undefined;
-  if (baseKnown && own.blob === before) return undefined;
-  const untouched = theirs === undefined || (baseKnown && theirs === before);
-  if (untouched || own.artifact.rebase === undefined) return { blob: own.blob };
-  const file = await mergeFile(shop, own, before, theirs);
-  if (typeof file !== 'string') return file;
-  const problem = sizeProblem(own.artifact.path, (await stat(file)).size, shop.options);
-  if (problem) return { problem };
-  const [blob] = await storeBlobs(shop.git, [file]);
-  return blob === theirs ? undefined : { blob: blob!, file };
-}
-
-/** What cannot be put together keeps all files of its stream back, and no other stream's. */
-const IMPOSSIBLE = 'rebase_impossible';
-
-async function mergeFile(shop: Workshop, own: Ours, before: string | undefined, theirs: string) {
-  const name = (part: string, blob: string) => join(shop.folder, `${part}-${own.blob.slice(0, 12)}-${blob}`);
-  const files = {
-    base: before === undefined ? undefined : name('base', before),
-    theirs: name('theirs', theirs),
-    out: name('out', theirs),
-  };
-  if (before && files.base) await extractBlob(shop.git, shop.repository, before, files.base, shop.folder);
-  await extractBlob(shop.git, shop.repository, theirs, files.theirs, shop.folder);
-  try {
-    await own.artifact.rebase?.(files);
-  } catch (thrown) {
-    const { code, message, remedy = '' } = toIngestError(thrown);
-    if (code === IMPOSSIBLE) return { problem: { code, message, remedy } };
-    throw new PublishError(
-      'git_merge_failed',
-      `${own.artifact.path} could not be merged with what another push brought: ${message}`,
-      {
-        stream: own.artifact.stream,
-        remedy: 'Run again: the next run starts from what that push brought',
-        cause: thrown,
-      },
-    );
-  }
-  return files.out;
 }
 
 function tellCommit(

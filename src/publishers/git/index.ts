@@ -6,6 +6,7 @@ import { PublishError } from '../../core/errors.ts';
 import type { GitOutcome, Problem } from '../../core/report.ts';
 import { storeArtifacts, type Workshop } from './build.ts';
 import type { GitContext } from './context.ts';
+import { openDelivered } from './delivered.ts';
 import { GONE } from './objects.ts';
 import type { GitOptions } from './options.ts';
 import { checkPath } from './paths.ts';
@@ -41,7 +42,8 @@ export async function publishGit(
     for (const { path } of fitting) await checkPath(context.workspace, repository.prefix, path);
     const paths = fitting.map(({ path }) => repository.prefix + path);
     const trees = readTrees(git, folder, paths);
-    return await publish({ git, repository, options, context, folder, trees }, fitting, leftOut);
+    const delivered = openDelivered(repository);
+    return await publish({ git, repository, options, context, folder, trees, delivered }, fitting, leftOut);
   } catch (error) {
     throw error instanceof GitFailure ? tellFailure(error) : error;
   } finally {
@@ -86,6 +88,7 @@ async function publish(
   const remote = await openRemote(git, repository, context);
   const delivery = await deliver(shop, remote, ours);
   const paths = ours.map(({ path }) => path);
+  shop.delivered.keep(artifacts.filter(({ stream }) => !delivery.landed.held.has(stream)));
   await settleClone(shop, delivery.landed, paths);
   const all = [...leftOut, ...delivery.landed.leftOut];
   if (delivery.landed.commit === undefined) return { ...unchanged, left_out: all, rebuilds: delivery.rebuilds };

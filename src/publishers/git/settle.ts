@@ -13,6 +13,8 @@ import { GitFailure } from './run-git.ts';
 export async function settleClone(shop: Workshop, landed: Candidate, ours: readonly string[]): Promise<void> {
   const commit = landed.commit ?? landed.tip;
   if (commit === undefined || commit === shop.repository.head) return;
+  // behind a HEAD that has moved, what is held back would count as made on top of what others brought, and replace it
+  if (landed.held.size > 0) return;
   const { checkedOut, branch } = shop.repository;
   if (checkedOut !== undefined && checkedOut !== branch) return;
   try {

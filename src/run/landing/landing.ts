@@ -10,7 +10,7 @@ import { type RebasePlan, rebaseCsv } from '../../sinks/rebase.ts';
 import type { Format } from '../../sinks/targets.ts';
 import { type Bookmark, formatBookmark, loadBookmark } from '../../stores/bookmark.ts';
 import { type DueTurns, tellChildren, withDue } from '../turns/due.ts';
-import { quarantineArtifact, stateArtifact } from './state-artifacts.ts';
+import { dueArtifact, quarantineArtifact, stateArtifact } from './state-artifacts.ts';
 
 /** Everything that a stream is about to put into the workspace: plain JSON, kept in the checkpoint, so that a killed landing is finished by the next run. */
 export interface Landing {
@@ -106,12 +106,12 @@ export function land(landing: Landing, workspace: string, folder: string): Artif
   const bookmark = join(workspace, landing.bookmarkPath);
   if (landing.bookmark)
     replaceFile(bookmark, formatBookmark(withDue(landing.bookmark, loadBookmark(bookmark).bookmark)));
-  const states = [...told, ...(existsSync(bookmark) ? [landing.bookmarkPath] : [])];
+  const states = existsSync(bookmark) ? [landing.bookmarkPath] : [];
+  const ofChildren = landing.due.filter(({ path }) => told.includes(path));
   return [
     ...landing.files.map((file, i) => dataArtifact(landing, file, targets[i]!, join(scratch, String(i)))),
-    ...states.map((path) =>
-      stateArtifact(landing.stream, path, join(workspace, path), landing.moves && path === landing.bookmarkPath),
-    ),
+    ...ofChildren.map((due) => dueArtifact(landing.stream, due, join(workspace, due.path))),
+    ...states.map((path) => stateArtifact(landing.stream, path, join(workspace, path), landing.moves)),
     ...(quarantine ? [quarantineArtifact(landing.stream, quarantine, join(workspace, quarantine.path))] : []),
   ];
 }

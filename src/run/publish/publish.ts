@@ -5,6 +5,7 @@ import type { GitOutcome, Problem, Report, S3Outcome } from '../../core/report.t
 import { type GitOptions, publishGit } from '../../publishers/git/index.ts';
 import { publishS3, type S3Context, type S3Options } from '../../publishers/s3/index.ts';
 import type { Running } from '../context.ts';
+import { oncePerPath } from '../landing/state-artifacts.ts';
 
 /** Files that go out together: those of a stream, of a transform, or a database. */
 export interface Delivery {
@@ -82,9 +83,7 @@ export async function commitAll(
   const { git } = plan.publish;
   if (git === false || !running.options.commit) return undefined;
   const committed = deliveries.filter((delivery) => delivery.git);
-  // a child's bookmark may have been written by its parent's landing and by its own
-  const all = committed.flatMap((result) => result.artifacts);
-  const artifacts = [...new Map(all.map((artifact) => [artifact.path, artifact])).values()];
+  const artifacts = oncePerPath(committed.flatMap((result) => result.artifacts));
   if (artifacts.length === 0 && extras.every(({ kind }) => kind !== 'state')) return { ...NOTHING, status: 'skipped' };
   const refusal = await running.git.refusal?.();
   if (refusal !== undefined) return refused(running, refusal);

@@ -50,11 +50,17 @@ export function tellChildren(parent: string, due: readonly DueTurns[], workspace
     const file = join(workspace, path);
     const child = loadBookmark(file).bookmark;
     if (!child) return [];
-    const { pending = [], told = {} } = child;
-    const next = { ...child, pending: joinValues(pending, values), told: { ...told, [parent]: id } };
-    if (told[parent] !== id) replaceFile(file, formatBookmark(next));
+    const next = withTold(child, parent, { values, id });
+    if (next !== child) replaceFile(file, formatBookmark(next));
     return [path];
   });
+}
+
+/** A child's bookmark with what a landing of its parent tells it; the same where it was told already. */
+export function withTold(child: Bookmark, parent: string, { values, id }: Pick<DueTurns, 'values' | 'id'>): Bookmark {
+  const { pending = [], told = {} } = child;
+  if (told[parent] === id) return child;
+  return { ...child, pending: joinValues(pending, values), told: { ...told, [parent]: id } };
 }
 
 /** The bookmark of a landing on top of the one that stands: what that was told since the landing was made stays due. */
