@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ColumnTypes } from '../core/column-type.ts';
+import { type ColumnTypes, widenAll } from '../core/column-type.ts';
 import type { Cursor } from '../core/paginator.ts';
 import { type Partition, partitionKey } from '../core/partition.ts';
 import type { DriftMemory } from '../core/site.ts';
@@ -116,7 +116,9 @@ function joined(ours: Bookmark, theirs: Bookmark, base: Bookmark | undefined): B
   const cursors = ours.cursors && {
     cursors: { ...ours.cursors, ...theirs.cursors, ...moved(ours.cursors, base?.cursors) },
   };
-  return { ...ours, ...files, ...cursors, dead_letters: [...ours.dead_letters, ...lost] };
+  const columns = [...new Set([...ours.columns, ...theirs.columns])];
+  const types = ours.types && theirs.types ? { types: widenAll(ours.types, theirs.types) } : {};
+  return { ...ours, columns, ...types, ...files, ...cursors, dead_letters: [...ours.dead_letters, ...lost] };
 }
 
 const isOfPartition = ({ cursor }: DeadLetter): boolean =>

@@ -35,6 +35,16 @@ describe('two bookmarks that grew from one', () => {
     });
   });
 
+  it('where each met other values: columns and types of the rows of both', () => {
+    const base: Bookmark = { ...BASE, types: { id: 'integer' } };
+    const ours: Bookmark = { ...base, columns: ['id', 'a'], types: { id: 'integer', a: 'integer' } };
+    const theirs: Bookmark = { ...base, columns: ['id', 'b'], types: { id: 'string', b: 'boolean' } };
+    expect(mergeBookmarks(ours, theirs, base)).toMatchObject({
+      columns: ['id', 'a', 'b'],
+      types: { id: 'string', a: 'integer', b: 'boolean' },
+    });
+  });
+
   it('where one brought a partition that had been lost before: it is not asked for again', () => {
     const base = { ...BASE, dead_letters: [letterOf(1)] };
     const ours = { ...BASE, cursors: { a: 3, b: 1 } };
