@@ -3,24 +3,11 @@ import { join, resolve } from 'node:path';
 import type { Artifact } from '../../core/artifact.ts';
 import type { Problem } from '../../core/report.ts';
 import { combine, IMPOSSIBLE, toldOnly } from './combine.ts';
-import type { GitContext } from './context.ts';
-import type { Delivered } from './delivered.ts';
 import { commitMessage } from './message.ts';
 import { type Entry, GONE, REGULAR, storeBlobs, writeCommit } from './objects.ts';
-import type { GitOptions } from './options.ts';
-import type { Repository } from './repository.ts';
-import type { Git } from './run-git.ts';
 import { stateProblem } from './size.ts';
-import type { Entries, Trees } from './trees.ts';
-
-/** One artifact, stored as a blob. */
-export interface Ours {
-  readonly artifact: Artifact;
-  /** Its path inside the repository. */
-  readonly path: string;
-  /** GONE where the file is no more. */
-  readonly blob: string;
-}
+import type { Entries } from './trees.ts';
+import type { Ours, Workshop } from './workshop.ts';
 
 /** A commit that is ready to be pushed, or the finding that `tip` has everything already. */
 export interface Candidate {
@@ -34,18 +21,6 @@ export interface Candidate {
   /** Streams of which something is held back although the branch has moved on: what stands here did not land. */
   readonly held: ReadonlySet<string>;
   readonly leftOut: readonly Problem[];
-}
-
-export interface Workshop {
-  readonly git: Git;
-  readonly repository: Repository;
-  readonly options: GitOptions;
-  readonly context: GitContext;
-  /** A temporary folder of our own. */
-  readonly folder: string;
-  readonly trees: Trees;
-  /** What this clone pushed last. */
-  readonly delivered: Delivered;
 }
 
 export async function storeArtifacts(shop: Workshop, artifacts: readonly Artifact[]): Promise<Ours[]> {

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PublishError, toIngestError } from '../../core/errors.ts';
 import type { Problem } from '../../core/report.ts';
-import type { Ours, Workshop } from './build.ts';
 import { extractBlob, GONE, storeBlobs } from './objects.ts';
 import { sizeProblem } from './size.ts';
+import type { Ours, Workshop } from './workshop.ts';
 
 const nameFor =
   (shop: Workshop, own: Ours) =>

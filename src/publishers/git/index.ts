@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Artifact } from '../../core/artifact.ts';
 import { PublishError } from '../../core/errors.ts';
 import type { GitOutcome, Problem } from '../../core/report.ts';
-import { storeArtifacts, type Workshop } from './build.ts';
+import { storeArtifacts } from './build.ts';
 import type { GitContext } from './context.ts';
 import { openDelivered } from './delivered.ts';
 import { GONE } from './objects.ts';
@@ -17,6 +17,7 @@ import { GitFailure, openGit } from './run-git.ts';
 import { settleClone } from './settle.ts';
 import { sortBySize } from './size.ts';
 import { readTrees } from './trees.ts';
+import type { Workshop } from './workshop.ts';
 
 export type { GitContext } from './context.ts';
 export { branchProblem, type GitOptions, gitOptionsSchema } from './options.ts';

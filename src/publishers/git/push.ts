@@ -1,8 +1,9 @@
 import type { Random } from '../../core/clock.ts';
 import { PublishError } from '../../core/errors.ts';
-import { buildCandidate, type Candidate, type Ours, type Workshop } from './build.ts';
+import { buildCandidate, type Candidate } from './build.ts';
 import { readRefusal, serverWords } from './refusal.ts';
 import { ask, isAncestor, type Remote } from './remote.ts';
+import type { Ours, Workshop } from './workshop.ts';
 
 /** What the branch has now, and how it came there. */
 export interface Delivery {

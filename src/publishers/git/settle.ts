@@ -1,9 +1,10 @@
 import { copyFile, realpath, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Candidate, Workshop } from './build.ts';
+import type { Candidate } from './build.ts';
 import { clearStaleLock } from './index-lock.ts';
 import { GONE, updateIndex } from './objects.ts';
 import { GitFailure } from './run-git.ts';
+import type { Workshop } from './workshop.ts';
 
 /**
  * Moves HEAD and the user's index entries of our paths to what landed, so that later steps see a clean status for
