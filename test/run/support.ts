@@ -172,7 +172,7 @@ export function startRun(
   const child = spawn(command, rest, {
     cwd: workspace.path,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'adip-compile-cache'), ...env },
+    env: { ...process.env, ...env },
   });
   let stderr = '';
   child.stderr!.setEncoding('utf8').on('data', (text: string) => {
