@@ -242,6 +242,21 @@ describe('quarantine', () => {
     expect(ran.quarantine).toMatchObject({ rows: 0, kept: 0 });
   });
 
+  it('lets a row without a key go that holds later', async () => {
+    const { run, workspace, tables } = await items();
+    const checked = (min: number): string =>
+      stream(QUARANTINE.replace('min: 0', `min: ${min}`), '{ mode: append, csv: data/items.csv }').replace(
+        'primary_key: id, ',
+        '',
+      );
+    tables['items'] = [{ ...GOOD[0]!, price: -1 }];
+    await run(checked(0));
+    expect(quarantined(workspace)).toHaveLength(1);
+    await run(checked(-1));
+    expect(workspace.read('data/items.csv')).toContain('1,Ada,-1,');
+    expect(quarantined(workspace)).toEqual([]);
+  });
+
   it('forgets with a replace what the source has no more', async () => {
     const { run, workspace, tables } = await items({ items: [...GOOD, BAD] });
     await run(stream(QUARANTINE));

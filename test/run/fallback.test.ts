@@ -105,9 +105,12 @@ describe('a fallback source', () => {
     expect(streams['games']!.status).toBe('skipped');
   });
 
-  it('is not asked where a check fails: other data would hide what is wrong with these', async () => {
+  it.each([
+    ['a check', 'csv: data/teams.csv }', '\n    checks: { rows: { min: 99 } }'],
+    ['what write names and no record has', 'dedupe_by: nmae, csv: data/teams.csv }', ''],
+  ])('is not asked where it fails by %s: other data would hide what is wrong with these', async (_, write, more) => {
     const [league, mirror] = [await openLeague(), await openLeague()];
-    const text = config(league, mirror, `${MIRROR}\n    checks: { rows: { min: 99 } }`);
+    const text = config(league, mirror, `${MIRROR}${more}`).replace('csv: data/teams.csv }', write);
     const { streams } = await run(openWorkspace(), text);
     expect(streams['teams']).toMatchObject({ status: 'failed', source: 'league' });
     expect(mirror.stats.requests).toBe(0);

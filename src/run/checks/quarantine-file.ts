@@ -37,7 +37,7 @@ export async function readAside(file: string | undefined, key: readonly string[]
     rows,
     idOf(cells) {
       const values = key.map((name) => cells.get(name) ?? '');
-      return values.some((text) => text !== '') ? JSON.stringify(values) : contentOf(cells);
+      return values.some((text) => text !== '') ? JSON.stringify(values) : textOf(cells, [REASONS, RUN]);
     },
     add(cells) {
       const id = aside.idOf(cells);
@@ -90,9 +90,10 @@ export async function readAside(file: string | undefined, key: readonly string[]
 const sizeOf = (cells: Cells): number => [...cells].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
 
 /** A row by all that stands in it, when it was taken out left aside. */
-export function contentOf(cells: Cells): string {
-  return JSON.stringify([...cells].filter(([name]) => name !== RUN).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+export const contentOf = (cells: Cells): string => textOf(cells, [RUN]);
+
+const textOf = (cells: Cells, without: readonly string[]): string =>
+  JSON.stringify([...cells].filter(([name]) => !without.includes(name)).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** On top of what another run pushed first: theirs, with what our run put aside, and without what it found to hold. */
 export async function rebaseQuarantine(

@@ -46,7 +46,7 @@ export async function runWithFallback(
 /** A source that is down, that refuses or blocks; not what it brought, nor what the config says. */
 function isOfTheSource(error: IngestError): boolean {
   if (error instanceof DeferredError || error instanceof ConfigError) return false;
-  return !/^(check_|contract_|schema_|cursor_not|cursor_missing|key_|target_|state_|landing_|parent_|bad_|unknown_|unexpected|empty_upstream|null_key|not_writable|disk_)/.test(
+  return !/^(check_|contract_|schema_|cursor_not|cursor_missing|key_|target_|state_|landing_|parent_|bad_|unknown_|unexpected|empty_upstream|null_key|column_|file_names_|too_many_(deleted|files)|not_writable|disk_)/.test(
     error.code,
   );
 }
