@@ -109,7 +109,8 @@ it.each<[string, CommittedFile[]]>([
     [file('a', { changes: changes(1, 2, 3) }), file('a', { path: 'a.ndjson', changes: changes(1, 2, 3) })],
   ],
   ['state: a, b', [file('a', { kind: 'state' }), file('b', { kind: 'state' })]],
-  ['report: run', [file('run', { kind: 'report' }), file('a', { kind: 'state' })]],
+  ['state: a', [file('run', { kind: 'report' }), file('a', { kind: 'state' })]],
+  ['report: run', [file('run', { kind: 'report' })]],
   ['data: 30 streams +30 ~0 -0', Array.from({ length: 30 }, (_, i) => file(`s${i}`, { changes: changes(1, 0, 0) }))],
 ])('the subject %j', (subject, files) => {
   expect(message(files).split('\n')[0]).toBe(subject);

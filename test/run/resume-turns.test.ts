@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { LEAGUE_KEY, type League, startLeague } from '../../fixtures/league/index.ts';
-import { openWorkspace, QUICK, startRun, type Workspace } from './support.ts';
+import { lastReport, openWorkspace, QUICK, startRun, type Workspace } from './support.ts';
 
 async function openLeague(): Promise<League> {
   const league = await startLeague({ teams: 30, rounds: 10, pageSize: 5, faults: { retryAfter: 0 } });
@@ -71,6 +71,9 @@ describe('a run that was killed at team 15 of 30', () => {
     expect(exit.code, exit.stderr).toBe(0);
     expect(PATHS.filter((path) => league.stats.byPath[path] !== undefined)).toEqual([]);
     expect(league.stats.byPath['/v1/teams/15/games']).toBeGreaterThan(0);
+    const resumed = lastReport(workspace).streams.find(({ name }) => name === 'games')!;
+    // the checkpoint was the first, and there is none before a quarter of a second
+    expect(resumed.duration_ms, 'the time of the killed run counts').toBeGreaterThanOrEqual(250);
     expect(workspace.read('data/games.csv')).toBe(league.expectedCsv('games'));
     league.reset();
     league.change((changes) => changes.updateGames(5));

@@ -46,7 +46,8 @@ export function commitMessage(parts: MessageParts): string {
 
 /** `data(customers): +120 ~3 -0`, and what it is for several streams, first files, and commits without data. */
 function summarize(files: readonly CommittedFile[], status: string): string {
-  const kind = (['data', 'report', 'state'] as const).find((each) => files.some((file) => file.kind === each));
+  // reports go along with what they tell of
+  const kind = (['data', 'state', 'report'] as const).find((each) => files.some((file) => file.kind === each));
   const chosen = files.filter((file) => file.kind === kind);
   const partial = status === 'partial' ? ' (partial)' : '';
   const streams = streamsOf(chosen);

@@ -10,7 +10,7 @@ import type { Running } from '../context.ts';
 import { bareCursor } from '../landing/bare-cursor.ts';
 import { canLand, type Landing } from '../landing/landing.ts';
 import type { Progress } from '../pages/progress.ts';
-import type { StreamTask } from '../stream-task.ts';
+import type { StreamState, StreamTask } from '../stream-task.ts';
 import { readKept } from '../turns/kept-turns.ts';
 import type { TurnCursor } from '../turns/read-turns.ts';
 
@@ -45,13 +45,21 @@ function keyOf({ resumeKey, turns, incremental }: StreamTask, { options }: Runni
 }
 
 /** Checkpoints may leave the machine with the cache: a next link that carries a credential is saved without it. */
-export function save(task: StreamTask, running: Running, folder: StreamFolder, content: Content): void {
+export function save(
+  task: StreamTask,
+  running: Running,
+  folder: StreamFolder,
+  { began }: Pick<StreamState, 'began'>,
+  content: Content,
+): void {
   running.keepIdentity();
   const { redact } = running.secrets;
   const { progress } = content;
   const lost = progress.lost.map((letter) => ({ ...letter, cursor: bareCursor(letter.cursor, redact) }));
-  const kept = { ...progress, cursor: bareCursor(progress.cursor, redact), lost };
-  folder.save(keyOf(task, running), running.clock.now(), { ...content, progress: kept });
+  const now = running.clock.now();
+  const tally = { ...progress.tally, durationMs: progress.tally.durationMs + now - began };
+  const kept = { ...progress, tally, cursor: bareCursor(progress.cursor, redact), lost };
+  folder.save(keyOf(task, running), now, { ...content, progress: kept });
 }
 
 /** What an interrupted run left and can be gone on from; otherwise the folder is emptied. */

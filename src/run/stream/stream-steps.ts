@@ -110,7 +110,7 @@ async function extractAll(
     emit,
     now: clock.now,
     sleep: clock.sleep,
-    save: (progress) => save(task, running, folder, { phase: 'extracting', progress }),
+    save: (progress) => save(task, running, folder, state, { phase: 'extracting', progress }),
   };
   return turns ? extractTurns({ turns, open, atOnce: task.turnsAtOnce }, extraction) : extract(open(WHOLE), extraction);
 }
@@ -189,7 +189,7 @@ async function finish(
     quarantine,
     status,
   } as const;
-  save(task, running, folder, content);
+  save(task, running, folder, state, content);
   return landed(content, running, folder);
 }
 

@@ -9,9 +9,9 @@ import { runSteps } from './stream-steps.ts';
 
 /** Runs one stream from its first page to its landing. Never throws for what concerns this stream alone, except when the run is cancelled. */
 export async function runStream(task: StreamTask, running: Running, family: Family): Promise<StreamResult> {
-  const began = running.clock.now();
   const folder = openStreamFolder(running.workRoot, task.workName ?? task.name);
   const state: StreamState = {
+    began: running.clock.now(),
     tally: newTally(),
     resumedAt: undefined,
     earlier: undefined,
@@ -29,7 +29,7 @@ export async function runStream(task: StreamTask, running: Running, family: Fami
   });
   for (const notice of task.notices ?? []) emit({ type: 'warning', stream: task.name, ...notice });
   const end = (ending: StreamEnd): StreamResult => {
-    state.tally.durationMs += running.clock.now() - began;
+    state.tally.durationMs += running.clock.now() - state.began;
     const { records, durationMs: ms } = state.tally;
     const isSaved = ending.error !== undefined && task.isSaved?.(ending.error) === true;
     if (ending.error && !isSaved) tell(ending.error, task, running);
