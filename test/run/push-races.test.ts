@@ -133,6 +133,48 @@ describe('F74 another push came first', () => {
     expect(await race.lines()).toEqual(standing);
   });
 
+  it('a data package tells of the files of both', async () => {
+    await using place = await createWorkspace();
+    const tables: Record<string, readonly Row[]> = {};
+    const more = ['more', 'third'].map(
+      (name) =>
+        `  ${name}: { source: api, path: /${name}, paginator: { type: single_page }, primary_key: id, write: { mode: merge, csv: data/${name}.csv } }\n`,
+    );
+    const url = await serveRows(tables);
+    const text = config(
+      url,
+      '{ mode: merge, csv: data/items.csv }',
+      `${more.join('')}datapackage: data/datapackage.json\n`,
+    );
+    const bare = await makeRemote(place.path, { 'README.md': 'mine\n' });
+    const cloned = (name: string) => clone(bare, join(place.path, name));
+    const run = async (work: string, items: readonly number[], others: readonly number[], third: readonly number[]) => {
+      const rows = (ids: readonly number[]) => ids.map((id) => ({ id, v: 'ä' }));
+      Object.assign(tables, { items: rows(items), more: rows(others), third: rows(third) });
+      const { report } = await ingest(text, work, { publish: true, commit: true });
+      expect(report.run.status, JSON.stringify(report.published)).toBe('succeeded');
+    };
+    await run(await cloned('first'), [1], [1], [1]);
+    const [ours, theirs] = [await cloned('ours'), await cloned('theirs')];
+    await run(theirs, [1, 2], [1], [1, 2]);
+    await run(ours, [1], [1, 2], [1, 3]);
+    const told = async () => {
+      const { resources } = JSON.parse(await git(bare, 'show', 'main:data/datapackage.json'));
+      return resources.map(({ name, rowCount }: { name: string; rowCount?: number }) => [name, rowCount]);
+    };
+    expect(await told()).toEqual([
+      ['items', 2],
+      ['more', 2],
+      ['third', undefined],
+    ]);
+    await run(await cloned('fresh'), [1], [1], [1]);
+    expect(await told()).toEqual([
+      ['items', 2],
+      ['more', 2],
+      ['third', 3],
+    ]);
+  });
+
   it('what a child has to ask for is told although its own files are held back', async () => {
     await using place = await createWorkspace();
     const tables: Record<string, readonly Row[]> = { box1: [{ id: 10, v: 'a' }], box2: [{ id: 20, v: 'c' }] };

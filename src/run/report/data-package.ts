@@ -6,6 +6,7 @@ import { hashFile } from '../../sinks/finish.ts';
 import type { Running } from '../context.ts';
 import { resolveOutput } from '../landing/target.ts';
 import type { Ending } from './ending.ts';
+import { mergePackages } from './merge-packages.ts';
 import { type Resource, slug } from './package-files.ts';
 import { streamResources } from './package-streams.ts';
 import { transformResources } from './package-transforms.ts';
@@ -51,6 +52,7 @@ export async function writePackage(plan: Plan, ending: Ending, running: Running)
     rows: 0,
     kind: 'state',
     contentType,
+    rebase: async ({ base, theirs, out }) => mergePackages(base, file, theirs, out),
   };
 }
 
