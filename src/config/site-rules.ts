@@ -40,11 +40,13 @@ function charsetFindings({ frame }: Parsed): Finding[] {
 function fieldFindings(base: Path, options: SiteOptions): Finding[] {
   const { items, table, data, fields, detail, include } = options;
   const findings: Finding[] = [];
-  if (items && Object.keys(fields).length === 0)
+  if ((items || !(table || data)) && Object.keys(fields).length === 0)
     findings.push({
-      path: [...base, 'items'],
+      path: items ? [...base, 'items'] : base,
       code: 'missing_key',
-      message: 'items without fields gives empty records',
+      message: items
+        ? 'items without fields gives empty records'
+        : 'one of fields, table and data is needed: without them records are empty',
       remedy: 'Add `fields:` with a column and its selector.',
     });
   if (!table && !data) findings.push(...pathsOfNothing([...base, 'fields'], fields));

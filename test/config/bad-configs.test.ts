@@ -45,6 +45,17 @@ streams:
     /unknown key "timeout"/,
     /"timeouts"/,
   ],
+  [
+    'a stream of a site that says nothing of its records',
+    `version: 1
+sources:
+  shop: { type: site, base_url: https://example.com }
+streams:
+  a: { source: shop, start: /, write: { csv: a.csv } }
+`,
+    '5:6',
+    /one of fields, table and data is needed/,
+  ],
   ['unknown key of retry', small('attempts: 5', 'attemps: 5'), '7:14', /unknown key "attemps"/, /"attempts"/],
   ['unknown key of git', small('branch: main', 'branche: main'), '22:10', /unknown key "branche"/, /"branch"/],
   ['unknown key of a check', small('max_drop: 20%', 'maxdrop: 20%'), '20:23', /unknown key/, /"max_drop"/],

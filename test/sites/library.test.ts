@@ -186,6 +186,32 @@ describe('the library on a site', () => {
     expect(told.filter(({ type }) => type === 'warning')).toMatchObject([{ code: 'max_pages' }]);
   });
 
+  it('close waits for a page that is asked for in the same turn, and nothing stays open', async () => {
+    const site = await openScripted({ '/list': listPage(['a']) });
+    const books = session(site.url, QUICK);
+    const page = books.get('/list');
+    await Promise.all([books.close(), books.close()]);
+    expect(await page).toMatchObject({ html: listPage(['a']) });
+  });
+
+  it('a signal ends what is under way, whoever waits for it', async () => {
+    const ends = new AbortController();
+    const site = await openScripted({ '/list': () => void ends.abort(new Error('enough')) });
+    const late = async () => {
+      await using books = session(site.url, { ...QUICK, signal: ends.signal });
+      return books.get('/list');
+    };
+    await expect(late()).rejects.toMatchObject({ code: 'cancelled', cause: { message: 'enough' } });
+  });
+
+  it('three pages asked of one list at once come in their order', async () => {
+    const shop = await openShop({ products: 60, open: true });
+    await using books = session(shop.url, QUICK);
+    const pages = paginate(books, LIST, NEXT);
+    const first = await Promise.all([pages.next(), pages.next(), pages.next()]);
+    expect(first.map(({ value }) => value.url.at(-6))).toEqual(['1', '2', '3']);
+  });
+
   it('a crawl passes over links that are not ours to follow', async () => {
     const shop = await openShop({ products: 60, open: true });
     await using books = session(shop.url, QUICK);
@@ -215,6 +241,18 @@ interface Trouble {
   readonly options?: SessionOptions;
   readonly act?: (shop: Session) => Promise<unknown>;
 }
+
+type Misuse = readonly [what: string, act: (shop: Session) => unknown, says: RegExp];
+
+/** What a program without types does wrong: told as that, before anything is asked. */
+const wrongUse = (uses: readonly Misuse[]): Trouble[] =>
+  uses.map(([what, act, says]) => ({
+    what,
+    error: ConfigError,
+    code: 'bad_usage',
+    says,
+    act: async (shop) => act(shop),
+  }));
 
 const PAGE: SitePage = { url: 'https://shop.example.com/', html: '<!doctype html><title>x</title><h3>A</h3>' };
 const TROUBLES: readonly Trouble[] = [
@@ -289,6 +327,46 @@ const TROUBLES: readonly Trouble[] = [
     error: ConfigError,
     code: 'bad_usage',
     act: () => extract({ ...PAGE, url: 'list.html' }, { fields: { title: 'h3' } }),
+  },
+  ...wrongUse([
+    ['no options', () => session('https://shop.example.com', null as never), /`session` is missing/],
+    ['a signal that is none', () => session('https://shop.example.com', { signal: {} as AbortSignal }), /`signal`/],
+    ['a listener that is none', () => session('https://shop.example.com', { emit: 1 as never }), /`emit`/],
+    ['a time that is none', () => session('https://shop.example.com', { deadlineMs: Number.NaN }), /`deadlineMs`/],
+    [
+      'options of JavaScript',
+      () => session('https://shop.example.com', { headers: () => 1 } as never),
+      /"headers" is a f/,
+    ],
+    ['a pattern', () => extract(PAGE, { fields: { a: { select: 'h3', regex: /a/ as never } } }), /"regex" is a RegExp/],
+    ['a second base URL', () => session('https://shop.example.com', { base_url: 'x' } as never), /"base_url"/],
+    ['a link that is missing', (shop) => shop.get(null as never), /^null is no address/],
+    [
+      'a link that is no page',
+      (shop) => shop.get('mailto:shop@example.com'),
+      /"mailto:shop@example.com" is no address/,
+    ],
+    ['an unknown option', (shop) => shop.get('/', { wait_for: ['h1'] } as never), /unknown key "wait_for"/],
+    ['one selector for a list', (shop) => shop.get('/', { waitFor: 'h1' as never }), /`waitFor` is no list/],
+    ['no page', () => extract(null as never, { fields: { a: 'h3' } }), /first argument of `extract` is missing/],
+    ['a page without HTML', () => extract({ url: PAGE.url } as SitePage, { fields: { a: 'h3' } }), /`html`/],
+    ['no plan', () => extract(PAGE, undefined as never), /second argument of `extract` is missing/],
+    [
+      'a key of a stream',
+      () => extract(PAGE, { fields: { a: 'h3' }, start: '/' } as ExtractPlan),
+      /unknown key "start"/,
+    ],
+    ['data of a browser', () => extract(PAGE, { data: { capture: '/api/*' } }), /data\.capture/],
+    ['no session', () => gather({} as Session, LIST, NEXT), /no session/],
+    ['no paginator', (shop) => gather(shop, LIST, undefined as never), /paginator is missing/],
+  ]),
+  { what: 'an empty page', error: PageError, code: 'empty_page', act: () => extract({ ...PAGE, html: '' }, BOOKS) },
+  {
+    what: 'a plan without anything',
+    error: ConfigError,
+    code: 'config_invalid',
+    says: /one of fields, table and data is needed/,
+    act: () => extract(PAGE, {}),
   },
   {
     what: 'a paginator that needs the hands of a browser',

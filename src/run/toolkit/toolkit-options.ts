@@ -5,15 +5,15 @@ import {
   type SiteSourcePlan,
   type SiteStreamPlan,
 } from '../../config/index.ts';
-import { ConfigError } from '../../core/errors.ts';
+import { demand, jsonOf } from './toolkit-input.ts';
 
 /**
  * Options of a program as a plan, with the same rules, messages and defaults as in a config file.
  * @throws InvalidConfigError with all problems, each named by its key
  */
 export function settleOptions(source: object, stream: object): { source: SiteSourcePlan; stream: SiteStreamPlan } {
-  const given = { source: 'site', start: '/', ...stream, write: { csv: 'page.csv' } };
-  const text = JSON.stringify({ version: 1, sources: { site: source }, streams: { page: given } });
+  const given = { start: '/', ...stream, source: 'site', write: { csv: 'page.csv' } };
+  const text = jsonOf({ version: 1, sources: { site: source }, streams: { page: given } });
   try {
     const plan = parseConfig(
       text.replaceAll('${', () => '$${'),
@@ -35,13 +35,14 @@ const asOption = ({ path, position: _, frame: __, ...problem }: Problem): Proble
   path: path.replace(/^(sources\.site|streams\.page)\./, ''),
 });
 
-/** @throws ConfigError where the address is none */
-export function urlOf(address: string, base?: string): URL {
-  const url = URL.parse(address, base);
-  if (url === null)
-    throw new ConfigError('bad_usage', `${JSON.stringify(address)} is no address of a page`, {
-      remedy:
-        base === undefined ? 'Give a whole URL such as https://example.com/list.' : 'Give a path, or a whole URL.',
-    });
+/** @throws ConfigError where the address is none of a page */
+export function urlOf(address: unknown, base?: string): URL {
+  const isAddress = typeof address === 'string' || address instanceof URL;
+  const url = isAddress ? URL.parse(String(address), base) : null;
+  demand(
+    url !== null && /^https?:$/.test(url.protocol),
+    `${isAddress ? JSON.stringify(String(address)) : String(address)} is no address of a page`,
+    base === undefined ? 'Give a whole URL such as https://example.com/list.' : 'Give a path, or a whole URL.',
+  );
   return url;
 }

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { SiteStreamInput } from '../../config/schema/site.ts';
-import { ConfigError, PageError, StreamError } from '../../core/errors.ts';
+import { ConfigError, PageError, RetryableError, StreamError } from '../../core/errors.ts';
 import type { Json } from '../../core/json.ts';
 import { type Cursor, LIMITED } from '../../core/paginator.ts';
 import type { HtmlPage } from '../../extract/contract.ts';
@@ -9,6 +9,7 @@ import { isAbsent } from '../../sources/site/page-errors.ts';
 import { NOTHING, type SitePaging, type SiteStep, warningCode } from '../../sources/site/paging/contract.ts';
 import type { Holes } from '../../sources/site/paging/holes.ts';
 import { emitOf, type Session, type SitePage } from './toolkit.ts';
+import { demand, demandObject, isText } from './toolkit-input.ts';
 import { settleOptions, urlOf } from './toolkit-options.ts';
 
 /** What of a page becomes records: the keys `items`, `table`, `data` and `fields` of a site's stream. */
@@ -17,20 +18,40 @@ export type ExtractPlan = Pick<SiteStreamInput, 'items' | 'table' | 'data' | 'fi
 /**
  * Reads the records of a page.
  * @param page as `session.get` gives it, or any HTML with its address
- * @returns one object per record; numbers as numbers, what is missing as null, what does not parse as its text
- * @throws ConfigError for selectors that do not parse, PageError for what is no HTML
+ * @returns one object per record; numbers as numbers (as exact as JavaScript has them; `type: text` keeps all digits), what is missing as null, what does not parse as its text
+ * @throws ConfigError for selectors that do not parse and for `data.capture`, which only a run with a browser has; PageError for what is no HTML
  */
 export async function extract(page: SitePage, plan: ExtractPlan): Promise<Record<string, Json>[]> {
+  demandPage(page);
+  demandObject(plan, 'the second argument of `extract`');
   const { createRowReader } = await import('../../extract/index.ts');
   const { stream } = settleOptions({ type: 'site', base_url: urlOf(page.url).origin }, plan);
+  demandObject(plan, 'the second argument of `extract`', ['items', 'table', 'data', 'fields']);
+  if (stream.data?.capture !== undefined) await unavailable('data.capture');
   const { records } = createRowReader(stream, { known: {}, heal: false, stream: 'page' }).read(await parsed(page));
   return JSON.parse(JSON.stringify(records)) as Record<string, Json>[];
+}
+
+function demandPage(page: SitePage): void {
+  demandObject(page, 'the first argument of `extract`');
+  demand(
+    isText(page.html),
+    'extract: `html` of the page is no text',
+    'Give a page of `session.get`, or its HTML as text.',
+  );
 }
 
 async function parsed({ url, html }: SitePage): Promise<HtmlPage> {
   const { parsePage } = await import('../../extract/index.ts');
   const place = { stream: 'page', page: url };
-  return parsePage(Buffer.from(html), { ...place, url: urlOf(url), charset: 'utf-8', parser: 'correct' });
+  try {
+    return parsePage(Buffer.from(html), { ...place, url: urlOf(url), charset: 'utf-8', parser: 'correct' });
+  } catch (thrown) {
+    // Nothing asks for this page again.
+    if (!(thrown instanceof RetryableError)) throw thrown;
+    const { code, message, remedy } = thrown;
+    throw new PageError(code, message, { cause: thrown, ...(remedy === undefined ? {} : { remedy }) });
+  }
 }
 
 /**
@@ -49,6 +70,12 @@ export async function* paginate(
   paginator: NonNullable<SiteStreamInput['paginator']>,
   items: string | readonly string[] = 'body',
 ): AsyncGenerator<SitePage> {
+  demand(
+    isText((session as Session | undefined)?.baseUrl),
+    'paginate: the first argument is no session',
+    'Give what `session` returns.',
+  );
+  demandObject(paginator, 'the paginator');
   const [{ createHoles, createPaging }, { createStarts }, { createChain }] = await Promise.all([
     import('../../sources/site/paging/index.ts'),
     import('../../sources/site/starts.ts'),
@@ -57,8 +84,8 @@ export async function* paginate(
   const given = { start: [start].flat(), items: [items].flat(), paginator, fields: { any: '*' } };
   const { stream } = settleOptions({ type: 'site', base_url: session.baseUrl }, given);
   const starts = createStarts({ baseUrl: new URL(session.baseUrl), plan: stream, scope: {} });
-  const paging = createPaging(stream.paginator, starts, unavailable);
-  if (paging.action) await unavailable();
+  const paging = createPaging(stream.paginator, starts, () => unavailable('this paginator'));
+  if (paging.action) await unavailable('this paginator');
   const signal = new AbortController().signal;
   const get = async (cursor: Cursor): Promise<SitePage> => {
     const [url] = await paging.targets(cursor, signal);
@@ -132,8 +159,8 @@ const loop = (from: string, to: string): StreamError =>
     remedy: 'Check the paginator: the server names a page again that it named before.',
   });
 
-function unavailable(): Promise<never> {
+function unavailable(what: string): Promise<never> {
   return Promise.reject(
-    new ConfigError('bad_usage', 'this paginator serves in a config only', { remedy: 'Run a config with `runPlan`.' }),
+    new ConfigError('bad_usage', `${what} serves in a config only`, { remedy: 'Run a config with `runPlan`.' }),
   );
 }

@@ -2,13 +2,14 @@ import { tmpdir } from 'node:os';
 import type { SiteSourcePlan } from '../../config/index.ts';
 import type { SiteSourceInput } from '../../config/schema/site.ts';
 import { seededRandom, systemClock } from '../../core/clock.ts';
-import { ConfigError, PageError } from '../../core/errors.ts';
+import { PageError } from '../../core/errors.ts';
 import type { Emit } from '../../core/events.ts';
 import type { HttpResponse } from '../../core/http.ts';
 import { createSecrets } from '../../core/secrets.ts';
 import { isLoginWall } from '../../http/index.ts';
 import { disallowed, loginWall } from '../../sources/site/page-errors.ts';
 import { openSites, type Site } from '../tasks/sites.ts';
+import { demand, demandObject, isList } from './toolkit-input.ts';
 import { settleOptions, urlOf } from './toolkit-options.ts';
 
 /** How a site is read: the keys of a `site` source (see the reference), and what only a program can give. */
@@ -46,7 +47,7 @@ export interface Session {
    * name, ConfigError for an address that is none and after `close`, StreamError otherwise; all of them are IngestErrors with a `code`
    */
   get(address: string, options?: GetOptions): Promise<SitePage>;
-  /** Ends the connections and the browser. */
+  /** Waits for the pages that are under way (`signal` ends them at once), then ends the connections and the browser. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -64,6 +65,7 @@ const FIVE_HOURS = 18_000_000;
  * @throws ConfigError for options that are wrong, all of them at once
  */
 export function session(baseUrl: string, options: SessionOptions = {}): Session {
+  demandObject(options, 'the second argument of `session`');
   const {
     signal = new AbortController().signal,
     emit = () => {},
@@ -71,7 +73,10 @@ export function session(baseUrl: string, options: SessionOptions = {}): Session 
     env = {},
     ...manners
   } = options;
-  const { source } = settleOptions({ ...manners, type: 'site', base_url: baseUrl }, {});
+  demandOwn(signal, emit, deadlineMs, env);
+  const stray = ['type', 'base_url'].find((key) => Object.hasOwn(manners, key));
+  demand(stray === undefined, `session: unknown key "${stray}"`, 'The first argument is the base URL.');
+  const { source } = settleOptions({ ...manners, type: 'site', base_url: baseUrl }, { fields: { any: '*' } });
   const secrets = createSecrets();
   for (const value of Object.values(source.session?.login?.fields ?? {})) secrets.add(value);
   const sites = openSites({
@@ -85,25 +90,47 @@ export function session(baseUrl: string, options: SessionOptions = {}): Session 
     stateFolder: `${tmpdir()}/adip-ingest`,
   });
   let isClosed = false;
-  const close = (): Promise<void> => {
+  /** Pages may be asked for and the session be closed in one turn: what they open must be closed all the same. */
+  const underWay = new Set<Promise<unknown>>();
+  const close = async (): Promise<void> => {
     isClosed = true;
-    return sites.close();
+    await Promise.allSettled(underWay);
+    await sites.close();
+  };
+  const getOne = async (address: string, options: GetOptions): Promise<SitePage> => {
+    demand(!isClosed, `the session with ${source.base_url} is closed`, 'Get pages before `close`, or open another.');
+    const url = urlOf(address, source.base_url);
+    return getPage(await sites.of(source), source, url, settleGet(options, source), signal);
   };
   const opened: Session = {
     baseUrl: source.base_url,
-    async get(address, { browser = source.render === 'browser', waitFor = [] } = {}) {
-      if (isClosed)
-        throw new ConfigError('bad_usage', `the session with ${source.base_url} is closed`, {
-          remedy: 'Get pages before `close`, or open another session.',
-        });
-      const url = urlOf(address, source.base_url);
-      return getPage(await sites.of(source), source, url, { browser, waitFor }, signal);
+    get(address, options = {}) {
+      const page = getOne(address, options).finally(() => underWay.delete(page));
+      underWay.add(page);
+      return page;
     },
     close,
     [Symbol.asyncDispose]: close,
   };
   listeners.set(opened, emit);
   return opened;
+}
+
+function demandOwn(signal: unknown, emit: unknown, deadlineMs: unknown, env: unknown): void {
+  demand(signal instanceof AbortSignal, 'session: `signal` is no AbortSignal', 'Give the signal of a controller.');
+  demand(typeof emit === 'function', 'session: `emit` is no function', 'Give a function that takes an event.');
+  const isTime = typeof deadlineMs === 'number' && !Number.isNaN(deadlineMs);
+  demand(isTime, 'session: `deadlineMs` is no number', 'Give milliseconds.');
+  demandObject(env, 'session: `env`');
+}
+
+/** @throws ConfigError for options that are wrong */
+function settleGet(options: GetOptions, { render }: SiteSourcePlan): Required<GetOptions> {
+  demandObject(options, 'the second argument of `get`', ['browser', 'waitFor']);
+  const { browser = render === 'browser', waitFor = [] } = options;
+  demand(typeof browser === 'boolean', 'get: `browser` is neither true nor false', 'Leave it out, or give a truth.');
+  demand(isList(waitFor), 'get: `waitFor` is no list of selectors', "Give a list such as ['h1'].");
+  return { browser, waitFor };
 }
 
 async function getPage(
