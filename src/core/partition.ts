@@ -31,6 +31,23 @@ export function partitionKey({ values }: Pick<Partition, 'values'>): string {
   return names.length === 0 ? '' : JSON.stringify(names.map((name) => [name, values[name]]));
 }
 
+/** The same for 7 and "7": a column of numbers may have become one of texts since. */
+export const textKey = ({ values }: Pick<Partition, 'values'>): string =>
+  partitionKey({ values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])) });
+
+/** Under which key something is kept of a partition; undefined where nothing is. @param all by key, as `partitionKey` gives them */
+export function keyFinder(
+  all: Readonly<Record<string, unknown>> = {},
+): (partition: Pick<Partition, 'values'>) => string | undefined {
+  let byText: Map<string, string> | undefined;
+  return (partition) => {
+    const key = partitionKey(partition);
+    if (Object.hasOwn(all, key)) return key;
+    byText ??= new Map(Object.keys(all).map((known) => [textKey({ values: valuesIn(known) }), known]));
+    return byText.get(textKey(partition));
+  };
+}
+
 /** The values of a key. */
 export const valuesIn = (key: string): Partition['values'] => (key === '' ? {} : Object.fromEntries(JSON.parse(key)));
 

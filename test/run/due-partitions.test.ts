@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openWorkspace, QUICK, runHere, type Workspace } from './support.ts';
+import { serveRows } from './table-server.ts';
 
 type Row = Readonly<Record<string, string | number>>;
 
@@ -312,5 +313,42 @@ describe('a partition that was lost', () => {
     rows['/games/2'] = [{ game: 'b' }];
     expect((await run()).report.run.status).toBe('succeeded');
     expect(linesOf(workspace, 'data/games.csv')).toEqual(['a', 'b', 'game']);
+  });
+});
+
+describe('a parent whose ids become texts', () => {
+  it('leaves the cursors of the partitions that were there', async () => {
+    const tables: Record<string, readonly Row[]> = { box7: [{ id: 1, u: 5 }], boxA7: [{ id: 3, u: 3 }] };
+    const asked: string[] = [];
+    const text = `version: 1
+sources: { api: { type: api, base_url: "${await serveRows(tables, asked)}", retry: ${QUICK} } }
+streams:
+  items:
+    source: api
+    path: /items
+    paginator: { type: single_page }
+    primary_key: id
+    write: { mode: merge, csv: data/items.csv }
+  boxes:
+    source: api
+    for_each: { stream: items, as: i }
+    path: /box{i.id}
+    paginator: { type: single_page }
+    include: { item: "{i.id}" }
+    incremental: { cursor_field: u, start_param: since, start: 0 }
+    primary_key: [item, id]
+    write: { mode: merge, csv: data/boxes.csv }
+`;
+    const workspace = openWorkspace();
+    tables['items'] = [{ id: 7 }];
+    await runHere(workspace, text);
+    tables['items'] = [{ id: 7 }, { id: 'A7' }];
+    for (const before of ['0', '3']) {
+      asked.length = 0;
+      await runHere(workspace, text);
+      expect(asked.toSorted()).toEqual(['/box7?since=5', `/boxA7?since=${before}`, '/items']);
+    }
+    const { cursors } = JSON.parse(workspace.read('.adip/boxes.json'));
+    expect(cursors).toEqual({ '[["i.id","7"]]': '5', '[["i.id","A7"]]': '3' });
   });
 });

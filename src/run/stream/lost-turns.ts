@@ -1,5 +1,5 @@
 import { StreamError } from '../../core/errors.ts';
-import { partitionKey } from '../../core/partition.ts';
+import { partitionKey, textKey } from '../../core/partition.ts';
 import type { DeadLetter } from '../../stores/bookmark.ts';
 import { listPartitions, type RowsOf, singlesOf, type TurnsPlan, type Values, valuesOf } from '../turns/turns.ts';
 
@@ -22,15 +22,11 @@ export async function stillStanding(plan: TurnsPlan, lost: readonly Values[], ro
   if (lost.length === 0) return [];
   try {
     const all = singlesOf(plan, await listPartitions(plan, rowsOf, [], () => {}));
-    const known = new Set(all.map(textOf));
-    return lost.filter((one) => singlesOf(plan, [one]).some((values) => known.has(textOf(values))));
+    const known = new Set(all.map((values) => textKey({ values })));
+    return lost.filter((one) => singlesOf(plan, [one]).some((values) => known.has(textKey({ values }))));
   } catch (thrown) {
     // a parent whose records are not here tells nothing of them
     if (thrown instanceof StreamError && thrown.code === 'parent_missing') return [...lost];
     throw thrown;
   }
 }
-
-/** The same for 7 and "7": a column of numbers may have become one of texts since. */
-const textOf = (values: Values): string =>
-  partitionKey({ values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])) });

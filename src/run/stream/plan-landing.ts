@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { ColumnTypes } from '../../core/column-type.ts';
+import { keyFinder, valuesIn } from '../../core/partition.ts';
 import type { DriftMemory } from '../../core/site.ts';
 import type { Incremental, Mark } from '../../incremental/contract.ts';
 import { sortColumns } from '../../sinks/combine.ts';
@@ -138,10 +139,13 @@ const contentOf = ({ fingerprint, columns, types, dead_letters, cursors, pending
 export function cursorsAfter(incremental: Incremental, memory: Bookmark | undefined, { cursors = {} }: Progress) {
   const all: Record<string, Mark> = { ...memory?.cursors };
   const isFirst = Object.keys(all).length === 0;
+  const keyOf = keyFinder(memory?.cursors);
   for (const [key, mark] of Object.entries(cursors)) {
-    const before = all[key];
-    if (incremental.isContiguous(before, isFirst))
-      all[key] = before === undefined ? mark : incremental.later(before, mark);
+    const known = keyOf({ values: valuesIn(key) });
+    const before = known === undefined ? undefined : all[known];
+    if (!incremental.isContiguous(before, isFirst)) continue;
+    if (known !== undefined && known !== key) delete all[known];
+    all[key] = before === undefined ? mark : incremental.later(before, mark);
   }
   return all;
 }

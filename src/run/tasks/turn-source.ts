@@ -1,4 +1,4 @@
-import { type Partition, partitionKey, type Turn } from '../../core/partition.ts';
+import { keyFinder, type Partition, type Turn } from '../../core/partition.ts';
 import type { PageSource } from '../../core/source.ts';
 import { templateNames } from '../../core/template.ts';
 import { createIncremental, type Incremental, type IncrementalOptions } from '../../incremental/index.ts';
@@ -40,8 +40,11 @@ export function turnSource(
 ): (partition: Partition) => PageSource {
   const { incremental } = task;
   if (!incremental) return (partition) => open({ partition, range: {} });
+  const cursors = earlier?.cursors ?? {};
+  const keyOf = keyFinder(cursors);
   return (partition) => {
-    const last = earlier?.cursors?.[partitionKey(partition)];
+    const key = keyOf(partition);
+    const last = key === undefined ? undefined : cursors[key];
     return chainRanges(incremental.ranges(last), (span) =>
       siftPages(open({ partition, range: span.asked }), span, incremental, notesOf(tally)),
     );

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { partitionKey, partitionOf, type Range, type Turn, WHOLE } from '../../core/partition.ts';
+import { keyFinder, partitionKey, partitionOf, type Range, type Turn, WHOLE } from '../../core/partition.ts';
 import { endColumn } from '../../sinks/merge-rules.ts';
 import { bookmarkPath, loadBookmark } from '../../stores/bookmark.ts';
 import { openStanding } from '../landing/open-base.ts';
@@ -48,7 +48,8 @@ export async function foresee(trial: Trial, name: string, resumeWithin: number, 
   const listed = task.turns && (await listTurns(trial, task, memory));
   const partition = listed ? listed.values?.[0] && partitionOf(listed.values[0]) : WHOLE;
   const { incremental } = task;
-  const spans = incremental?.ranges(partition && memory?.cursors?.[partitionKey(partition)]) ?? [];
+  const key = partition && keyFinder(memory?.cursors)(partition);
+  const spans = incremental?.ranges(key === undefined ? undefined : memory?.cursors?.[key]) ?? [];
   const ranges = spans.map(({ asked }) => asked);
   return {
     ...(listed && task.turns
