@@ -37,6 +37,7 @@ export function newTally(): Tally {
   };
 }
 
+/** Beyond these only the first of each code is kept: what may be deleted goes by them. */
 const MOST_WARNINGS = 200;
 
 /** Counts an event of this stream. */
@@ -47,8 +48,9 @@ export function count(tally: Tally, event: RunEvent): void {
     tally.retriesByCause[event.cause] = (tally.retriesByCause[event.cause] ?? 0) + 1;
     tally.waitedMs += event.waitMs;
   } else if (event.type === 'wait') tally.waitedMs += event.waitMs;
-  else if (event.type === 'warning' && tally.warnings.length < MOST_WARNINGS) {
+  else if (event.type === 'warning') {
     const { code, message, remedy, page } = event;
+    if (tally.warnings.length >= MOST_WARNINGS && tally.warnings.some((one) => one.code === code)) return;
     tally.warnings.push({ code, message, ...(remedy ? { remedy } : {}), ...(page ? { page } : {}) });
   }
 }
