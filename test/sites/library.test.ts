@@ -360,6 +360,13 @@ const TROUBLES: readonly Trouble[] = [
     ['no session', () => gather({} as Session, LIST, NEXT), /no session/],
     ['no paginator', (shop) => gather(shop, LIST, undefined as never), /paginator is missing/],
   ]),
+  {
+    what: 'a selector to wait for that does not parse',
+    error: ConfigError,
+    code: 'config_invalid',
+    says: /wait_for: the selector "li\[" does not parse/,
+    act: (shop) => shop.get('/', { browser: true, waitFor: ['li['] }),
+  },
   { what: 'an empty page', error: PageError, code: 'empty_page', act: () => extract({ ...PAGE, html: '' }, BOOKS) },
   {
     what: 'a plan without anything',

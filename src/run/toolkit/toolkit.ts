@@ -33,7 +33,7 @@ export interface SitePage {
 export interface GetOptions {
   /** Render the page in a real browser. @default false, or true where the session's `render` is `browser` */
   readonly browser?: boolean;
-  /** CSS selectors of which one must be there before a rendered page is read. @default none */
+  /** CSS selectors of which one is waited for in a rendered page, as long as `browser.wait` says; then it is read as it is. @default none */
   readonly waitFor?: readonly string[];
 }
 
@@ -125,11 +125,13 @@ function demandOwn(signal: unknown, emit: unknown, deadlineMs: unknown, env: unk
 }
 
 /** @throws ConfigError for options that are wrong */
-function settleGet(options: GetOptions, { render }: SiteSourcePlan): Required<GetOptions> {
+function settleGet(options: GetOptions, { render, base_url }: SiteSourcePlan): Required<GetOptions> {
   demandObject(options, 'the second argument of `get`', ['browser', 'waitFor']);
   const { browser = render === 'browser', waitFor = [] } = options;
   demand(typeof browser === 'boolean', 'get: `browser` is neither true nor false', 'Leave it out, or give a truth.');
   demand(isList(waitFor), 'get: `waitFor` is no list of selectors', "Give a list such as ['h1'].");
+  if (waitFor.length > 0)
+    settleOptions({ type: 'site', base_url }, { fields: { any: '*' }, wait_for: waitFor, render: 'browser' });
   return { browser, waitFor };
 }
 
