@@ -55,12 +55,11 @@ async function parsed({ url, html }: SitePage): Promise<HtmlPage> {
 }
 
 /**
- * The pages of a list, one after the other.
+ * The pages of a list, one after the other. Links of a `crawl` that `allow_hosts` or robots.txt keeps from are passed over.
+ * What is odd about the list (a page without records before one that has some, `max_pages`) is told to the session's `emit`.
  * @param start path or paths of the first pages
  * @param paginator as in a site's stream; those that need the browser's hands (`load_more`, `infinite_scroll`) and `sitemap` serve in a config only
- * Links of a `crawl` that `allow_hosts` or robots.txt keeps from are passed over.
  * @param items selectors of a record: `page_number` without `pages` ends where two numbers in a row have none or answer 404
- * What is odd about the list (a page without records before one that has some, `max_pages`) is told to the session's `emit`.
  * @throws what `session.get` throws, ConfigError for a paginator that is wrong, StreamError `pagination_loop` where a list leads
  * back to a page that was read
  */
