@@ -12,14 +12,27 @@ export function deliveriesOf(plan: Plan, ending: Ending, running: Running): Deli
   const { git, s3 } = plan.publish;
   const own = { git: git !== false, s3: s3 === false ? undefined : s3 };
   return [
-    ...ending.results.map(({ task, artifacts, landing }): Delivery => {
-      const to = destinationsOf(plan, plan.streams.find(({ name }) => name === task.name)!);
-      return { artifacts, isChanged: isWorthIt(landing), git: to.git !== undefined, s3: to.s3 };
-    }),
+    ...ending.results.flatMap((result) => ofStream(plan, result)),
     ...(ending.transforms ?? []).map(
       ({ artifacts, landing }): Delivery => ({ artifacts, isChanged: isWorthIt(landing), ...own }),
     ),
     ...databaseFile(plan, ending, running),
+  ];
+}
+
+/** What a landing told its children goes where their states are, which need not be where it goes itself. */
+function ofStream(plan: Plan, { task, artifacts, landing }: Ending['results'][number]): Delivery[] {
+  const placeOf = (stream: string) => destinationsOf(plan, plan.streams.find(({ name }) => name === stream)!);
+  const children = new Map((landing?.due ?? []).map(({ path, stream }) => [path, stream]));
+  const { git, s3 } = placeOf(task.name);
+  const own = artifacts.filter(({ path }) => !children.has(path));
+  const told = artifacts.filter(({ path }) => children.has(path));
+  return [
+    { artifacts: own, isChanged: isWorthIt(landing), git: git !== undefined, s3 },
+    ...told.map((artifact): Delivery => {
+      const to = placeOf(children.get(artifact.path)!);
+      return { artifacts: [artifact], isChanged: true, git: to.git !== undefined, s3: undefined };
+    }),
   ];
 }
 
