@@ -121,6 +121,19 @@ describe('F74 another push came first', () => {
     expect(ids).toEqual(mode === 'append' ? ['1', '2', '3', '4', '5'] : ['1', '2', '3', '5']);
   });
 
+  it('a kept clone that publishes to a branch which is not checked out delivers each row once', async () => {
+    await using place = await createWorkspace();
+    const tables: Record<string, readonly Row[]> = {};
+    const text = config(await serveRows(tables), '{ mode: append, csv: data/items.csv }', '', '');
+    const bare = await makeRemote(place.path, { 'README.md': 'mine\n' });
+    const work = await clone(bare, join(place.path, 'work'));
+    for (const id of [1, 2, 3]) {
+      tables['items'] = [item(id)];
+      await ingest(text.replace('branch: main', 'branch: data'), work, { publish: true, commit: true });
+    }
+    expect(await git(bare, 'show', 'data:data/items.csv')).toBe('id\n1\n2\n3');
+  });
+
   it('what is held back does not replace theirs in the next run of the same clone either', async () => {
     await using race = await openRace('{ mode: scd2, csv: data/items.csv }', [item(1, { v: 'a' })]);
     await race.run('theirs', [item(2, { v: 'a' })]);
