@@ -2,6 +2,7 @@ import type { Plan, StreamPlan } from '../config/index.ts';
 import type { Secrets } from '../core/secrets.ts';
 import type { Choice, Previewed } from '../run/trial/preview.ts';
 import { type ColumnFacts, type Rows } from './preview-columns.ts';
+import { type TextFact } from './preview-texts.ts';
 /** What a preview says, whatever its form. */
 export interface Description {
     readonly stream: string;
@@ -24,6 +25,8 @@ export interface Description {
     readonly columns: readonly ColumnFacts[];
     readonly sample: Rows;
     readonly warnings: readonly string[];
+    /** Of a site: what stood on the page where a value does not show it (booleans, what does not parse). */
+    readonly texts?: readonly TextFact[];
 }
 /** @param limit rows at most */
 export declare function describePreview(plan: Plan, stream: StreamPlan, previewed: Previewed, limit: number, secrets: Pick<Secrets, 'redact'>): Description;

@@ -1,1 +1,1 @@
-export { nearest, suggest } from '../core/nearest.ts';
+export { nearest, slipOf, suggest } from '../core/nearest.ts';

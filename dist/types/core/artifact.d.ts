@@ -1,4 +1,10 @@
 import type { Changes } from './report.ts';
+/** What a file held at a time. */
+export interface Version {
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly rows: number;
+}
 /** A finished, checked file that publishers take. */
 export interface Artifact {
     /** The stream it belongs to; state files name theirs too. */
@@ -19,10 +25,17 @@ export interface Artifact {
     readonly changes?: Changes;
     /**
      * Another run pushed first and changed this file too: writes to `out` what should stand on top of `theirs`
-     * (`base` is what this run started from, absent where the file is new).
+     * (`base` is what this run started from, absent where the file is new; `delivered` is what the file here held when it
+     * was last pushed to that branch).
      */
     rebase?(files: {
         base: string | undefined;
+        theirs: string;
+        out: string;
+        delivered?: Version | undefined;
+    }): Promise<void>;
+    /** The same where the stream's own part of the file is held back: what others put into it goes out all the same. */
+    rebaseTold?(files: {
         theirs: string;
         out: string;
     }): Promise<void>;

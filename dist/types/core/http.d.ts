@@ -13,6 +13,8 @@ export interface HttpRequest {
     readonly idempotent?: boolean;
     /** `manual`: an answer that redirects is an answer like others, nothing follows it. @default 'follow' */
     readonly redirects?: 'follow' | 'manual';
+    /** Statuses that refuse and are to be read all the same: what stands on the page says why. @default none */
+    readonly accepts?: ReadonlySet<number>;
     /** Its address was found in an answer and does not stand in the config: among what an authenticator sends, such a host is no more trusted than a link's. @default false */
     readonly found?: boolean;
     /** Generation of the credential that was applied; set by the authenticator. */

@@ -23,6 +23,10 @@ export interface Turn {
 export declare const WHOLE: Partition;
 /** Equal for equal partitions: names a partition's cursor in the bookmark. */
 export declare function partitionKey({ values }: Pick<Partition, 'values'>): string;
+/** The same for 7 and "7": a column of numbers may have become one of texts since. */
+export declare const textKey: ({ values }: Pick<Partition, 'values'>) => string;
+/** Under which key something is kept of a partition; undefined where nothing is. @param all by key, as `partitionKey` gives them */
+export declare function keyFinder(all?: Readonly<Record<string, unknown>>): (partition: Pick<Partition, 'values'>) => string | undefined;
 /** The values of a key. */
 export declare const valuesIn: (key: string) => Partition['values'];
 /** @param values names as templates use them */

@@ -41,6 +41,11 @@ export interface FieldNotes {
     unparsed: number;
     /** A few of those, 3 at most, 80 characters at most. */
     samples: string[];
+    /** Of a boolean: a few of the texts that were read as yes, and as no; 3 at most of each, 80 characters at most. */
+    texts?: {
+        readonly true: string[];
+        readonly false: string[];
+    };
     /** Values taken from the element of a proposal (`heal: true`). */
     healed: number;
     /** Of the element of the latest hit. */
@@ -80,6 +85,8 @@ export interface FieldMemory {
     readonly unparsed_rate: number;
     readonly print?: ElementPrint;
 }
+/** Keeps the first few that differ. */
+export declare function keepSamples(samples: string[], more: readonly string[]): void;
 export declare const newFieldNotes: (selectors: number) => FieldNotes;
 export declare const newSiteNotes: () => SiteNotes;
 /** Adds what a page showed to what the pages before it did. */

@@ -95,6 +95,8 @@ export interface StreamResult {
 }
 /** What is known of a stream from its beginning, whatever comes of it. */
 export interface StreamState {
+    /** When this attempt began, ms since the epoch. */
+    began: number;
     tally: Tally;
     resumedAt: string | undefined;
     earlier: Bookmark | undefined;

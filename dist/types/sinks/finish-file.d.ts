@@ -51,4 +51,4 @@ export declare function fileOf(target: Target, { plain, isSame, isFirst, ...made
 /** A file is hashed once, however many questions are asked about it. */
 export declare function rememberHashes(): (file: string) => Promise<string>;
 /** SHA-256 in hex, through one buffer: a stream's fresh ones would pile up to 50 MiB before they are collected. */
-export declare function hashFile(path: string): Promise<string>;
+export declare function hashFile(path: string, bytes?: number): Promise<string>;

@@ -1,3 +1,4 @@
+import type { Version } from '../core/artifact.ts';
 import type { ColumnTypes } from '../core/column-type.ts';
 import { type Coding } from './codec.ts';
 import { type MergeRules } from './merge-rules.ts';
@@ -25,6 +26,8 @@ interface RebaseFiles {
     readonly ours: string;
     readonly theirs: string;
     readonly out: string;
+    /** What our file held when it was last pushed. */
+    readonly delivered?: Version | undefined;
 }
 /**
  * Writes to `out` what should stand: this run's file for `replace`; for `append` theirs with our records behind it

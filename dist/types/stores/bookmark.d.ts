@@ -1,4 +1,4 @@
-import type { ColumnTypes } from '../core/column-type.ts';
+import { type ColumnTypes } from '../core/column-type.ts';
 import type { Cursor } from '../core/paginator.ts';
 import { type Partition } from '../core/partition.ts';
 import type { DriftMemory } from '../core/site.ts';

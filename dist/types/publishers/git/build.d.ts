@@ -1,19 +1,7 @@
 import type { Artifact } from '../../core/artifact.ts';
 import type { Problem } from '../../core/report.ts';
-import type { GitContext } from './context.ts';
 import { type Entry } from './objects.ts';
-import type { GitOptions } from './options.ts';
-import type { Repository } from './repository.ts';
-import type { Git } from './run-git.ts';
-import type { Trees } from './trees.ts';
-/** One artifact, stored as a blob. */
-export interface Ours {
-    readonly artifact: Artifact;
-    /** Its path inside the repository. */
-    readonly path: string;
-    /** GONE where the file is no more. */
-    readonly blob: string;
-}
+import type { Ours, Workshop } from './workshop.ts';
 /** A commit that is ready to be pushed, or the finding that `tip` has everything already. */
 export interface Candidate {
     readonly tip: string | undefined;
@@ -23,16 +11,9 @@ export interface Candidate {
     readonly entries: ReadonlyMap<string, Entry>;
     /** Files that were merged with somebody else's: where the merged bytes lie. */
     readonly merged: ReadonlyMap<string, string>;
+    /** Streams of which something is held back although the branch has moved on: what stands here did not land. */
+    readonly held: ReadonlySet<string>;
     readonly leftOut: readonly Problem[];
-}
-export interface Workshop {
-    readonly git: Git;
-    readonly repository: Repository;
-    readonly options: GitOptions;
-    readonly context: GitContext;
-    /** A temporary folder of our own. */
-    readonly folder: string;
-    readonly trees: Trees;
 }
 export declare function storeArtifacts(shop: Workshop, artifacts: readonly Artifact[]): Promise<Ours[]>;
 /**

@@ -1,6 +1,7 @@
 import type { Random } from '../../core/clock.ts';
-import { type Candidate, type Ours, type Workshop } from './build.ts';
+import { type Candidate } from './build.ts';
 import { type Remote } from './remote.ts';
+import type { Ours, Workshop } from './workshop.ts';
 /** What the branch has now, and how it came there. */
 export interface Delivery {
     readonly landed: Candidate;

@@ -20,7 +20,7 @@ export interface Aside {
 /** @param file it need not exist */
 export declare function readAside(file: string | undefined, key: readonly string[]): Promise<Aside>;
 /** A row by all that stands in it, when it was taken out left aside. */
-export declare function contentOf(cells: Cells): string;
+export declare const contentOf: (cells: Cells) => string;
 /** On top of what another run pushed first: theirs, with what our run put aside, and without what it found to hold. */
 export declare function rebaseQuarantine(files: {
     readonly base: string | undefined;

@@ -8,7 +8,7 @@ import type { Sifted } from '../checks/sift.ts';
 import type { Running } from '../context.ts';
 import { type Landing } from '../landing/landing.ts';
 import type { Progress } from '../pages/progress.ts';
-import type { StreamTask } from '../stream-task.ts';
+import type { StreamState, StreamTask } from '../stream-task.ts';
 /** What the checkpoint holds: an extraction under way, or a landing that only has to be moved into place. */
 export type Content = {
     readonly phase: 'extracting';
@@ -28,6 +28,6 @@ export type StreamFolder = WorkFolder<Content>;
 export declare const openStreamFolder: (workRoot: string, stream: string) => StreamFolder;
 export declare const stageOf: (folder: StreamFolder) => string;
 /** Checkpoints may leave the machine with the cache: a next link that carries a credential is saved without it. */
-export declare function save(task: StreamTask, running: Running, folder: StreamFolder, content: Content): void;
+export declare function save(task: StreamTask, running: Running, folder: StreamFolder, { began }: Pick<StreamState, 'began'>, content: Content): void;
 /** What an interrupted run left and can be gone on from; otherwise the folder is emptied. */
 export declare function resume(task: StreamTask, running: Running, folder: StreamFolder): Promise<Content | undefined>;

@@ -7,5 +7,5 @@ export declare function settleOptions(source: object, stream: object): {
     source: SiteSourcePlan;
     stream: SiteStreamPlan;
 };
-/** @throws ConfigError where the address is none */
-export declare function urlOf(address: string, base?: string): URL;
+/** @throws ConfigError where the address is none of a page */
+export declare function urlOf(address: unknown, base?: string): URL;

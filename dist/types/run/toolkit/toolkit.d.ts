@@ -19,7 +19,7 @@ export interface SitePage {
 export interface GetOptions {
     /** Render the page in a real browser. @default false, or true where the session's `render` is `browser` */
     readonly browser?: boolean;
-    /** CSS selectors of which one must be there before a rendered page is read. @default none */
+    /** CSS selectors of which one is waited for in a rendered page, as long as `browser.wait` says; then it is read as it is. @default none */
     readonly waitFor?: readonly string[];
 }
 /** A session with a site: cookies, login, robots.txt, rate limit, retries and browser, shared by all its pages. */
@@ -32,10 +32,12 @@ export interface Session {
      * name, ConfigError for an address that is none and after `close`, StreamError otherwise; all of them are IngestErrors with a `code`
      */
     get(address: string, options?: GetOptions): Promise<SitePage>;
-    /** Ends the connections and the browser. */
+    /** Waits for the pages that are under way (`signal` ends them at once), then ends the connections and the browser. */
     close(): Promise<void>;
     [Symbol.asyncDispose](): Promise<void>;
 }
+/** Who hears of what happens in a session. */
+export declare const emitOf: (session: Session) => Emit;
 /**
  * Opens a session with a site. Close it, or declare it with `await using`.
  * @param baseUrl where paths begin

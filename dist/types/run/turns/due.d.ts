@@ -35,6 +35,8 @@ export type Versions = Readonly<Record<string, string | undefined>>;
  * A child without a bookmark runs for all records anyway. @returns paths of the bookmarks
  */
 export declare function tellChildren(parent: string, due: readonly DueTurns[], workspace: string): string[];
+/** A child's bookmark with what a landing of its parent tells it; the same where it was told already. */
+export declare function withTold(child: Bookmark, parent: string, { values, id }: Pick<DueTurns, 'values' | 'id'>): Bookmark;
 /** The bookmark of a landing on top of the one that stands: what that was told since the landing was made stays due. */
 export declare function withDue(planned: Bookmark, standing: Bookmark | undefined): Bookmark;
 /**

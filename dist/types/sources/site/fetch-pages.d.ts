@@ -4,7 +4,7 @@ import type { FieldsPlan } from '../../extract/options.ts';
 import type { Details } from './details.ts';
 import { type SiteRecord } from './memory.ts';
 import type { SiteSourceOptions } from './options.ts';
-import type { SitePaging } from './paging/index.ts';
+import { type SitePaging, type SiteStep } from './paging/index.ts';
 import type { PartCursor } from './part.ts';
 import type { ReadPage } from './read-page.ts';
 import { type Rows } from './rows.ts';
@@ -18,7 +18,7 @@ export interface Tools {
 export declare const hasRequired: (fields: FieldsPlan) => boolean;
 export interface Fetched {
     readonly rows: Rows;
-    readonly step: Step;
+    readonly step: SiteStep;
 }
 export declare function createFetch(options: SiteSourceOptions, { readPage, lists, details, paging }: Tools): {
     whole(cursor: Cursor, signal: AbortSignal, early?: (step: Step) => void): Promise<Fetched>;

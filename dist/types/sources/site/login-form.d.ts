@@ -32,3 +32,5 @@ export declare function describeForms(page: HtmlPage): string;
 export declare const alarms: (page: HtmlPage) => Element[];
 /** Those in a form, then those beside it. */
 export declare const alarmsAt: (form: Element) => Element[];
+/** Where a page of its own accord leads to. */
+export declare function refreshTarget(page: HtmlPage): URL | undefined;

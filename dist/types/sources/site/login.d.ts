@@ -1,4 +1,4 @@
-import { type HtmlPage } from '../../extract/index.ts';
+import type { HtmlPage } from '../../extract/contract.ts';
 import { type LoginForm } from './login-form.ts';
 import { type SessionContext } from './session-context.ts';
 import type { SessionOptions } from './session-options.ts';

@@ -1,5 +1,7 @@
 import { BlockedError, PageError, RetryableError } from '../../core/errors.ts';
 import type { RunEvent } from '../../core/events.ts';
+/** Whether an answer says that there is no such page. */
+export declare const isAbsent: ({ code }: PageError) => boolean;
 export declare const disallowed: (stream: string, url: URL, why: string) => PageError;
 /** @param hasSession the login that is shown is not the one that the config knows */
 export declare const loginWall: (stream: string, url: URL, hasSession: boolean) => BlockedError;

@@ -1,5 +1,5 @@
 import type { PageAction } from '../../../browser/contract.ts';
-import type { Cursor, Step } from '../../../core/paginator.ts';
+import { type Cursor, type Step } from '../../../core/paginator.ts';
 import type { HtmlPage } from '../../../extract/contract.ts';
 /** What a page of a site answered, as far as paging may look. */
 export interface SiteAnswer {
@@ -12,7 +12,13 @@ export interface SiteAnswer {
 export interface SiteStep extends Step {
     /** The page's records are those of the page before: it lies behind the end. */
     readonly discard?: boolean;
+    /** Its warning tells of records that may be missing. */
+    readonly short?: true;
 }
+/** Of a page that did not come. */
+export declare const NOTHING: SiteAnswer;
+/** Code of the warning of a step. */
+export declare function warningCode({ stop, short }: SiteStep): string;
 /** How a site is paged. Pure but for `targets` of a sitemap, which reads it. */
 export interface SitePaging {
     first(): Cursor;
@@ -33,6 +39,13 @@ export interface SitePaging {
     /** Reads such a file again. @throws what is wrong with it */
     probe?(address: URL, signal: AbortSignal): Promise<void>;
     after(cursor: Cursor, answer: SiteAnswer): SiteStep;
+    /** Whether the page is asked for only to see that nothing lies behind one without rows: it need not be there. */
+    isBehindEnd?(cursor: Cursor): boolean;
+    /** Where all pages are known beforehand: of which start a page is, and its number there. */
+    place?(cursor: Cursor): {
+        readonly start: number;
+        readonly page: number;
+    };
     /** Where pages are numbered: the next cursor without the answer to this one. */
     skip?(cursor: Cursor): Cursor | null;
 }
