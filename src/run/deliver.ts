@@ -10,14 +10,17 @@ import { buildReport } from './report/report.ts';
 import { reportArtifacts } from './report/report-files.ts';
 import { vaultArtifact } from './vault-file.ts';
 
-/** Publishes what landed and was loaded: S3 before git, so that a committed report can name what was uploaded. */
-export async function deliver(plan: Plan, ending: Ending, running: Running): Promise<Ending> {
+/**
+ * Publishes what landed and was loaded: S3 before git, so that a committed report can name what was uploaded.
+ * @param held takes the streams whose data did not get to S3 whole
+ */
+export async function deliver(plan: Plan, ending: Ending, running: Running, held: Set<string>): Promise<Ending> {
   const { options } = running;
   if (options.dryRun || options.limit !== undefined) return ending;
   const dataPackage = await writePackage(plan, ending, running);
   if (!options.publish) return ending;
   const deliveries = deliveriesOf(plan, ending, running);
-  const s3 = await uploadAll(plan, deliveries, running);
+  const s3 = await uploadAll(plan, deliveries, running, held);
   const uploaded = { ...ending, s3 };
   const status = statusOf(uploaded);
   const draft = buildReport(uploaded, running, running.clock.now());

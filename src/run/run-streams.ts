@@ -25,7 +25,12 @@ export async function runStreams(
   const family = openFamily(plan, (name) => taskOf(plan, streamOf(name), running, clients));
   const run = async (stream: StreamPlan): Promise<void> => {
     const children = family.childrenOf(stream.name).map(({ name }) => streamOf(name));
-    const task = { ...family.taskOf(stream.name), prepare: () => state.pull([stream, ...children]) };
+    const read = [...parentsOf(stream).map(streamOf), stream];
+    const prepare = async (): Promise<void> => {
+      await state.pull([...read, ...children]);
+      await state.restore(read, family);
+    };
+    const task = { ...family.taskOf(stream.name), prepare };
     const lost = failedParent(stream, family);
     const result =
       lost === undefined

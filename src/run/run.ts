@@ -157,8 +157,9 @@ async function runSelected(
       deadline: Math.max(running.deadline, clock.now() + DELIVERY_TIME),
     };
     ending = await loadAndTransform(plan, ending, delivering);
-    ending = await deliver(plan, ending, delivering);
-    ending = withStateProblems(ending, await state.push(delivering));
+    const held = new Set<string>();
+    ending = await deliver(plan, ending, delivering, held);
+    ending = withStateProblems(ending, await state.push(delivering, held));
   } catch (thrown) {
     if (thrown instanceof ConfigError) throw thrown;
     cancelled = thrown instanceof CancelledError || outerSignal.aborted;

@@ -50,7 +50,8 @@ export async function readManifest(connection: Connection, key: string, stream: 
   return { manifest: parseManifest(connection, key, stream, loaded.text), etag: loaded.etag, readable: true };
 }
 
-function parseManifest(connection: Connection, key: string, stream: string, text: string): Manifest | undefined {
+/** Undefined where it is damaged. @throws PublishError `s3_manifest_newer` */
+export function parseManifest(connection: Connection, key: string, stream: string, text: string): Manifest | undefined {
   const uri = `s3://${connection.bucket}/${key}`;
   const raw = jsonOf(text);
   const parsed = manifestSchema.safeParse(raw);

@@ -8,6 +8,7 @@ import { statusOf } from './errors.ts';
 import { ownPrefix, renderKey } from './key.ts';
 import { type LastDelivery, type ManifestEntry, readManifest, writeManifest } from './manifest.ts';
 import type { S3Options } from './options.ts';
+import { type Delivered, outcomeOf } from './outcome.ts';
 import { sweepStaleUploads } from './sweep.ts';
 import { uploadArtifact } from './upload.ts';
 
@@ -16,13 +17,6 @@ const STREAMS_AT_ONCE = 4;
 interface Job {
   readonly artifact: Artifact;
   readonly key: string;
-}
-
-type Delivered = S3Outcome['objects'][number];
-
-interface Delivery {
-  readonly objects: Delivered[];
-  readonly errors: IngestError[];
 }
 
 /**
@@ -49,7 +43,7 @@ export async function publishS3(
     const open = connection;
     const streams = [...Map.groupBy(jobs, (job) => job.artifact.stream)];
     const turns = streams.values();
-    const results: Delivery[] = [{ objects: [], errors }];
+    const results: Delivered[] = [{ objects: [], errors }];
     const work = async () => {
       for (const [stream, list] of turns)
         results.push(await deliverStream(open, options, stream, list, goneOf(data, stream)));
@@ -108,9 +102,9 @@ async function deliverStream(
   stream: string,
   jobs: readonly Job[],
   gone: readonly string[],
-): Promise<Delivery> {
+): Promise<Delivered> {
   const { context, bucket } = connection;
-  const result: Delivery = { objects: [], errors: [] };
+  const result: Delivered = { objects: [], errors: [] };
   const manifestKey = `${ownPrefix(options.key, context.pipeline)}${stream}.json`;
   const place = { stream, key: manifestKey };
   const landed: ManifestEntry[] = [];
@@ -169,32 +163,3 @@ async function stillThere(
     }
   });
 }
-
-function outcomeOf(data: readonly Artifact[], results: readonly Delivery[], context: S3Context): S3Outcome {
-  const order = new Map(data.map((artifact, i) => [artifact.stream, i]));
-  const objects = results
-    .flatMap((result) => result.objects)
-    .sort((a, b) => (order.get(a.stream) ?? 0) - (order.get(b.stream) ?? 0));
-  const errors = results.flatMap((result) => result.errors);
-  for (const error of errors) {
-    const { stream } = error.place;
-    context.emit({ type: 'error', ...problemOf(error), ...(stream === undefined ? {} : { stream }) });
-  }
-  const first = errors[0];
-  if (!first) {
-    return { status: objects.some((object) => object.uploaded) ? 'uploaded' : 'unchanged', objects };
-  }
-  const problem = problemOf(first);
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-  return {
-    status: objects.length === 0 ? 'failed' : 'partial',
-    objects,
-    error: { ...problem, message: `${problem.message}${more}` },
-  };
-}
-
-const problemOf = (error: IngestError): { code: string; message: string; remedy?: string } => ({
-  code: error.code,
-  message: error.message,
-  ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
-});

@@ -33,11 +33,15 @@ export function s3ContextOf(plan: Plan, running: Running): S3Context {
   return { pipeline: plan.name, runId: identity.id, startedAt, env, emit, random, clock, signal, deadline, secrets };
 }
 
-/** Uploads all that was delivered, each to its own place in S3. */
+/**
+ * Uploads all that was delivered, each to its own place in S3.
+ * @param held takes the streams whose data did not get there whole
+ */
 export async function uploadAll(
   plan: Plan,
   deliveries: readonly Delivery[],
   running: Running,
+  held: Set<string>,
 ): Promise<S3Outcome | undefined> {
   const groups = new Map<string, { options: S3Options; artifacts: Artifact[] }>();
   for (const { artifacts, s3 } of deliveries) {
@@ -48,8 +52,12 @@ export async function uploadAll(
     groups.set(key, group);
   }
   const outcomes: S3Outcome[] = [];
-  for (const { options, artifacts } of groups.values())
-    outcomes.push(await publishS3(artifacts, options, s3ContextOf(plan, running)));
+  for (const { options, artifacts } of groups.values()) {
+    const hold = (stream: string | undefined): void => {
+      for (const name of stream === undefined ? artifacts.map((one) => one.stream) : [stream]) held.add(name);
+    };
+    outcomes.push(await publishS3(artifacts, options, { ...s3ContextOf(plan, running), held: hold }));
+  }
   return joinOutcomes(outcomes);
 }
 

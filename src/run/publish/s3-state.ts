@@ -8,23 +8,32 @@ import { createS3StateStore, type S3StateStore } from '../../publishers/s3/index
 import { bookmarkPath } from '../../stores/bookmark.ts';
 import { quarantinePath } from '../checks/quarantine.ts';
 import type { Running } from '../context.ts';
+import type { Family } from '../family.ts';
 import { destinationsOf, problemOf, s3ContextOf } from './publish.ts';
+import { restoreTarget } from './s3-targets.ts';
 
 /** Bookmarks, and rows that were put aside, of streams that are not committed: they live beside their objects in S3. */
 export interface S3State {
   /** Fetches what a stream reads or adds to, before it runs. @throws PublishError, which is this stream's failure alone */
   pull(streams: readonly StreamPlan[]): Promise<void>;
-  /** Puts it back, where it changed; what went wrong. */
-  push(running: Running): Promise<Problem[]>;
+  /** Does the same with the data files of streams that are added to or read, each once. */
+  restore(streams: readonly StreamPlan[], family: Family): Promise<void>;
+  /**
+   * Puts back what changed; what went wrong.
+   * @param held streams whose data did not get there: what is remembered of them is not either
+   */
+  push(running: Running, held: ReadonlySet<string>): Promise<Problem[]>;
 }
 
 export function openS3State(plan: Plan, running: Running): S3State {
   const pulled = new Map<string, Promise<Pulled[]>>();
+  const restored = new Map<string, Promise<void>>();
   const { publish, dryRun, limit } = running.options;
   const isPublished = publish && !dryRun && limit === undefined;
+  const isKept = (stream: StreamPlan): boolean => isPublished && !destinationsOf(plan, stream).git;
   const fetch = async (stream: StreamPlan): Promise<Pulled[]> => {
-    const { git, s3 } = destinationsOf(plan, stream);
-    if (!isPublished || git || !s3) return [];
+    const { s3 } = destinationsOf(plan, stream);
+    if (!isKept(stream) || !s3) return [];
     const store = createS3StateStore(s3, s3ContextOf(plan, running));
     return Promise.all(
       filesOf(stream, running).map(async ({ name, file }) => {
@@ -41,9 +50,15 @@ export function openS3State(plan: Plan, running: Running): S3State {
         await pulled.get(stream.name);
       }
     },
-    async push(delivering) {
+    async restore(streams, family) {
+      for (const stream of streams.filter(isKept)) {
+        if (!restored.has(stream.name)) restored.set(stream.name, restoreTarget(plan, stream, running, family));
+        await restored.get(stream.name);
+      }
+    },
+    async push(delivering, held) {
       const problems: Problem[] = [];
-      for (const [stream, before] of pulled)
+      for (const [stream, before] of [...pulled].filter(([name]) => !held.has(name)))
         for (const { store, name, file, text: old, etag } of await before.catch(() => [])) {
           const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
           if (text === undefined || text === old) continue;

@@ -8,6 +8,10 @@ import { standingFiles, standingFirst } from '../landing/standing.ts';
 import type { StreamTask } from '../stream-task.ts';
 import { incrementalParents } from './due-of-children.ts';
 
+/** Whether a stream asks only for what changed, at its source or of its parents. */
+export const asksForChanges = (task: StreamTask, family: Pick<Family, 'taskOf'>): boolean =>
+  task.incremental !== undefined || incrementalParents(task, family).length > 0;
+
 /**
  * Whether the rows that a bookmark tells of are no longer there, while the stream would ask only for what changed since:
  * what stood there would be gone for good.
@@ -18,7 +22,7 @@ export function isTargetGone(
   family: Pick<Family, 'taskOf'>,
   { files, columns }: Pick<Bookmark, 'files' | 'columns'>,
 ): boolean {
-  if (!task.incremental && incrementalParents(task, family).length === 0) return false;
+  if (!asksForChanges(task, family)) return false;
   if (columns.length === 0) return false;
   const kept = { files: files ?? {} };
   const parts = new Set(Object.values(kept.files).flatMap(({ part }) => part ?? []));

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { type S3Server, startS3 } from '../../fixtures/s3/server.ts';
+import { createWorkspace } from '../harness/workspace.ts';
+import { ingest } from '../readme/ingest.ts';
+import { QUICK } from './support.ts';
+import { type Row, serveRows } from './table-server.ts';
+
+const fresh = async (store: S3Server, text: string) => {
+  const env = {
+    AWS_ACCESS_KEY_ID: store.credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: store.credentials.secretAccessKey,
+    AWS_ENDPOINT_URL_S3: store.url,
+  };
+  await using place = await createWorkspace();
+  const { report } = await ingest(text, place.path, { publish: true, env });
+  return report;
+};
+
+const config = (url: string, stream: string, s3 = 'key: "{path}"'): string => `version: 1
+sources: { api: { type: api, base_url: "${url}", retry: ${QUICK} } }
+streams:
+  items:
+    source: api
+    path: /items
+    paginator: { type: single_page }
+${stream}
+publish: { git: false, s3: { bucket: lake, region: eu-central-1, ${s3} } }
+`;
+
+const INCREMENTAL = '    incremental: { cursor_field: u, start_param: since, start: 0 }';
+const newest = async (store: S3Server, stream = 'items'): Promise<string> => {
+  const manifest = store.keys('lake').find((key) => key.endsWith(`/${stream}.json`) && !key.includes('/state/'));
+  const { objects } = JSON.parse(String(await store.read('lake', manifest!))) as { objects: { key: string }[] };
+  const bodies = await Promise.all(objects.map(({ key }) => store.read('lake', key)));
+  return bodies.map(String).join('');
+};
+
+it.each([
+  ['merge', '    primary_key: id\n    write: { mode: merge, csv: data/items.csv }', 'id,u\n1,1\n2,2\n'],
+  ['append', '    write: { mode: append, csv: data/items.csv }', 'id,u\n1,1\n2,2\n'],
+  [
+    'an incremental merge',
+    `    primary_key: id\n${INCREMENTAL}\n    write: { mode: merge, csv: data/items.csv }`,
+    'id,u\n1,1\n2,2\n',
+  ],
+  ['parts', '    primary_key: id\n    write: { mode: merge, csv: "data/items-{id}.csv" }', 'id,u\n1,1\nid,u\n2,2\n'],
+])('what stands in S3 alone is what a fresh runner adds to: %s', async (_, stream, all) => {
+  await using store = await startS3({ buckets: ['lake'], region: 'eu-central-1' });
+  for (const key of ['key: "{path}"', 'key: "raw/{timestamp}-{run}/{path}"']) {
+    const tables: Record<string, readonly Row[]> = { items: [{ id: 1, u: 1 }] };
+    const asked: string[] = [];
+    const text = config(await serveRows(tables, asked), stream, key);
+    expect((await fresh(store, text)).run.status).toBe('succeeded');
+    tables['items'] = [{ id: 2, u: 2 }];
+    const report = await fresh(store, text);
+    expect(report.run.status).toBe('succeeded');
+    expect(report.streams[0]!.warnings).toEqual([]);
+    expect(await newest(store)).toBe(all);
+    if (stream.includes('incremental')) expect(asked.at(-1)).toContain('since=1');
+    for (const name of store.keys('lake')) store.store.buckets.get('lake')!.objects.delete(name);
+  }
+});
+
+it('a cursor is not kept where the data did not reach S3', async () => {
+  await using store = await startS3({ buckets: ['lake'], region: 'eu-central-1' });
+  const tables: Record<string, readonly Row[]> = { items: [{ id: 1, u: 1 }] };
+  const stream = `    primary_key: id\n${INCREMENTAL}\n    write: { mode: merge, csv: data/items.csv }`;
+  const asked: string[] = [];
+  const text = config(await serveRows(tables, asked), stream);
+  await fresh(store, text);
+  tables['items'] = [{ id: 2, u: 2 }];
+  store.faults.add({ operation: 'PutObject', key: 'data/items.csv', mishap: 'forbidden' });
+  expect((await fresh(store, text)).run.status).not.toBe('succeeded');
+  tables['items'] = [];
+  await fresh(store, text);
+  expect(asked.at(-1)).toContain('since=1');
+});
