@@ -1,6 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { PageError, RetryableError } from '../core/errors.ts';
+import { click, toEnd } from './act-once.ts';
 import type { PageAction } from './contract.ts';
+import type { Trouble } from './navigate.ts';
+import { markFirst } from './vanished.ts';
 
 /** What was done on a page; see `RenderedResponse.acted`. */
 export interface Acted {
@@ -17,30 +21,56 @@ export interface Stage {
   left(): number;
   /** Requests of the page for data that are under way. */
   busy(): number;
+  /** Requests for data of its own site that failed so far. */
+  troubles(): readonly Trouble[];
+  /** Documents that the page has been asked for so far: one, unless it was led elsewhere. */
+  documents(): number;
+  /** Answers that were captured so far; undefined where the rows are those of the DOM. */
+  captured(): number | undefined;
 }
 
-/** Without any request under way for this long, nothing more comes. */
-const QUIET_MS = 600;
+/** Without any request under way for this long, nothing more comes: pages wait a moment before they ask, and before they show. */
+const QUIET_MS = 1_200;
 const LOOK_MS = 50;
-const CLICK_MS = 1_000;
 
-/** Clicks or scrolls while that brings rows, up to the action's bound and the page's time. */
+/**
+ * Clicks or scrolls while that brings rows, up to the action's bound and the page's time.
+ * @throws RetryableError `load_failed` where what should have brought more rows failed
+ * @throws PageError `left_page`, `rows_replaced` where rows that were there are gone
+ */
 export async function act(stage: Stage, action: PageAction): Promise<Acted> {
+  const background = stage.busy();
+  const documents = stage.documents();
+  const harmless = new Set<string>();
+  const first = stage.captured() === undefined ? await markFirst(stage.page, stage.rows) : undefined;
+  const end = async (times: number, exhausted: boolean): Promise<Acted> => {
+    if (await first?.isGone()) throw replaced(stage.page, action);
+    return { times, exhausted };
+  };
   let times = 0;
   while (times < action.max) {
-    if (stage.left() <= 0) return { times, exhausted: false };
+    if (stage.left() <= 0) return end(times, false);
     const before = await size(stage, action);
+    const known = stage.troubles().length;
     const done = action.type === 'load_more' ? await click(stage, action.select) : await toEnd(stage);
-    if (!done) return { times, exhausted: true };
-    const outcome = await growth(stage, action, before);
-    if (outcome !== 'grown') return { times, exhausted: outcome === 'nothing' };
+    // A button that could not be looked at for want of time may well be there.
+    if (!done) return end(times, stage.left() > 0);
+    const outcome = await growth(stage, action, before, background);
+    if (stage.documents() > documents) throw left(stage.page, action);
+    const troubles = stage.troubles().slice(known);
+    if (outcome !== 'grown') {
+      const cause = troubles.find(({ path }) => !harmless.has(path));
+      if (cause) throw failed(cause);
+      return end(times, outcome === 'nothing');
+    }
+    for (const { path } of troubles) harmless.add(path);
     times += 1;
   }
-  return { times, exhausted: false };
+  return end(times, false);
 }
 
-/** Rows, and for scrolling also the height of the page: rows may be made anew in place of those above. */
-async function size({ page, rows }: Stage, action: PageAction): Promise<string> {
+/** Rows, what was captured, and for scrolling also the height of the page: rows may be made anew in place of those above. */
+async function size({ page, rows, captured }: Stage, action: PageAction): Promise<string> {
   const counts = await Promise.all(
     rows.map((row) =>
       page
@@ -49,21 +79,28 @@ async function size({ page, rows }: Stage, action: PageAction): Promise<string> 
         .catch(() => 0),
     ),
   );
-  const most = Math.max(0, ...counts);
-  if (action.type === 'load_more' && rows.length > 0) return `${most}`;
+  const most = `${Math.max(0, ...counts)} ${captured() ?? 0}`;
+  if (action.type === 'load_more' && rows.length > 0) return most;
   const height = await page.evaluate<number>('document.documentElement.scrollHeight').catch(() => 0);
   return `${most} ${height}`;
 }
 
-async function growth(stage: Stage, action: PageAction, before: string): Promise<'grown' | 'nothing' | 'late'> {
+/** @param background requests that were under way before anything was done, a long poll for instance: nothing comes of them */
+async function growth(
+  stage: Stage,
+  action: PageAction,
+  before: string,
+  background: number,
+): Promise<'grown' | 'nothing' | 'late'> {
+  const isBusy = () => stage.busy() > background;
   let waited = 0;
   let quiet = 0;
   for (;;) {
     if (grew(before, await size(stage, action))) return 'grown';
     // Without time to watch it being quiet, nobody knows that no more would have come.
     if (stage.left() <= 0) return 'late';
-    if (waited >= stage.wait) return stage.busy() > 0 ? 'late' : 'nothing';
-    quiet = stage.busy() > 0 ? 0 : quiet + LOOK_MS;
+    if (waited >= stage.wait) return isBusy() ? 'late' : 'nothing';
+    quiet = isBusy() ? 0 : quiet + LOOK_MS;
     if (quiet >= QUIET_MS) return 'nothing';
     await pause(LOOK_MS);
     waited += LOOK_MS;
@@ -75,38 +112,23 @@ function grew(before: string, after: string): boolean {
   return after.split(' ').some((number, index) => Number(number) > then[index]!);
 }
 
-async function click({ page, left }: Stage, selectors: readonly string[]): Promise<boolean> {
-  for (const selector of selectors) {
-    const button = page.locator(`css=${selector}`).first();
-    if (!(await isOffered(button))) continue;
-    const timeout = Math.max(1, Math.min(CLICK_MS, left()));
-    await button.scrollIntoViewIfNeeded({ timeout }).catch(() => {});
-    // A banner may lie over it: then the element is told of the click itself.
-    const clicked = await button.click({ timeout, noWaitAfter: true }).then(
-      () => true,
-      () => false,
-    );
-    if (clicked) return true;
-    if (await isOffered(button))
-      return button.dispatchEvent('click', undefined, { timeout }).then(
-        () => true,
-        () => false,
-      );
-  }
-  return false;
-}
+const show = (page: Page): string => {
+  const url = URL.parse(page.url());
+  return url ? `${url.origin}${url.pathname}` : 'the page';
+};
+const nameOf = ({ type }: PageAction): string => (type === 'load_more' ? 'a click' : 'scrolling');
 
-const isOffered = async (button: Locator): Promise<boolean> =>
-  (await button.isVisible().catch(() => false)) && (await button.isEnabled({ timeout: CLICK_MS }).catch(() => false));
+const failed = ({ origin, path, why }: Trouble): RetryableError =>
+  new RetryableError('load_failed', `no more rows came, because the page asked for ${origin}${path}, which ${why}`, {
+    remedy: 'What it could not load would be missing from the records; the page is asked for again.',
+  });
 
-async function toEnd({ page, rows, left }: Stage): Promise<boolean> {
-  for (const row of rows) {
-    const last = page.locator(`css=${row}`).last();
-    if ((await last.count().catch(() => 0)) === 0) continue;
-    // Lists that scroll in a box of their own.
-    await last.scrollIntoViewIfNeeded({ timeout: Math.max(1, Math.min(CLICK_MS, left())) }).catch(() => {});
-    break;
-  }
-  await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)').catch(() => {});
-  return true;
-}
+const left = (page: Page, action: PageAction): PageError =>
+  new PageError('left_page', `${nameOf(action)} led from the list to another page, ${show(page)}`, {
+    remedy: 'If the button is a link to the next page, give its selector to a paginator of the type next_link.',
+  });
+
+const replaced = (page: Page, action: PageAction): PageError =>
+  new PageError('rows_replaced', `${show(page)}: ${nameOf(action)} took the first rows away when others came`, {
+    remedy: 'Take the JSON that the page loads its rows from (`data.capture`), or a paginator that asks for each page.',
+  });

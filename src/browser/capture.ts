@@ -12,6 +12,8 @@ export interface Captured {
 export interface Capture {
   /** Resolves with the first answer that is kept; never rejects. */
   readonly first: Promise<void>;
+  /** Entries of the lists in what has arrived so far; undefined where nothing is to be kept. */
+  count(): number | undefined;
   /** Resolves when no request that fits is under way. */
   idle(): Promise<void>;
   /**
@@ -23,7 +25,12 @@ export interface Capture {
 }
 
 const MAX_BYTES = 64 * 1024 * 1024;
-const NONE: Capture = { first: Promise.resolve(), idle: async () => {}, finish: async () => [] };
+const NONE: Capture = {
+  first: Promise.resolve(),
+  count: () => undefined,
+  idle: async () => {},
+  finish: async () => [],
+};
 
 export function captureJson(page: Page, pattern: string | undefined): Capture {
   if (pattern === undefined) return NONE;
@@ -31,6 +38,7 @@ export function captureJson(page: Page, pattern: string | undefined): Capture {
   const failed = new Map<string, string>();
   const kept: Promise<Captured | undefined>[] = [];
   let bytes = 0;
+  let arrived = 0;
   let tell = () => {};
   const sleepers: (() => void)[] = [];
   const first = new Promise<void>((resolve) => {
@@ -65,7 +73,10 @@ export function captureJson(page: Page, pattern: string | undefined): Capture {
     try {
       const answer = await read(response);
       failed.delete(url);
-      if (answer) tell();
+      if (answer) {
+        arrived += entriesIn(answer.json);
+        tell();
+      }
       return answer;
     } catch (error) {
       failed.set(url, error instanceof Error ? error.message : String(error));
@@ -87,6 +98,7 @@ export function captureJson(page: Page, pattern: string | undefined): Capture {
 
   return {
     first,
+    count: () => arrived,
     idle: () => (under.size === 0 ? Promise.resolve() : new Promise((resolve) => sleepers.push(resolve))),
     async finish() {
       for (const waiting of under) throw incomplete(waiting.url(), 'has not answered in time');
@@ -96,6 +108,13 @@ export function captureJson(page: Page, pattern: string | undefined): Capture {
       return answers;
     },
   };
+}
+
+/** An empty page of a list is an answer, but nothing more. */
+function entriesIn(json: Json): number {
+  if (json === null || typeof json !== 'object') return 0;
+  const inner = Object.values(json).reduce<number>((sum, one) => sum + entriesIn(one ?? null), 0);
+  return Array.isArray(json) ? inner + json.length : inner;
 }
 
 function incomplete(url: string, why: string): RetryableError {

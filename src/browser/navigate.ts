@@ -19,12 +19,32 @@ export interface Seen {
   assertWhole(): void;
   /** Requests for data that are under way. */
   busy(): number;
+  /** Requests for data of the page's own site that failed. */
+  troubles(): readonly Trouble[];
+  /** Documents that were asked for, redirects aside. */
+  documents(): number;
+}
+
+/** A request of a page that brought nothing, through no will of the page. */
+export interface Trouble {
+  readonly origin: string;
+  readonly path: string;
+  /** As the end of a sentence: `answered 503`. */
+  readonly why: string;
 }
 
 const DATA = /^(document|xhr|fetch|script)$/;
+const FETCHED = /^(xhr|fetch)$/;
 
 export function watchPage(page: Page, now: () => number): Seen {
   const under = new Set<Request>();
+  const troubles: Trouble[] = [];
+  let documents = 0;
+  const note = (request: Request, why: string): void => {
+    const url = URL.parse(request.url());
+    if (!url || !FETCHED.test(request.resourceType()) || !isSameSite(url, URL.parse(page.url()))) return;
+    troubles.push({ origin: url.origin, path: url.pathname, why });
+  };
   let main: Response | undefined;
   let at = now();
   let asked: Request | undefined;
@@ -36,11 +56,16 @@ export function watchPage(page: Page, now: () => number): Seen {
   broken.catch(() => {});
   const isMain = (request: Request) => request.isNavigationRequest() && request.frame() === page.mainFrame();
   page.on('request', (request) => {
-    if (isMain(request)) asked = request;
+    if (isMain(request)) {
+      asked = request;
+      if (!request.redirectedFrom()) documents += 1;
+    }
     if (DATA.test(request.resourceType())) under.add(request);
   });
   page.on('response', (response) => {
-    if (!isMain(response.request()) || (response.status() >= 300 && response.status() < 400)) return;
+    const status = response.status();
+    if (status >= 500 || status === 429) note(response.request(), `answered ${status}`);
+    if (!isMain(response.request()) || (status >= 300 && status < 400)) return;
     main = response;
     at = now();
   });
@@ -48,6 +73,8 @@ export function watchPage(page: Page, now: () => number): Seen {
   page.on('requestfailed', (request) => {
     under.delete(request);
     const why = request.failure()?.errorText ?? '';
+    // The page itself may think better of a request.
+    if (!why.includes('ERR_ABORTED')) note(request, `failed (${why})`);
     if (request !== asked || main?.request() !== request || why.includes('ERR_ABORTED')) return;
     failure = new Error(`the document broke off: ${why}`);
     fail(failure);
@@ -61,7 +88,17 @@ export function watchPage(page: Page, now: () => number): Seen {
       if (failure) throw failure;
     },
     busy: () => under.size,
+    troubles: () => troubles,
+    documents: () => documents,
   };
+}
+
+/** `www.shop.com` and `api.shop.com`: what others load into a page may fail as it likes. */
+function isSameSite(url: URL, of: URL | null): boolean {
+  if (!of || url.hostname === of.hostname) return of !== null;
+  const site = /[^.]{4,}\.[a-z]{2,}$/;
+  const [one, other] = [site.exec(url.hostname)?.[0], site.exec(of.hostname)?.[0]];
+  return one !== undefined && one === other;
 }
 
 /**

@@ -38,7 +38,16 @@ export async function renderPage(
   await settle(page, render, capture, patience());
   const acted = render.action
     ? await act(
-        { page, rows: render.rows, wait: patience(), left: () => context.left() - RESERVE_MS, busy: seen.busy },
+        {
+          page,
+          rows: render.rows,
+          wait: patience(),
+          left: () => context.left() - RESERVE_MS,
+          busy: seen.busy,
+          troubles: seen.troubles,
+          documents: seen.documents,
+          captured: capture.count,
+        },
         render.action,
       )
     : undefined;

@@ -70,6 +70,76 @@ describe('load more', () => {
   });
 });
 
+const WHEN_LOW = (then: string): string =>
+  `addEventListener('scroll', () => { if (innerHeight + scrollY > document.body.scrollHeight - 400) { ${then} } });`;
+const FAILS: Answer = (_request, response) => void response.writeHead(503).end();
+
+describe('an end that is none', () => {
+  const click = (js: string, before = ''): string =>
+    before +
+    listing(`document.body.insertAdjacentHTML('beforeend', '<button class=more>more</button>');
+      const button = [...document.querySelectorAll('.more')].at(-1);
+      button.onclick = async () => { ${js} };`);
+
+  it('a button that comes back late, stands behind a hidden one or brings rows late; scrolling that waits, beside a long poll', async () => {
+    const { url } = await site({
+      '/disabled': click('button.disabled = true; await load(); setTimeout(() => { button.disabled = false; }, 250);'),
+      '/hidden': click('button.hidden = true; await load(); setTimeout(() => { button.hidden = false; }, 250);'),
+      '/second': click('await load();', '<button class=more hidden>of the small layout</button>'),
+      '/rebuilt': click('await load(); list.innerHTML += "";'),
+      '/late': click('setTimeout(load, 800);'),
+      '/waiting': listing(`let timer; ${WHEN_LOW('clearTimeout(timer); timer = setTimeout(load, 700);')}`),
+      '/polling': listing(`fetch('/hang'); ${WHEN_LOW('load();')}`),
+      '/hang': () => {},
+      ...pages(2),
+    });
+    const { get } = opened({ options: { concurrency: 4 } });
+    const found = async (path: string, action: typeof load_more | typeof scroll) => {
+      const page = await get(`${url}${path}`, { ...rows, action });
+      return { path, rows: rowsOf(html(page)), acted: page.acted };
+    };
+    const clicked = ['/disabled', '/hidden', '/second', '/rebuilt', '/late'].map((path) => found(path, load_more));
+    const scrolled = ['/waiting', '/polling'].map((path) => found(path, scroll));
+    for (const one of await Promise.all([...clicked, ...scrolled]))
+      expect(one).toMatchObject({ rows: 10, acted: { times: 1, exhausted: true } });
+  });
+
+  it('is told: of a load that fails, of a list that shows only a part of itself, of a button that is a link', async () => {
+    const { url } = await site({
+      '/failing': click("if (page === 2) await fetch('/fails'); else await load();"),
+      '/scrolling': listing(WHEN_LOW("if (page === 2) fetch('/fails'); else load();")),
+      '/harmless': listing(WHEN_LOW("if (page < 3) fetch('/fails'); load();")),
+      '/window': listing(
+        WHEN_LOW('load().then(() => { while (list.children.length > 7) list.firstChild.remove(); });'),
+      ),
+      '/swap': click("list.innerHTML = ''; await load();"),
+      '/link': `<a class=more href="/other">more</a>${listing('')}`,
+      '/other': '<p class="row">9</p>',
+      '/fails': FAILS,
+      ...pages(4),
+    });
+    const { get } = opened({ options: { concurrency: 4 } });
+    const told = (path: string, action: typeof load_more | typeof scroll, code: string) =>
+      expect(get(`${url}${path}`, { ...rows, action }), path).rejects.toMatchObject({
+        code,
+        message: expect.stringContaining(code === 'load_failed' ? `${url}/fails, which answered 503` : url),
+        remedy: expect.stringMatching(/\.$/),
+      });
+    await Promise.all([
+      told('/failing', load_more, 'load_failed'),
+      told('/scrolling', scroll, 'load_failed'),
+      told('/window', scroll, 'rows_replaced'),
+      told('/swap', load_more, 'rows_replaced'),
+      told('/link', load_more, 'left_page'),
+      expect(get(`${url}/harmless`, { ...rows, action: scroll })).resolves.toMatchObject({
+        acted: { exhausted: true },
+      }),
+    ]);
+    const whole = await get(`${url}/window`, { ...rows, action: scroll, capture: '/api/rows*' });
+    expect(whole.captured, 'what is captured may leave the page').toHaveLength(5);
+  });
+});
+
 describe('scroll', () => {
   it('goes on while rows come, of the window', async () => {
     const { url } = await site({

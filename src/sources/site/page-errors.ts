@@ -1,3 +1,4 @@
+import type { PageAction } from '../../browser/contract.ts';
 import { BlockedError, PageError, RetryableError } from '../../core/errors.ts';
 import type { RunEvent } from '../../core/events.ts';
 import { nameOf } from './paging/contract.ts';
@@ -27,11 +28,17 @@ export const nothingCaptured = (stream: string, url: URL, pattern: string): Retr
   });
 
 /** A list that goes on behind the last click or scroll is not the whole list. */
-export const goesOn = (stream: string, url: URL, times: number): RunEvent => ({
-  type: 'warning',
-  code: 'max_pages',
-  stream,
-  page: nameOf(url),
-  message: `${nameOf(url)}: stopped after ${times} times although more rows may follow`,
-  remedy: 'Raise max_clicks or max_scrolls of the paginator.',
-});
+export function goesOn(stream: string, url: URL, times: number, action: PageAction | undefined): RunEvent {
+  const [what, key] = action?.type === 'scroll' ? ['scrolls', 'max_scrolls'] : ['clicks', 'max_clicks'];
+  const isBound = action !== undefined && times >= action.max;
+  return {
+    type: 'warning',
+    code: 'max_pages',
+    stream,
+    page: nameOf(url),
+    message: `${nameOf(url)}: stopped after ${times} ${what}${isBound ? '' : ', as the time of the page was over,'} although more rows may follow`,
+    remedy: isBound
+      ? `Raise ${key} of the paginator.`
+      : 'Raise browser.timeout; where single answers are slow, browser.wait.',
+  };
+}

@@ -116,7 +116,7 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
       requestOf(ask, undefined),
       (response) => {
         const { acted } = response as RenderedResponse;
-        if (acted && !acted.exhausted) emit(goesOn(stream, ask.url, acted.times));
+        if (acted && !acted.exhausted) emit(goesOn(stream, ask.url, acted.times, ask.action));
         return take(ask, response, read);
       },
       send,
