@@ -1,6 +1,8 @@
 import { type Plan, referred, type StreamPlan } from '../config/index.ts';
+import { CancelledError } from '../core/errors.ts';
 import type { Running } from './context.ts';
 import { type Family, openFamily } from './family.ts';
+import { problemOf } from './publish/publish.ts';
 import type { S3State } from './publish/s3-state.ts';
 import { runInOrder } from './schedule.ts';
 import { runWithFallback } from './stream/fallback.ts';
@@ -42,9 +44,37 @@ export async function runStreams(
   try {
     const steps = selected.map((stream) => ({ name: stream.name, parents: parentsOf(stream), run: () => run(stream) }));
     await runInOrder(steps, plan.run.concurrency);
+    const ran = (name: string) => results.some(({ task, status }) => task.name === name && status !== 'skipped');
+    if (isLoaded(plan))
+      await readOthers(
+        plan.streams.filter(({ name }) => !ran(name)),
+        state,
+        family,
+        running,
+      );
   } finally {
     const place = ({ task }: StreamResult): number => selected.findIndex(({ name }) => name === task.name);
     results.sort((a, b) => place(a) - place(b));
+  }
+}
+
+const isLoaded = ({ transforms, warehouse }: Plan): boolean => transforms.length > 0 || warehouse !== undefined;
+
+/** Databases and transforms read every stream as it stands, whether this run had to do with it or not. */
+async function readOthers(
+  others: readonly StreamPlan[],
+  state: S3State,
+  family: Family,
+  { emit }: Running,
+): Promise<void> {
+  for (const stream of others) {
+    try {
+      await state.pull([stream]);
+      await state.restore([stream], family);
+    } catch (thrown) {
+      if (thrown instanceof CancelledError) throw thrown;
+      emit({ type: 'warning', ...problemOf(thrown), stream: stream.name });
+    }
   }
 }
 

@@ -14,14 +14,14 @@ export interface Ingested {
 export async function ingest(
   config: string | Plan,
   workspace: string,
-  { publish = false, commit = false, env = {} as Record<string, string> } = {},
+  { publish = false, commit = false, env = {} as Record<string, string>, streams = [] as readonly string[] } = {},
 ): Promise<Ingested> {
   const all = { ...cleanEnv, ...VARIABLES, ...env };
   const secrets = createSecrets();
   const plan = typeof config === 'string' ? parseConfig(config, { file: 'adip.yml', env: all, secrets }) : config;
   const { report } = await runPlan(
     plan,
-    { streams: [], dryRun: false, fresh: false, publish, commit },
+    { streams, dryRun: false, fresh: false, publish, commit },
     {
       workspace,
       version: VERSION,

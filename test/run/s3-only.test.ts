@@ -5,14 +5,14 @@ import { ingest } from '../readme/ingest.ts';
 import { QUICK } from './support.ts';
 import { type Row, serveRows } from './table-server.ts';
 
-const fresh = async (store: S3Server, text: string) => {
+const fresh = async (store: S3Server, text: string, streams: readonly string[] = []) => {
   const env = {
     AWS_ACCESS_KEY_ID: store.credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: store.credentials.secretAccessKey,
     AWS_ENDPOINT_URL_S3: store.url,
   };
   await using place = await createWorkspace();
-  const { report } = await ingest(text, place.path, { publish: true, env });
+  const { report } = await ingest(text, place.path, { publish: true, env, streams });
   return report;
 };
 
@@ -74,4 +74,20 @@ it('a cursor is not kept where the data did not reach S3', async () => {
   tables['items'] = [];
   await fresh(store, text);
   expect(asked.at(-1)).toContain('since=1');
+});
+
+it('a transform reads a stream that stands in S3 alone and is not run', async () => {
+  await using store = await startS3({ buckets: ['lake'], region: 'eu-central-1' });
+  const tables: Record<string, readonly Row[]> = { items: [{ id: 1 }], boxes: [{ box: 1, id: 1 }] };
+  const text = `${config(await serveRows(tables), '    write: { csv: data/items.csv }')}transforms:
+  - { name: both, sql: "SELECT i.id, b.box FROM items i JOIN boxes b ON b.id = i.id", csv: data/both.csv }
+`.replace(
+    'publish:',
+    '  boxes: { source: api, path: /boxes, paginator: { type: single_page }, write: { csv: data/boxes.csv } }\npublish:',
+  );
+  expect((await fresh(store, text)).run.status).toBe('succeeded');
+  tables['boxes'] = [{ box: 2, id: 1 }];
+  const report = await fresh(store, text, ['boxes']);
+  expect(report.run.status).toBe('succeeded');
+  expect(await newest(store, 'both')).toBe('id,box\n1,2\n');
 });
