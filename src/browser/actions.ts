@@ -4,6 +4,7 @@ import { PageError, RetryableError } from '../core/errors.ts';
 import { click, toEnd } from './act-once.ts';
 import type { PageAction } from './contract.ts';
 import type { Trouble } from './navigate.ts';
+import { countRows } from './stand-still.ts';
 import { markFirst } from './vanished.ts';
 
 /** What was done on a page; see `RenderedResponse.acted`. */
@@ -71,15 +72,7 @@ export async function act(stage: Stage, action: PageAction): Promise<Acted> {
 
 /** Rows, what was captured, and for scrolling also the height of the page: rows may be made anew in place of those above. */
 async function size({ page, rows, captured }: Stage, action: PageAction): Promise<string> {
-  const counts = await Promise.all(
-    rows.map((row) =>
-      page
-        .locator(`css=${row}`)
-        .count()
-        .catch(() => 0),
-    ),
-  );
-  const most = `${Math.max(0, ...counts)} ${captured() ?? 0}`;
+  const most = `${await countRows(page, rows)} ${captured() ?? 0}`;
   if (action.type === 'load_more' && rows.length > 0) return most;
   const height = await page.evaluate<number>('document.documentElement.scrollHeight').catch(() => 0);
   return `${most} ${height}`;

@@ -10,6 +10,7 @@ import { navigate, watchPage } from './navigate.ts';
 import type { BrowserOptions } from './options.ts';
 import { describeAnswer } from './rendered-answer.ts';
 import { takeScreenshot } from './screenshot.ts';
+import { standStill } from './stand-still.ts';
 
 export interface RenderContext {
   readonly options: BrowserOptions;
@@ -36,6 +37,7 @@ export async function renderPage(
   const answer = await navigate(page, request, seen, context);
   const patience = () => Math.max(0, Math.min(context.options.wait, context.left() - RESERVE_MS));
   await settle(page, render, capture, patience());
+  if (render.capture === undefined) await standStill(page, render.rows, seen.busy, patience());
   const acted = render.action
     ? await act(
         {

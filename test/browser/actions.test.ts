@@ -34,16 +34,16 @@ const scroll = { type: 'scroll', max: 20 } as const;
 const rows = { waitFor: ['.row'], rows: ['.none', '.row'] };
 
 describe('load more', () => {
-  it.each([
-    ['vanishes', 'event.target.remove()'],
-    ['is disabled', 'event.target.disabled = true'],
-    ['brings nothing', ''],
-  ])('ends when the button %s', async (_how, onEnd) => {
-    const { url, asked } = await site({ '/': BUTTON(onEnd), ...pages(4) });
-    const page = await opened().get(`${url}/`, { ...rows, action: load_more });
-    expect(rowsOf(html(page))).toBe(20);
-    expect(page.acted).toEqual({ times: 3, exhausted: true });
-    expect(asked.filter((one) => one.includes('/api/rows'))).toHaveLength(5);
+  it('ends when the button vanishes, is disabled or brings nothing', async () => {
+    const { get } = opened({ options: { concurrency: 3 } });
+    const ends = ['event.target.remove()', 'event.target.disabled = true', ''].map(async (onEnd) => {
+      const { url, asked } = await site({ '/': BUTTON(onEnd), ...pages(4) });
+      const page = await get(`${url}/`, { ...rows, action: load_more });
+      expect(rowsOf(html(page)), onEnd).toBe(20);
+      expect(page.acted).toEqual({ times: 3, exhausted: true });
+      expect(asked.filter((one) => one.includes('/api/rows'))).toHaveLength(5);
+    });
+    await Promise.all(ends);
   });
 
   it('ends at its bound, and says so', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, json, opened, site } from './support.ts';
+import { type Answer, html, json, opened, site } from './support.ts';
 
 const LIST = `<!doctype html><ul id="list"></ul><script>
   fetch('/api/items').then((r) => r.json()).then((items) => {
@@ -18,6 +18,25 @@ describe('a rendered page', () => {
     expect(page.url.href).toBe(`${url}/`);
     expect(page.wireBytes).toBeGreaterThan(100);
     expect(headersOf('/')['user-agent']).toBe('adip-test/1 (+mailto:data@example.org)');
+  });
+
+  it('is read once its rows stand still, beside a long poll too; without rows once its data has come', async () => {
+    const add = (rows: number) =>
+      `for (let i = 0; i < ${rows}; i++) document.body.insertAdjacentHTML('beforeend', '<p class=row>');`;
+    const slow: Answer = (_request, response) => void setTimeout(() => response.end('1'), 300);
+    const { url } = await site({
+      '/batches': `<body><script>${add(3)} fetch('/slow').then(() => { ${add(4)} });</script>`,
+      '/singly': `<body><script>let n = 0; const timer = setInterval(() => { ${add(1)} if (++n === 7) clearInterval(timer); }, 20);</script>`,
+      '/polling': `<body><script>fetch('/hang'); ${add(7)}</script>`,
+      '/detail': `<body><script>onload = () => fetch('/slow').then(() => { ${add(7)} });</script>`,
+      '/slow': slow,
+      '/hang': () => {},
+    });
+    const { get } = opened({ options: { concurrency: 4 } });
+    const read = async (path: string, rows: readonly string[]) =>
+      html(await get(`${url}${path}`, { waitFor: rows, rows })).split('<p class="row">').length - 1;
+    const lists = ['/batches', '/singly', '/polling'].map((path) => read(path, ['.row']));
+    expect(await Promise.all([...lists, read('/detail', [])])).toEqual([7, 7, 7, 7]);
   });
 
   it('is read as it is where its elements do not come', async () => {
