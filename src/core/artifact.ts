@@ -5,6 +5,8 @@ export interface Version {
   readonly sha256: string;
   readonly bytes: number;
   readonly rows: number;
+  /** What has been merged into it since is not in the file here. */
+  readonly apart?: true;
 }
 
 /** A finished, checked file that publishers take. */

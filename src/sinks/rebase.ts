@@ -103,7 +103,8 @@ async function ownOfFile(files: RebaseFiles, plan: RebasePlan, scratch: string):
   const isGrown = isTail && files.delivered !== undefined && (await beginsWith(files.ours, files.delivered));
   if (base === undefined && !isGrown) return { news: ours, went: undefined };
   if (!isTail) return changesSince(base!, ours, { key, fill, rules }, join(scratch, 'own'));
-  const old = Math.max(isGrown ? files.delivered!.rows : 0, base === undefined ? 0 : await countRecords(base));
+  const { rows = 0, apart } = isGrown ? files.delivered! : {};
+  const old = apart || base === undefined ? rows : Math.max(rows, await countRecords(base));
   const news = join(scratch, 'tail.csv');
   let seen = 0;
   await copyWithout(ours, news, () => seen++ < old);

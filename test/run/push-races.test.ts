@@ -79,6 +79,16 @@ describe('F74 another push came first', () => {
     expect(all.length).toBe(write.includes('replace') ? 11 : standing.length + 10);
   });
 
+  it('a clone that had nothing new keeps what the others pushed meanwhile', async () => {
+    const other =
+      '  more: { source: api, path: /items, paginator: { type: single_page }, write: { mode: replace, csv: data/more.csv } }\n';
+    await using race = await openRace('{ mode: merge, csv: data/items.csv }', [item(1)], other);
+    await race.run('theirs', [item(1), item(2)]);
+    await race.run('ours', [item(1)]);
+    await race.run('ours', [item(1), item(3)]);
+    expect((await race.lines()).toSorted()).toEqual(['1', '1', '2', '3', '3']);
+  });
+
   it('files in which rows stay are merged one by one', async () => {
     const write = '{ mode: merge, csv: "data/{v}.csv" }';
     await using race = await openRace(write, [item(1, { v: 'a' })], '', '[id, v]');

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly merged: ReadonlyMap<string, string>;
   /** Streams of which something is held back although the branch has moved on: what stands here did not land. */
   readonly held: ReadonlySet<string>;
+  /** What our paths are on the branch once it is there. */
+  readonly stands: Entries;
   readonly leftOut: readonly Problem[];
 }
 
@@ -49,7 +51,9 @@ export async function buildCandidate(
     shop.trees.index(tip),
   ]);
   const combined = await combineAll(shop, ours, theirs, before);
-  const candidate = { tip, ...combined };
+  const stands = new Map([...theirs, ...combined.entries]);
+  for (const [path, { blob }] of stands) if (blob === GONE) stands.delete(path);
+  const candidate = { tip, stands, ...combined };
   if (combined.entries.size === 0) return { ...candidate, commit: undefined, message: '' };
   const message = tellCommit(shop, ours, combined.entries, theirs);
   const messageFile = join(shop.folder, 'message');

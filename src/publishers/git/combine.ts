@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Version } from '../../core/artifact.ts';
 import { PublishError, toIngestError } from '../../core/errors.ts';
 import type { Problem } from '../../core/report.ts';
+import type { DeliveredFile } from './delivered.ts';
 import { extractBlob, GONE, storeBlobs } from './objects.ts';
 import { sizeProblem } from './size.ts';
 import type { Ours, Workshop } from './workshop.ts';
@@ -24,8 +26,11 @@ export async function combine(
   // what somebody else has put into a file that we found empty is not ours to take away
   if (own.blob === GONE) return theirs === undefined || (baseKnown && theirs !== before) ? undefined : { blob: GONE };
   if (own.blob === theirs) return undefined;
+  const delivered = shop.delivered.of(own.path);
+  // the branch had it, and what it has now was made on top of it
+  if (delivered?.isAhead && own.blob === delivered.blob && theirs !== undefined) return undefined;
   if (baseKnown && own.blob === before) return undefined;
-  const untouched = theirs === undefined || (baseKnown && theirs === before);
+  const untouched = theirs === undefined || (baseKnown && theirs === before && !delivered?.apart);
   if (untouched || own.artifact.rebase === undefined) return { blob: own.blob };
   const file = await mergeFile(shop, own, before, theirs);
   if (typeof file !== 'string') return file;
@@ -34,6 +39,9 @@ export async function combine(
   const [blob] = await storeBlobs(shop.git, [file]);
   return blob === theirs ? undefined : { blob: blob!, file };
 }
+
+const versionOf = (found: DeliveredFile | undefined): Version | undefined =>
+  found?.version && { ...found.version, ...(found.apart ? { apart: true } : {}) };
 
 /** What cannot be put together keeps all files of its stream back, and no other stream's. */
 export const IMPOSSIBLE = 'rebase_impossible';
@@ -44,7 +52,7 @@ async function mergeFile(shop: Workshop, own: Ours, before: string | undefined, 
     base: before === undefined ? undefined : name('base', before),
     theirs: name('theirs', theirs),
     out: name('out', theirs),
-    delivered: shop.delivered.of(own.artifact.path),
+    delivered: versionOf(shop.delivered.of(own.path)),
   };
   if (before && files.base) await extractBlob(shop.git, shop.repository, before, files.base, shop.folder);
   await extractBlob(shop.git, shop.repository, theirs, files.theirs, shop.folder);

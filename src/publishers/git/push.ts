@@ -1,8 +1,9 @@
 import type { Random } from '../../core/clock.ts';
 import { PublishError } from '../../core/errors.ts';
 import { buildCandidate, type Candidate } from './build.ts';
+import type { Files } from './delivered.ts';
 import { readRefusal, serverWords } from './refusal.ts';
-import { ask, isAncestor, type Remote } from './remote.ts';
+import { ask, commonBase, isAncestor, type Remote } from './remote.ts';
 import type { Ours, Workshop } from './workshop.ts';
 
 /** What the branch has now, and how it came there. */
@@ -36,6 +37,7 @@ export async function deliver(shop: Workshop, remote: Remote, ours: readonly Our
       if (!last || last.tip !== startOf(shop, look.value)) {
         if (last) rebuilds += 1;
         pending = await build(shop, ours, look.value);
+        announce(shop, ours, pending);
       }
     }
     const output = 'output' in look ? look.output : await send(remote, pending);
@@ -83,8 +85,32 @@ async function build(shop: Workshop, ours: readonly Ours[], tip: string | undefi
   const start = startOf(shop, tip);
   // What was checked out is a base only if the branch grew out of it.
   const related = head !== undefined && start !== undefined && (checkedOut === undefined || checkedOut === branch);
-  const base = related && (await isAncestor(shop.git, head, start)) ? head : undefined;
+  const base = related ? await commonBase(shop.git, head, start) : undefined;
+  const has = (commit: string, older: string): Promise<boolean> => isAncestor(shop.git, older, commit);
+  await shop.delivered.hold(tip, await shop.trees.entries(tip), has);
   return buildCandidate(shop, ours, start, base);
+}
+
+/** What goes out, as it is told to the next publishing of this clone. */
+export function deliveredFiles(ours: readonly Ours[], { held, stands }: Candidate): Files {
+  const own = ours.filter(
+    ({ artifact, blob }) => artifact.kind !== 'report' && blob !== '' && !held.has(artifact.stream),
+  );
+  return Object.fromEntries(
+    own.map(({ artifact: { kind, sha256, bytes, rows }, path, blob }) => [
+      path,
+      {
+        blob,
+        ...(kind === 'data' && sha256 !== '' ? { version: { sha256, bytes, rows } } : {}),
+        ...(stands.get(path)?.blob === blob ? {} : { apart: true as const }),
+      },
+    ]),
+  );
+}
+
+/** Before the push: behind it this process may be killed. */
+function announce({ delivered }: Workshop, ours: readonly Ours[], candidate: Candidate): void {
+  if (candidate.commit !== undefined) delivered.announce(candidate.commit, deliveredFiles(ours, candidate));
 }
 
 async function hasLanded(shop: Workshop, pending: Candidate, tip: string | undefined): Promise<boolean> {

@@ -88,6 +88,13 @@ export async function isAncestor(git: Git, ancestor: string, commit: string): Pr
   return ancestor === commit || (await git.try(['merge-base', '--is-ancestor', ancestor, commit])).code === 0;
 }
 
+/** Where both come from: `head` itself, or an older commit where the branch's history was written anew. */
+export async function commonBase(git: Git, head: string, tip: string): Promise<string | undefined> {
+  if (await isAncestor(git, head, tip)) return head;
+  const found = await git.try(['merge-base', head, tip]);
+  return found.code === 0 ? found.stdout.trim() : undefined;
+}
+
 /** Runs a question to the remote; its failure comes back as output. */
 export async function ask<T>(question: () => Promise<T>): Promise<{ value: T } | { output: string }> {
   try {
