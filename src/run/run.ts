@@ -159,7 +159,7 @@ async function runSelected(
     ending = await loadAndTransform(plan, ending, delivering);
     const held = new Set<string>();
     ending = await deliver(plan, ending, delivering, held);
-    ending = withStateProblems(ending, await state.push(delivering, held));
+    ending = withStateProblems(ending, await state.push(delivering, held, results));
   } catch (thrown) {
     if (thrown instanceof ConfigError) throw thrown;
     cancelled = thrown instanceof CancelledError || outerSignal.aborted;

@@ -91,3 +91,45 @@ it('a transform reads a stream that stands in S3 alone and is not run', async ()
   expect(report.run.status).toBe('succeeded');
   expect(await newest(store, 'both')).toBe('id,box\n1,2\n');
 });
+
+it('rows that arrived are not appended again where what is remembered of them did not', async () => {
+  await using store = await startS3({ buckets: ['lake'], region: 'eu-central-1' });
+  const tables: Record<string, readonly Row[]> = { items: [{ id: 1, u: 1 }] };
+  const asked: string[] = [];
+  const stream = `    primary_key: id\n${INCREMENTAL}\n    write: { mode: append, csv: data/items.csv }`;
+  const text = config(await serveRows(tables, asked), stream);
+  await fresh(store, text);
+  tables['items'] = [{ id: 2, u: 2 }];
+  store.faults.add({ operation: 'PutObject', key: 'state/items.json', mishap: 'forbidden' });
+  const report = await fresh(store, text);
+  expect(report.published.s3).toMatchObject({ status: 'partial', error: { code: 's3_access_denied' } });
+  expect((await fresh(store, text)).run.status).toBe('succeeded');
+  expect(asked.at(-1)).toContain('since=1');
+  expect(await newest(store)).toBe('id,u\n1,1\n2,2\n');
+  await fresh(store, text);
+  expect(asked.at(-1)).toContain('since=2');
+});
+
+it.each([
+  ['its state', 'state/boxes.json'],
+  ['its data', 'data/boxes.csv'],
+])('a child of which %s did not reach S3 is told of no change too few', async (_, key) => {
+  await using store = await startS3({ buckets: ['lake'], region: 'eu-central-1' });
+  const tables: Record<string, readonly Row[]> = { items: [{ id: 1, u: 1 }], box1: [{ id: 10 }] };
+  const stream = `    primary_key: id\n${INCREMENTAL}\n    write: { mode: merge, csv: data/items.csv }
+  boxes:
+    source: api
+    for_each: { stream: items, as: i }
+    path: /box{i.id}
+    paginator: { type: single_page }
+    primary_key: id
+    write: { mode: append, csv: data/boxes.csv }`;
+  const text = config(await serveRows(tables), stream);
+  expect((await fresh(store, text)).run.status).toBe('succeeded');
+  Object.assign(tables, { items: [{ id: 2, u: 2 }], box2: [{ id: 20 }] });
+  store.faults.add({ operation: 'PutObject', key, mishap: 'forbidden' });
+  expect((await fresh(store, text)).run.status).not.toBe('succeeded');
+  tables['items'] = [];
+  expect((await fresh(store, text)).run.status).toBe('succeeded');
+  expect(await newest(store, 'boxes')).toBe('id\n10\n20\n');
+});

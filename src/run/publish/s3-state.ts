@@ -9,8 +9,10 @@ import { bookmarkPath } from '../../stores/bookmark.ts';
 import { quarantinePath } from '../checks/quarantine.ts';
 import type { Running } from '../context.ts';
 import type { Family } from '../family.ts';
+import type { StreamResult } from '../stream-task.ts';
 import { destinationsOf, problemOf, s3ContextOf } from './publish.ts';
 import { restoreTarget } from './s3-targets.ts';
+import { childrenFirst, parentsFor, toldAlone } from './told-states.ts';
 
 /** Bookmarks, and rows that were put aside, of streams that are not committed: they live beside their objects in S3. */
 export interface S3State {
@@ -20,9 +22,9 @@ export interface S3State {
   restore(streams: readonly StreamPlan[], family: Family): Promise<void>;
   /**
    * Puts back what changed; what went wrong.
-   * @param held streams whose data did not get there: what is remembered of them is not either
+   * @param held streams whose data did not get there: what is remembered of them is not either, but for what they were told
    */
-  push(running: Running, held: ReadonlySet<string>): Promise<Problem[]>;
+  push(running: Running, held: ReadonlySet<string>, results: readonly StreamResult[]): Promise<Problem[]>;
 }
 
 export function openS3State(plan: Plan, running: Running): S3State {
@@ -56,17 +58,24 @@ export function openS3State(plan: Plan, running: Running): S3State {
         await restored.get(stream.name);
       }
     },
-    async push(delivering, held) {
+    async push(delivering, held, results) {
       const problems: Problem[] = [];
-      for (const [stream, before] of [...pulled].filter(([name]) => !held.has(name)))
-        for (const { store, name, file, text: old, etag } of await before.catch(() => [])) {
-          const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+      const untold = new Set<string>();
+      const textOf = (stream: string, { name, file, text }: Pulled): string | undefined => {
+        if (!held.has(stream)) return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+        return name === `${stream}.json` && text !== undefined ? toldAlone(text, stream, results) : undefined;
+      };
+      for (const stream of childrenFirst(plan, [...pulled.keys()]).filter((name) => !untold.has(name)))
+        for (const one of (await pulled.get(stream)?.catch(() => [])) ?? []) {
+          const { store, name, text: old, etag } = one;
+          const text = textOf(stream, one);
           if (text === undefined || text === old) continue;
           try {
             await store.write(name, text, etag);
           } catch (thrown) {
             const problem = problemOf(thrown);
             problems.push(problem);
+            for (const parent of parentsFor(plan, stream)) untold.add(parent);
             delivering.emit({ type: 'error', ...problem, stream });
           }
         }
