@@ -38,12 +38,15 @@ function percent(rate: number): string {
   return `${rate < 1 && text === '100' ? '99.9' : rate > 0 && text === '0' ? '0.1' : text}%`;
 }
 
-/** Too few records have the field; or no page has rows although the last run found some. */
+/**
+ * Too few records have the field; or no page has rows although the last run found some, or some have none where what looks
+ * like the rows of the others stands.
+ */
 export function failureOf(one: FieldCase): Problem | undefined {
   const { name, notes, selectors, limit, hitRate } = one;
   const found = notes.hits + notes.healed;
   const all = notes.hits + notes.misses;
-  if (name === ITEMS) return found === 0 && wasFound(one.earlier) ? rowsGone(one) : undefined;
+  if (name === ITEMS) return rowsGone(one);
   const rate = Math.min(1, found / all);
   if (limit === undefined || rate >= limit || (all < FEW && found > 0)) return undefined;
   return {
@@ -57,12 +60,18 @@ export function failureOf(one: FieldCase): Problem | undefined {
 const wasFound = (earlier: FieldMemory | undefined): boolean =>
   earlier !== undefined && (earlier.hit_rate > 0 || earlier.print !== undefined);
 
-function rowsGone({ notes, selectors }: FieldCase): Problem {
+function rowsGone({ notes, selectors, earlier }: FieldCase): Problem | undefined {
+  const { hits, misses, healed, proposal } = notes;
+  if (healed > 0 || !wasFound(earlier) || (hits > 0 && !proposal)) return undefined;
+  const where =
+    hits === 0
+      ? `none of ${unit(ITEMS, misses)}, although the last run found some`
+      : `${formatCount(hits)} of ${unit(ITEMS, hits + misses)}; on the others ${proposal!.select} looks like them`;
   return {
     code: 'hit_rate',
-    message: `items were found on none of ${unit(ITEMS, notes.misses)}, although the last run found some; selectors: ${chain(selectors)}`,
-    remedy: notes.proposal
-      ? `Add ${notes.proposal.select} to \`items\`, after a look at the page.`
+    message: `items were found on ${where}; selectors: ${chain(selectors)}`,
+    remedy: proposal
+      ? `Add ${proposal.select} to \`items\`, after a look at the page.`
       : 'Look at the page (a snapshot is kept): the layout changed, or the list is empty.',
   };
 }

@@ -67,7 +67,7 @@ function casesOf(notes: SiteNotes, earlier: DriftMemory | undefined, options: Dr
       const values = found.hits + found.healed;
       return {
         name,
-        notes: isAsEver(found, before) ? withoutProposal(found) : found,
+        notes: isAsEver(name, found, before) ? withoutProposal(found) : found,
         selectors: field.selectors,
         earlier: before,
         limit: name === ITEMS ? undefined : (field.minHitRate ?? (field.required ? minHitRate : undefined)),
@@ -87,9 +87,13 @@ function inChain(memory: FieldMemory | undefined, selectors: readonly string[]):
 /** How much less often than before a field must be found for its misses to be more than the records that never had it. */
 const FEWER = 0.05;
 
-/** A field that most records have, and as many as on the last run: what is proposed for the others would be no value of theirs. */
-function isAsEver({ hits, misses, healed }: FieldNotes, earlier: FieldMemory | undefined): boolean {
-  return earlier !== undefined && healed === 0 && hits > misses && hits / (hits + misses) > earlier.hit_rate - FEWER;
+/**
+ * A field that most records have, and as many as on the last run: what is proposed for the others would be no value of
+ * theirs. Where no page was without rows before, a single one has lost them.
+ */
+function isAsEver(name: string, { hits, misses, healed }: FieldNotes, earlier: FieldMemory | undefined): boolean {
+  if (earlier === undefined || healed > 0 || hits <= misses || (name === ITEMS && earlier.hit_rate === 1)) return false;
+  return hits / (hits + misses) > earlier.hit_rate - FEWER;
 }
 
 function withoutProposal({ proposal: _, ...notes }: FieldNotes): FieldNotes {

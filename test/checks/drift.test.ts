@@ -174,6 +174,19 @@ describe('rows that are gone', () => {
     expect(failures[0]?.message).toContain('items were found on none of 3 pages, although the last run found some');
   });
 
+  it('are a failure where pages have what looks like them, though others have them: as many as ever do not count', () => {
+    const judge = (notes: Partial<FieldNotes>, hit_rate = 1) =>
+      judgeDrift(seen({ proposal, ...notes }, '@items'), known({ hit_rate }, '@items'), given);
+    const [half] = judge({ hits: 2, misses: 3, by: [2] }).failures;
+    expect(half?.message).toBe(
+      'items were found on 2 of 5 pages; on the others .cost::text looks like them; selectors: article',
+    );
+    expect(half?.remedy).toContain('Add .cost::text to `items`');
+    expect(codes(judge({ hits: 99, misses: 1, by: [99] }).failures), 'one page in a hundred').toEqual(['hit_rate']);
+    expect(judge({ hits: 9, misses: 1, by: [9] }, 0.9).failures, 'the last page of before').toEqual([]);
+    expect(judge({ hits: 2, misses: 3, healed: 60, by: [2] }).failures, 'healed').toEqual([]);
+  });
+
   it('are none on the first run, nor where some pages have them', () => {
     const never = known({ hit_rate: 0, usual: -1 }, '@items');
     for (const before of [undefined, never]) {
