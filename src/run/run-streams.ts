@@ -4,6 +4,7 @@ import type { Running } from './context.ts';
 import { type Family, openFamily } from './family.ts';
 import { problemOf } from './publish/publish.ts';
 import type { S3State } from './publish/s3-state.ts';
+import { isAddedTo } from './publish/s3-targets.ts';
 import { runInOrder } from './schedule.ts';
 import { runWithFallback } from './stream/fallback.ts';
 import type { StreamResult } from './stream-task.ts';
@@ -25,11 +26,13 @@ export async function runStreams(
 ): Promise<void> {
   const streamOf = (name: string): StreamPlan => plan.streams.find((stream) => stream.name === name)!;
   const family = openFamily(plan, (name) => taskOf(plan, streamOf(name), running, clients));
+  const isHere = (name: string): boolean => family.resultOf(name)?.landing !== undefined;
   const run = async (stream: StreamPlan): Promise<void> => {
     const children = family.childrenOf(stream.name).map(({ name }) => streamOf(name));
-    const read = [...parentsOf(stream).map(streamOf), stream];
+    const parents = parentsOf(stream).filter((name) => !isHere(name));
+    const read = [...parents.map(streamOf), ...(isAddedTo(stream) ? [stream] : [])];
     const prepare = async (): Promise<void> => {
-      await state.pull([...read, ...children]);
+      await state.pull([...read, stream, ...children]);
       await state.restore(read, family);
     };
     const task = { ...family.taskOf(stream.name), prepare };
@@ -44,10 +47,9 @@ export async function runStreams(
   try {
     const steps = selected.map((stream) => ({ name: stream.name, parents: parentsOf(stream), run: () => run(stream) }));
     await runInOrder(steps, plan.run.concurrency);
-    const ran = (name: string) => results.some(({ task, status }) => task.name === name && status !== 'skipped');
     if (isLoaded(plan))
       await readOthers(
-        plan.streams.filter(({ name }) => !ran(name)),
+        plan.streams.filter(({ name }) => !isHere(name)),
         state,
         family,
         running,
@@ -58,9 +60,10 @@ export async function runStreams(
   }
 }
 
-const isLoaded = ({ transforms, warehouse }: Plan): boolean => transforms.length > 0 || warehouse !== undefined;
+const isLoaded = ({ transforms, warehouse, datapackage }: Plan): boolean =>
+  transforms.length > 0 || warehouse !== undefined || datapackage !== undefined;
 
-/** Databases and transforms read every stream as it stands, whether this run had to do with it or not. */
+/** Databases, transforms and the data package read every stream as it stands, whether this run had to do with it or not. */
 async function readOthers(
   others: readonly StreamPlan[],
   state: S3State,

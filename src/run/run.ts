@@ -157,9 +157,9 @@ async function runSelected(
       deadline: Math.max(running.deadline, clock.now() + DELIVERY_TIME),
     };
     ending = await loadAndTransform(plan, ending, delivering);
-    const held = new Set<string>();
+    const { problems: untold, held } = await state.tell(delivering, results);
     ending = await deliver(plan, ending, delivering, held);
-    ending = withStateProblems(ending, await state.push(delivering, held, results));
+    ending = withStateProblems(ending, [...untold, ...(await state.push(delivering, held))]);
   } catch (thrown) {
     if (thrown instanceof ConfigError) throw thrown;
     cancelled = thrown instanceof CancelledError || outerSignal.aborted;

@@ -111,9 +111,9 @@ it('rows that arrived are not appended again where what is remembered of them di
 });
 
 it.each([
-  ['its state', 'state/boxes.json'],
-  ['its data', 'data/boxes.csv'],
-])('a child of which %s did not reach S3 is told of no change too few', async (_, key) => {
+  ['its state', 'state/boxes.json', []],
+  ['its data', 'data/boxes.csv', [{ id: 20 }]],
+])('a child of which %s did not reach S3 is told of no change too few', async (_, key, box2) => {
   await using store = await startS3({ buckets: ['lake'], region: 'eu-central-1' });
   const tables: Record<string, readonly Row[]> = { items: [{ id: 1, u: 1 }], box1: [{ id: 10 }] };
   const stream = `    primary_key: id\n${INCREMENTAL}\n    write: { mode: merge, csv: data/items.csv }
@@ -126,10 +126,34 @@ it.each([
     write: { mode: append, csv: data/boxes.csv }`;
   const text = config(await serveRows(tables), stream);
   expect((await fresh(store, text)).run.status).toBe('succeeded');
-  Object.assign(tables, { items: [{ id: 2, u: 2 }], box2: [{ id: 20 }] });
+  Object.assign(tables, { items: [{ id: 2, u: 2 }], ...(box2.length > 0 ? { box2 } : {}) });
   store.faults.add({ operation: 'PutObject', key, mishap: 'forbidden' });
   expect((await fresh(store, text)).run.status).not.toBe('succeeded');
-  tables['items'] = [];
+  Object.assign(tables, { ...(box2.length > 0 ? { items: [] } : {}), box2: [{ id: 20 }] });
   expect((await fresh(store, text)).run.status).toBe('succeeded');
   expect(await newest(store, 'boxes')).toBe('id\n10\n20\n');
+});
+
+it('the data package lies beside the data that it tells of, whole, and is left alone where nothing changed', async () => {
+  await using store = await startS3({ buckets: ['lake'], region: 'eu-central-1' });
+  const tables: Record<string, readonly Row[]> = { items: [{ id: 1 }], boxes: [{ box: 1 }] };
+  const text =
+    `${config(await serveRows(tables), '    write: { csv: data/items.csv }', 'key: "raw/{path}"')}datapackage: datapackage.json
+`.replace(
+      'publish:',
+      '  boxes: { source: api, path: /boxes, paginator: { type: single_page }, write: { csv: data/boxes.csv } }\npublish:',
+    );
+  expect((await fresh(store, text)).run.status).toBe('succeeded');
+  const read = async () => String(await store.read('lake', 'raw/datapackage.json'));
+  const first = await read();
+  const { resources } = JSON.parse(first) as { resources: { path: string }[] };
+  expect(resources.map(({ path }) => path)).toEqual(['data/items.csv', 'data/boxes.csv']);
+  expect((await fresh(store, text, ['boxes'])).published.s3?.status).toBe('unchanged');
+  expect(await read()).toBe(first);
+  tables['boxes'] = [{ box: 2 }];
+  store.faults.add({ operation: 'PutObject', key: 'data/boxes.csv', mishap: 'forbidden' });
+  await fresh(store, text, ['boxes']);
+  expect(await read()).toBe(first);
+  expect((await fresh(store, text, ['boxes'])).run.status).toBe('succeeded');
+  expect(await read()).not.toBe(first);
 });

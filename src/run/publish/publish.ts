@@ -61,7 +61,8 @@ export async function uploadAll(
   return joinOutcomes(outcomes);
 }
 
-function joinOutcomes(outcomes: readonly S3Outcome[]): S3Outcome | undefined {
+/** Several deliveries as one. */
+export function joinOutcomes(outcomes: readonly S3Outcome[]): S3Outcome | undefined {
   if (outcomes.length === 0) return undefined;
   const statuses = new Set(outcomes.map((one) => one.status));
   const objects = outcomes.flatMap((one) => one.objects);

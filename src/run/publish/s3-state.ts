@@ -12,19 +12,24 @@ import type { Family } from '../family.ts';
 import type { StreamResult } from '../stream-task.ts';
 import { destinationsOf, problemOf, s3ContextOf } from './publish.ts';
 import { restoreTarget } from './s3-targets.ts';
-import { childrenFirst, parentsFor, toldAlone } from './told-states.ts';
+import { tellersOf, toldAlone } from './told-states.ts';
 
 /** Bookmarks, and rows that were put aside, of streams that are not committed: they live beside their objects in S3. */
 export interface S3State {
   /** Fetches what a stream reads or adds to, before it runs. @throws PublishError, which is this stream's failure alone */
   pull(streams: readonly StreamPlan[]): Promise<void>;
-  /** Does the same with the data files of streams that are added to or read, each once. */
+  /** Does the same with data files, each once. */
   restore(streams: readonly StreamPlan[], family: Family): Promise<void>;
   /**
-   * Puts back what changed; what went wrong.
-   * @param held streams whose data did not get there: what is remembered of them is not either, but for what they were told
+   * Puts what landings tell children there, before the data move that they tell of: a run that is killed behind them, whose
+   * next one finds nothing new in those data, leaves no child without. `held` are the streams that could not tell.
    */
-  push(running: Running, held: ReadonlySet<string>, results: readonly StreamResult[]): Promise<Problem[]>;
+  tell(running: Running, results: readonly StreamResult[]): Promise<{ problems: Problem[]; held: Set<string> }>;
+  /**
+   * Puts back what changed; what went wrong.
+   * @param held streams whose data did not get there: what is remembered of them is not either
+   */
+  push(running: Running, held: ReadonlySet<string>): Promise<Problem[]>;
 }
 
 export function openS3State(plan: Plan, running: Running): S3State {
@@ -58,30 +63,52 @@ export function openS3State(plan: Plan, running: Running): S3State {
         await restored.get(stream.name);
       }
     },
-    async push(delivering, held, results) {
+    async tell(delivering, results) {
       const problems: Problem[] = [];
-      const untold = new Set<string>();
-      const textOf = (stream: string, { name, file, text }: Pulled): string | undefined => {
-        if (!held.has(stream)) return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-        return name === `${stream}.json` && text !== undefined ? toldAlone(text, stream, results) : undefined;
-      };
-      for (const stream of childrenFirst(plan, [...pulled.keys()]).filter((name) => !untold.has(name)))
-        for (const one of (await pulled.get(stream)?.catch(() => [])) ?? []) {
-          const { store, name, text: old, etag } = one;
-          const text = textOf(stream, one);
-          if (text === undefined || text === old) continue;
-          try {
-            await store.write(name, text, etag);
-          } catch (thrown) {
-            const problem = problemOf(thrown);
-            problems.push(problem);
-            for (const parent of parentsFor(plan, stream)) untold.add(parent);
-            delivering.emit({ type: 'error', ...problem, stream });
-          }
+      const held = new Set<string>();
+      for (const [stream, before] of pulled) {
+        const all = await before.catch(() => []);
+        for (const [i, one] of all.entries()) {
+          if (one.name !== `${stream}.json` || one.text === undefined) continue;
+          const text = toldAlone(one.text, stream, results);
+          if (text === undefined || text === one.text) continue;
+          const problem = await written(one, stream, text, delivering);
+          if (problem) for (const teller of tellersOf(stream, results)) held.add(teller);
+          if (problem) problems.push(problem);
+          else all[i] = { ...one, ...(await one.store.read(one.name).catch(() => undefined)) };
+        }
+      }
+      return { problems, held };
+    },
+    async push(delivering, held) {
+      const problems: Problem[] = [];
+      for (const [stream, before] of [...pulled].filter(([name]) => !held.has(name)))
+        for (const one of await before.catch(() => [])) {
+          const text = existsSync(one.file) ? readFileSync(one.file, 'utf8') : undefined;
+          if (text === undefined || text === one.text) continue;
+          const problem = await written(one, stream, text, delivering);
+          if (problem) problems.push(problem);
         }
       return problems;
     },
   };
+}
+
+/** What went wrong with it. */
+async function written(
+  { store, name, etag }: Pulled,
+  stream: string,
+  text: string,
+  { emit }: Running,
+): Promise<Problem | undefined> {
+  try {
+    await store.write(name, text, etag);
+    return undefined;
+  } catch (thrown) {
+    const problem = problemOf(thrown);
+    emit({ type: 'error', ...problem, stream });
+    return problem;
+  }
 }
 
 /** What a stream keeps between runs, and how it is called in S3. */

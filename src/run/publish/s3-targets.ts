@@ -13,13 +13,13 @@ import { destinationsOf, s3ContextOf } from './publish.ts';
 
 /**
  * The data files of streams that are not committed, as their last delivery left them in S3: a merge on a runner that kept
- * nothing goes on from there. What is replaced as a whole and read by nobody else is not fetched.
+ * nothing goes on from there.
  * @throws PublishError
  */
 export async function restoreTarget(plan: Plan, stream: StreamPlan, running: Running, family: Family): Promise<void> {
   const { s3 } = destinationsOf(plan, stream);
   const task = family.taskOf(stream.name);
-  if (!s3 || !isRead(plan, stream, family)) return;
+  if (!s3) return;
   const { workspace, stateFolder } = running;
   const { bookmark } = loadBookmark(bookmarkPath(stateFolder, stream.name));
   if (!bookmark) return;
@@ -37,10 +37,5 @@ export async function restoreTarget(plan: Plan, stream: StreamPlan, running: Run
   await restoreFiles(restoring, s3, s3ContextOf(plan, running));
 }
 
-function isRead(plan: Plan, { name, write }: StreamPlan, family: Family): boolean {
-  if (write.mode !== 'replace' || layoutOf(write).kind !== 'one') return true;
-  const referred = plan.streams.some(({ references }) =>
-    Object.values(references ?? {}).some(({ to }) => to.startsWith(`${name}.`)),
-  );
-  return referred || family.childrenOf(name).length > 0 || plan.transforms.length > 0 || plan.warehouse !== undefined;
-}
+/** Whether a run of the stream itself reads its files: not where it replaces a single one as a whole. */
+export const isAddedTo = ({ write }: StreamPlan): boolean => write.mode !== 'replace' || layoutOf(write).kind !== 'one';
