@@ -29,11 +29,13 @@ export interface Artifact {
   readonly changes?: Changes;
   /**
    * Another run pushed first and changed this file too: writes to `out` what should stand on top of `theirs`
-   * (`base` is what this run started from, absent where the file is new; `delivered` is what the file here held when it
+   * (`base` is what this run started from, absent where the file is new; `head` is what HEAD has, where the branch did not
+   * grow out of HEAD as far as the clone knows; `delivered` is what the file here held when it
    * was last pushed to that branch).
    */
   rebase?(files: {
     base: string | undefined;
+    head?: string | undefined;
     theirs: string;
     out: string;
     delivered?: Version | undefined;

@@ -36,6 +36,8 @@ export interface RebasePlan {
 interface RebaseFiles {
   /** What the branch had when this run began. */
   readonly base?: string | undefined;
+  /** What HEAD has, where the branch did not grow out of it as far as is known. */
+  readonly head?: string | undefined;
   readonly ours: string;
   readonly theirs: string;
   readonly out: string;
@@ -49,14 +51,15 @@ interface RebaseFiles {
  * without the rows that our run found to be gone.
  * @throws StreamError `rebase_impossible` where what is ours cannot be told
  */
-export async function rebaseCsv(files: RebaseFiles, plan: RebasePlan, scratch: string): Promise<void> {
+export async function rebaseCsv(given: RebaseFiles, plan: RebasePlan, scratch: string): Promise<void> {
   if (plan.mode === 'replace') {
-    copyFileSync(files.ours, files.out);
+    copyFileSync(given.ours, given.out);
     return;
   }
   mkdirSync(scratch, { recursive: true });
   const { coding, types, fill } = plan;
-  const theirs = await decode(files.theirs, coding, join(scratch, 'theirs'), { fill });
+  const theirs = await decode(given.theirs, coding, join(scratch, 'theirs'), { fill });
+  const files = await withOldest(given, theirs, plan, scratch);
   const { news, went } = (await ownOfRun(files, plan)) ?? (await ownOfFile(files, plan, scratch));
   const plain = join(scratch, 'rebase-out.csv');
   const theirHeader = (theirs && readHeader(theirs)) ?? [];
@@ -76,6 +79,17 @@ export async function rebaseCsv(files: RebaseFiles, plan: RebasePlan, scratch: s
   copyFileSync(made, files.out);
 }
 
+/** Where the branch did not grow out of HEAD by its history, its file may have done so by what stands in it. */
+async function withOldest(files: RebaseFiles, theirs: string | undefined, plan: RebasePlan, scratch: string) {
+  if (files.head === undefined || theirs === undefined || !isTailOf(plan)) return files;
+  const head = (await decode(files.head, plan.coding, join(scratch, 'head'), plan))!;
+  const isGrown = await beginsWith(theirs, { sha256: await hashFile(head), bytes: statSync(head).size });
+  return isGrown ? { ...files, base: files.head } : files;
+}
+
+/** Records are added behind the others, and nothing tells them apart. */
+const isTailOf = ({ mode, key }: RebasePlan): boolean => mode === 'append' && key.length === 0;
+
 /**
  * What this run brought; undefined where that is not all that is ours: an earlier run's rows were landed and never pushed,
  * or what this run brought is not there any more.
@@ -91,16 +105,16 @@ async function ownOfRun({ base, delivered }: RebaseFiles, plan: RebasePlan): Pro
 /** What our file has beside the one that the branch had. */
 async function ownOfFile(files: RebaseFiles, plan: RebasePlan, scratch: string): Promise<ChangesSince> {
   const { coding, mode, key, rules } = plan;
-  if (mode === 'scd2')
-    throw new StreamError('rebase_impossible', 'the records of a history cannot be told from its versions', {
-      remedy:
-        'Run again from a fresh clone, or in this one after `git checkout -- . && git pull`: nothing of the stream was pushed, cursors included.',
-    });
+  if (mode === 'scd2') throw impossible('the records of a history cannot be told from its versions');
   const fill = csvField(plan.fill);
   const ours = (await decode(files.ours, coding, join(scratch, 'ours'), plan))!;
   const base = files.base && (await decode(files.base, coding, join(scratch, 'base'), plan));
-  const isTail = mode === 'append' && key.length === 0;
+  const isTail = isTailOf(plan);
   const isGrown = isTail && files.delivered !== undefined && (await beginsWith(files.ours, files.delivered));
+  if (base === undefined && !isGrown && isTail && files.head !== undefined)
+    throw impossible(
+      'this clone does not know what the branch grew from, and records without a key cannot be told apart',
+    );
   if (base === undefined && !isGrown) return { news: ours, went: undefined };
   if (!isTail) return changesSince(base!, ours, { key, fill, rules }, join(scratch, 'own'));
   const { rows = 0, apart } = isGrown ? files.delivered! : {};
@@ -112,5 +126,11 @@ async function ownOfFile(files: RebaseFiles, plan: RebasePlan, scratch: string):
 }
 
 /** Whether a file is that version with more behind it. */
-const beginsWith = async (file: string, { sha256, bytes }: Version): Promise<boolean> =>
+const beginsWith = async (file: string, { sha256, bytes }: Pick<Version, 'sha256' | 'bytes'>): Promise<boolean> =>
   statSync(file).size >= bytes && (await hashFile(file, bytes)) === sha256;
+
+const impossible = (reason: string): StreamError =>
+  new StreamError('rebase_impossible', reason, {
+    remedy:
+      'Run again from a fresh clone, or in this one after `git checkout -- . && git pull`: nothing of the stream was pushed, cursors included.',
+  });

@@ -40,11 +40,12 @@ publish: { git: { branch: main } }
   };
   return {
     bare,
-    open: (name: string) => clone(bare, join(place, name)),
-    async run(work: string, ids: readonly number[]) {
+    open: (name: string, ...options: string[]) => clone(`file://${bare}`, join(place, name), ...options),
+    async run(work: string, ids: readonly number[], status = 'succeeded') {
       rows(ids);
       const { report } = await ingest(text, work, { publish: true, commit: true });
-      expect(report.run.status, JSON.stringify([report.streams[0]?.errors, report.published])).toBe('succeeded');
+      expect(report.run.status, JSON.stringify([report.streams[0]?.errors, report.published])).toBe(status);
+      return report.published.git;
     },
     async killed(work: string, ids: readonly number[], at: string, when: string) {
       rows(ids);
@@ -114,5 +115,24 @@ describe('F74 a remote whose history was written anew', () => {
     await git(other, 'push', '--quiet', '--force', 'origin', 'HEAD:main');
     await place.run(ours, [3]);
     expect(await place.ids()).toEqual([1, 2, 3]);
+  });
+
+  it.each([
+    ['rebased', 'what is ours is told by what stands in it', [1, 2, 9, 3]],
+    ['set back', 'what cannot be told apart is held back', [1, 9]],
+  ])('%s, in a clone without history: %s', async (how, _, expected) => {
+    const place = await openPlace();
+    for (const id of [1, 2]) await place.run(await place.open(`run-${id}`), [id]);
+    const ours = await place.open('ours', '--depth=1');
+    if (how === 'rebased') {
+      const other = await place.open('other');
+      await git(other, 'commit', '--quiet', '--amend', '-m', 'Another message');
+      await git(other, 'push', '--quiet', '--force', 'origin', 'HEAD:main');
+    } else await git(place.bare, 'update-ref', 'refs/heads/main', 'main~1');
+    await place.run(await place.open('theirs'), [9]);
+    const outcome = await place.run(ours, [3], how === 'rebased' ? 'succeeded' : 'partial');
+    const told = { code: 'rebase_impossible', remedy: expect.stringContaining('git pull') };
+    expect(outcome?.left_out).toMatchObject(how === 'rebased' ? [] : [told]);
+    expect(await place.ids()).toEqual(expected);
   });
 });

@@ -50,7 +50,9 @@ export async function buildCandidate(
     base === undefined ? undefined : shop.trees.entries(base),
     shop.trees.index(tip),
   ]);
-  const combined = await combineAll(shop, ours, theirs, before);
+  const { head } = shop.repository;
+  const apart = head === base ? undefined : await shop.trees.entries(head);
+  const combined = await combineAll(shop, ours, theirs, before, apart);
   const stands = new Map([...theirs, ...combined.entries]);
   for (const [path, { blob }] of stands) if (blob === GONE) stands.delete(path);
   const candidate = { tip, stands, ...combined };
@@ -75,6 +77,7 @@ async function combineAll(
   ours: readonly Ours[],
   theirs: Entries,
   before: Entries | undefined,
+  head: Entries | undefined,
 ): Promise<Pick<Candidate, 'entries' | 'merged' | 'leftOut' | 'held'>> {
   const entries = new Map<string, Entry>();
   const merged = new Map<string, string>();
@@ -83,7 +86,12 @@ async function combineAll(
   const withheld = new Set<string>();
   for (const own of ours) {
     if (withheld.has(own.artifact.stream)) continue;
-    const result = await combine(shop, own, before?.get(own.path)?.blob, theirs.get(own.path)?.blob, !!before);
+    const result = await combine(shop, own, {
+      before: before?.get(own.path)?.blob,
+      head: head?.get(own.path)?.blob,
+      theirs: theirs.get(own.path)?.blob,
+      baseKnown: before !== undefined,
+    });
     if (result === undefined) continue;
     if ('problem' in result) {
       leftOut.push(result.problem);

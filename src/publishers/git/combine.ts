@@ -15,14 +15,19 @@ const nameFor =
 
 type Combined = { blob: string; file?: string } | { problem: Problem } | undefined;
 
+/** Blobs of one file. */
+interface Versions {
+  /** Of the commit that the branch and HEAD grew from. */
+  readonly before: string | undefined;
+  /** Of HEAD, where that is another one. */
+  readonly head: string | undefined;
+  readonly theirs: string | undefined;
+  readonly baseKnown: boolean;
+}
+
 /** The three-way rule for one file; undefined where the branch keeps what it has. */
-export async function combine(
-  shop: Workshop,
-  own: Ours,
-  before: string | undefined,
-  theirs: string | undefined,
-  baseKnown: boolean,
-): Promise<Combined> {
+export async function combine(shop: Workshop, own: Ours, versions: Versions): Promise<Combined> {
+  const { before, head, theirs, baseKnown } = versions;
   // what somebody else has put into a file that we found empty is not ours to take away
   if (own.blob === GONE) return theirs === undefined || (baseKnown && theirs !== before) ? undefined : { blob: GONE };
   if (own.blob === theirs) return undefined;
@@ -30,9 +35,10 @@ export async function combine(
   // the branch had it, and what it has now was made on top of it
   if (delivered?.isAhead && own.blob === delivered.blob && theirs !== undefined) return undefined;
   if (baseKnown && own.blob === before) return undefined;
-  const untouched = theirs === undefined || (baseKnown && theirs === before && !delivered?.apart);
+  const isOnOurs = theirs === head || (baseKnown && theirs === before);
+  const untouched = theirs === undefined || (isOnOurs && !delivered?.apart);
   if (untouched || own.artifact.rebase === undefined) return { blob: own.blob };
-  const file = await mergeFile(shop, own, before, theirs);
+  const file = await mergeFile(shop, own, versions, theirs);
   if (typeof file !== 'string') return file;
   const problem = sizeProblem(own.artifact.path, (await stat(file)).size, shop.options);
   if (problem) return { problem };
@@ -46,15 +52,17 @@ const versionOf = (found: DeliveredFile | undefined): Version | undefined =>
 /** What cannot be put together keeps all files of its stream back, and no other stream's. */
 export const IMPOSSIBLE = 'rebase_impossible';
 
-async function mergeFile(shop: Workshop, own: Ours, before: string | undefined, theirs: string) {
+async function mergeFile(shop: Workshop, own: Ours, { before, head }: Versions, theirs: string) {
   const name = nameFor(shop, own);
   const files = {
     base: before === undefined ? undefined : name('base', before),
+    head: head === undefined ? undefined : name('head', head),
     theirs: name('theirs', theirs),
     out: name('out', theirs),
     delivered: versionOf(shop.delivered.of(own.path)),
   };
   if (before && files.base) await extractBlob(shop.git, shop.repository, before, files.base, shop.folder);
+  if (head && files.head) await extractBlob(shop.git, shop.repository, head, files.head, shop.folder);
   await extractBlob(shop.git, shop.repository, theirs, files.theirs, shop.folder);
   try {
     await own.artifact.rebase?.(files);
