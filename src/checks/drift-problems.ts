@@ -78,6 +78,8 @@ function rowsGone({ notes, selectors, earlier }: FieldCase): Problem | undefined
 
 function nextStep({ name, notes: { proposal } }: FieldCase): string {
   if (!proposal) return `Look at the page (a snapshot is kept) and add a selector to the field "${name}".`;
+  if (proposal.rivals)
+    return `Look at the page (a snapshot is kept): two elements look like that of the last run, and "${name}" needs a selector of the right one.`;
   return `Add ${proposal.select} to the selectors of "${name}": it looks like the element of the last run.`;
 }
 
@@ -148,10 +150,13 @@ function unparsed({ name, notes, earlier, unparsedRate }: FieldCase): Problem | 
 
 function proposed({ name, notes: { proposal, healed: used }, selectors }: FieldCase): Problem | undefined {
   if (!proposal || used > 0) return undefined;
+  const { rivals } = proposal;
+  const other = rivals ? `; another element is as much alike, e.g. ${quoted(rivals)}` : '';
+  const heals = rivals ? '`heal: true` uses neither, as one of them is wrong.' : '`heal: true` would use it at once.';
   return {
     code: 'selector_proposal',
-    message: `${what(name)}: no selector matches (${chain(selectors)}); most like the element of the last run is ${proposal.select} (likeness ${proposal.score}, found ${formatCount(proposal.rows)} times), e.g. ${quoted(proposal.examples)}`,
-    remedy: `Add ${JSON.stringify(proposal.select)} to ${name === ITEMS ? '`items`' : `the selectors of "${name}"`} if these are its values; \`heal: true\` would use it at once.`,
+    message: `${what(name)}: no selector matches (${chain(selectors)}); most like the element of the last run is ${proposal.select} (likeness ${proposal.score}, found ${formatCount(proposal.rows)} times), e.g. ${quoted(proposal.examples)}${other}`,
+    remedy: `Add ${JSON.stringify(proposal.select)} to ${name === ITEMS ? '`items`' : `the selectors of "${name}"`} if these are its values; ${heals}`,
   };
 }
 

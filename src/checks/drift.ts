@@ -1,5 +1,12 @@
 import type { FieldReport, Problem } from '../core/report.ts';
-import { type DriftMemory, type FieldMemory, type FieldNotes, newFieldNotes, type SiteNotes } from '../core/site.ts';
+import {
+  type DriftMemory,
+  type FieldMemory,
+  type FieldNotes,
+  newFieldNotes,
+  type Proposal,
+  type SiteNotes,
+} from '../core/site.ts';
 import { type FieldCase, failureOf, ITEMS, warningsOf } from './drift-problems.ts';
 
 export interface DriftOptions {
@@ -129,9 +136,15 @@ function fieldReport({ name, notes, selectors, earlier, hitRate }: FieldCase): F
     healed: notes.healed,
     used,
     ...(earlier && { earlier_hit_rate: earlier.hit_rate }),
-    ...(proposal && { proposal: { ...proposal, examples: [...proposal.examples] } }),
+    ...(proposal && { proposal: reportOf(proposal) }),
   };
 }
+
+const reportOf = ({ rivals, ...proposal }: Proposal): NonNullable<FieldReport['proposal']> => ({
+  ...proposal,
+  examples: [...proposal.examples],
+  ...(rivals && { rivals: [...rivals] }),
+});
 
 /** A run that found the element nowhere keeps the print of the one that did: it is what likeness needs then. */
 function memoryOf({ usual, selectors, notes, earlier, hitRate, unparsedRate }: FieldCase): FieldMemory {

@@ -54,6 +54,10 @@ export const field = z.object({
       score: z.number().describe('Likeness to the element of the last run, 0 to 1'),
       rows: count,
       examples: z.array(z.string()),
+      rivals: z
+        .array(z.string())
+        .optional()
+        .describe('Values of another element that is as much alike: neither is used by `heal: true`'),
     })
     .optional()
     .describe('Element most like the one of the last run, where the whole chain misses'),

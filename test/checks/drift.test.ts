@@ -144,6 +144,15 @@ describe('hit rates', () => {
     expect(codes(warnings)).toEqual(['selector_proposal']);
   });
 
+  it('of which two elements may be the right one: both are told, and the remedy names none', () => {
+    const two = { ...proposal, rivals: ['£9.90'] };
+    const judged = judgeDrift(seen({ misses: 20, proposal: two }), known({}), options({ required: true }));
+    expect(judged.failures[0]?.remedy).toContain('two elements look like that of the last run');
+    expect(judged.warnings[0]?.message).toContain('; another element is as much alike, e.g. "£9.90"');
+    expect(judged.warnings[0]?.remedy).toContain('`heal: true` uses neither');
+    expect(judged.fields[0]?.proposal).toEqual(two);
+  });
+
   it('that fell by more than 20 points are a warning, the limit not reached', () => {
     const fallen = judgeDrift(seen({ hits: 15, misses: 5, by: [15] }), known({ hit_rate: 1 }), options());
     expect(fallen.warnings).toEqual([

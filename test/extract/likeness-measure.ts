@@ -15,6 +15,8 @@ export interface Outcome {
   readonly result: 'right' | 'wrong' | 'none';
   readonly select: string | undefined;
   readonly score: number | undefined;
+  /** Another element is taken to be as much alike. */
+  readonly hasRival: boolean;
 }
 
 const MARK = 'x-mark';
@@ -123,6 +125,7 @@ export function tryChange(layout: Layout, field: string, name: string, change: C
     result,
     select: found?.proposal.select,
     score: found?.proposal.score,
+    hasRival: found?.proposal.rivals !== undefined,
   };
 }
 

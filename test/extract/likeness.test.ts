@@ -38,6 +38,8 @@ describe('likeness, measured', () => {
       const proposed = changed.length - count(changed, 'none');
       expect(count(changed, 'right') / changed.length, `recall, seed ${seed}`).toBeGreaterThanOrEqual(0.9);
       expect(count(changed, 'right') / proposed, `precision, seed ${seed}`).toBeGreaterThanOrEqual(0.97);
+      const rivalled = changed.filter(({ hasRival, result }) => hasRival && result === 'right');
+      expect(rivalled.length / changed.length, `right ones that are doubted, seed ${seed}`).toBeLessThanOrEqual(0.03);
       expect(count(removed, 'none') / removed.length, `silence, seed ${seed}`).toBeGreaterThanOrEqual(0.95);
     });
   });

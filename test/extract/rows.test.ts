@@ -261,6 +261,18 @@ describe('a layout that changed', () => {
     expect(healed.notes.fields['price']).toMatchObject({ hits: 0, misses: 8, healed: 8 });
   });
 
+  it('is not healed by one of two that are as much alike: both are told', () => {
+    const html = layout('cost', 'card').replaceAll(
+      /<b class="cost">£(\d)/g,
+      '<b class="cost was">£9$1.00</b><b class="cost now">£$1',
+    );
+    const { records, notes } = read(html, { items: ['li.card'], fields, known, heal: true });
+    expect(records.map(({ price }) => price)).toEqual(Array.from({ length: 8 }, () => null));
+    const { healed, proposal } = notes.fields['price']!;
+    expect(healed).toBe(0);
+    expect([proposal?.examples[0], proposal?.rivals?.[0]].sort()).toEqual(['£10.50', '£91.00']);
+  });
+
   it('finds the rows again', () => {
     const html = layout('price', 'tile');
     expect(read(html, { items: ['li.card'], fields, known })).toMatchObject({ records: [], incomplete: true });

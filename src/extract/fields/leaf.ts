@@ -103,7 +103,8 @@ function proposeAlike(
   const alike = findAlike(known[name]!, rows, { taken });
   if (!alike) return;
   notes.proposal = alike.proposal;
-  if (!heal) return;
+  // Of two that are as much alike one is wrong, in every row.
+  if (!heal || alike.proposal.rivals) return;
   for (const [i, match] of alike.matches.entries()) {
     const found = match && read(takenOf(match), view);
     if (!found) continue;

@@ -2,6 +2,7 @@ import type { Document, Element } from 'domhandler';
 import type { ElementPrint, Proposal } from '../../core/site.ts';
 import type { Match } from '../contract.ts';
 import { chooseSelector } from './choose-selector.ts';
+import { findRivals } from './find-rivals.ts';
 import { type AlikeOptions, elementsIn, scoreRow, takenOf } from './score-row.ts';
 import type { Candidate } from './selectors.ts';
 import { spread } from './spread.ts';
@@ -30,11 +31,13 @@ export function findAlike(
   const texts = [
     ...new Set(matches.flatMap((match) => (match ? [match.text.slice(0, EXAMPLE_LONGEST).toWellFormed()] : []))),
   ];
+  const rivals = findRivals(studied, chosen.selector, take);
   const proposal: Proposal = {
     select: `${chosen.selector.text}${take === 'text' || take === 'html' ? `::${take}` : `::attr(${take})`}`,
     score: Math.round(chosen.score * 100) / 100,
     rows: matches.filter((match) => match !== undefined).length,
     examples: texts.slice(0, 3),
+    ...(rivals.length > 0 && { rivals }),
   };
   return { proposal, matches };
 }
