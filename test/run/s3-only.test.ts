@@ -157,3 +157,44 @@ it('the data package lies beside the data that it tells of, whole, and is left a
   expect((await fresh(store, text, ['boxes'])).run.status).toBe('succeeded');
   expect(await read()).not.toBe(first);
 });
+
+it.each([
+  ['replaced by a run that could not say so', 's3_target_changed'],
+  ['removed', 's3_target_missing'],
+])('an object that was %s is read anew as a whole where the stream asks for changes', async (_, code) => {
+  await using store = await startS3({ buckets: ['lake'], region: 'eu-central-1' });
+  const tables: Record<string, readonly Row[]> = { items: [{ id: 1, u: 1 }] };
+  const asked: string[] = [];
+  const stream = `    primary_key: id\n${INCREMENTAL}\n    write: { mode: merge, csv: data/items.csv }`;
+  const text = config(await serveRows(tables, asked), stream);
+  await fresh(store, text);
+  if (code === 's3_target_missing') store.store.buckets.get('lake')!.objects.delete('data/items.csv');
+  else {
+    tables['items'] = [{ id: 2, u: 2 }];
+    store.faults.add({ operation: 'PutObject', key: '_adip/', mishap: 'forbidden' });
+    expect((await fresh(store, text)).published.s3?.status).toBe('partial');
+  }
+  tables['items'] = [1, 2, 3].map((id) => ({ id, u: id }));
+  const { streams, run } = await fresh(store, text);
+  expect(run.status).toBe('succeeded');
+  expect(streams[0]!.warnings.map((one) => one.code)).toEqual([code, 'target_missing']);
+  expect(asked.at(-1)).toContain('since=0');
+  expect(await newest(store)).toBe('id,u\n1,1\n2,2\n3,3\n');
+  await fresh(store, text);
+  expect(asked.at(-1)).toContain('since=3');
+});
+
+it('a body that is cut is fetched again, and a stream whose file cannot be fetched fails alone', async () => {
+  await using store = await startS3({ buckets: ['lake'], region: 'eu-central-1' });
+  const tables: Record<string, readonly Row[]> = { items: [{ id: 1 }] };
+  const text = config(await serveRows(tables), '    primary_key: id\n    write: { mode: merge, csv: data/items.csv }');
+  await fresh(store, text);
+  tables['items'] = [{ id: 2 }];
+  store.faults.add({ operation: 'GetObject', key: 'data/items.csv', mishap: 'reset' });
+  expect((await fresh(store, text)).run.status).toBe('succeeded');
+  expect(await newest(store)).toBe('id\n1\n2\n');
+  store.faults.add({ operation: 'GetObject', key: 'data/items.csv', mishap: 'forbidden' });
+  const { streams } = await fresh(store, text);
+  expect(JSON.stringify(streams[0])).toContain('"code":"s3_access_denied"');
+  expect(await newest(store)).toBe('id\n1\n2\n');
+});

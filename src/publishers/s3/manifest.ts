@@ -108,7 +108,7 @@ export async function writeManifest(
   throw new PublishError('s3_manifest_conflict', `${other} has replaced s3://${connection.bucket}/${key} meanwhile`, {
     stream: fresh.stream,
     remedy: here.readable
-      ? 'Nothing is lost: its delivery stands. Let one workflow at a time run (concurrency: group).'
+      ? 'The next run goes on from what stands there. Let one workflow at a time run (concurrency: group).'
       : 'Grant s3:GetObject and s3:ListBucket, so that the manifest can be read before it is replaced.',
   });
 }
