@@ -132,5 +132,5 @@ const beginsWith = async (file: string, { sha256, bytes }: Pick<Version, 'sha256
 const impossible = (reason: string): StreamError =>
   new StreamError('rebase_impossible', reason, {
     remedy:
-      'Run again from a fresh clone, or in this one after `git checkout -- . && git pull`: nothing of the stream was pushed, cursors included.',
+      'Run again from a fresh clone, or in this one after `git stash -u && git pull`: nothing of the stream was pushed, cursors included.',
   });

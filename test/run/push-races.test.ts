@@ -72,7 +72,10 @@ describe('F74 another push came first', () => {
       },
     ]);
     expect(await race.lines()).toEqual(standing);
-    await race.run('fresh', [item(1, { v: 'b' }), ...rows(102, 10)]);
+    const ours = race.works.get('ours')!;
+    const remedy = /`(.+)`/.exec(report.published.git?.left_out[0]?.remedy ?? '')![1]!;
+    for (const command of remedy.split(' && ')) await git(ours, ...command.split(' ').slice(1));
+    await race.run('ours', [item(1, { v: 'b' }), ...rows(102, 10)]);
     const all = await race.lines();
     expect(all.filter((line) => line.startsWith('1,'))).toEqual(['1,b']);
     expect(new Set(all.map((line) => line.split(',')[0])).size).toBe(all.length);

@@ -73,7 +73,7 @@ function assertOneMoved(stream: string, ours: Bookmark, theirs: Bookmark, base: 
     {
       stream,
       remedy:
-        'Run again from a fresh clone, or in this one after `git checkout -- . && git pull`: nothing of the stream was pushed, cursors included. A concurrency group keeps runs from meeting.',
+        'Run again from a fresh clone, or in this one after `git stash -u && git pull`: nothing of the stream was pushed, cursors included. A concurrency group keeps runs from meeting.',
     },
   );
 }
