@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Shop } from '../../fixtures/shop/index.ts';
-import { openWorkspace, type RanHere, type Workspace } from '../run/support.ts';
+import { openWorkspace, type RanHere, runHere, type Workspace } from '../run/support.ts';
+import { LIST, listPage, openScripted } from './scripted-site.ts';
 import {
   chosenOf,
   codesOf,
@@ -42,6 +43,28 @@ describe('render: auto', () => {
     const second = await run(shop, workspace);
     expect(chosenOf(second)).toEqual(['rendering of list pages: browser']);
     expect(shop.stats.byPath['/js/page-2.html'], 'the second run believes the first one sooner').toBe(1);
+  });
+
+  it('tries it for pages in mid-list that come without rows and lead on', async () => {
+    const site = await openScripted({
+      '/list-1': listPage(['a', 'b'], { next: '/list-2' }),
+      ...Object.fromEntries(
+        [2, 3, 4].map((page) => {
+          const [body, next] = [listPage([`js-${page}`]), page < 4 ? `<a rel="next" href="/list-${page + 1}">` : ''];
+          return [
+            `/list-${page}`,
+            `<ul></ul>${next}<script>document.body.innerHTML += ${JSON.stringify(body)}</script>`,
+          ];
+        }),
+      ),
+    });
+    const workspace = openWorkspace();
+    const stream = LIST.replace('/list', '/list-1').replace('static', 'auto');
+    const ran = await runHere(workspace, siteConfig(site.url, { stream }), {
+      env: { CHROME_PATH: process.env['CHROME_PATH'] ?? '' },
+    });
+    expect(titlesOf(rowsOf(workspace))).toEqual(['a', 'b', 'js-2', 'js-3', 'js-4']);
+    expect(pagesOf(ran)).toMatchObject({ static: 1, browser: 3 });
   });
 
   it('starts no browser for a site that needs none', async () => {

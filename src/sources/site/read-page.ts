@@ -61,7 +61,7 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
       return plainly;
     }
     if (isBranch(ask, plainly)) return plainly;
-    return rendering.isWorthTrying(ask.kind, plainly.records.length) ? improved(ask, plainly) : plainly;
+    return rendering.isWorthTrying(ask.kind, plainly) ? improved(ask, plainly) : plainly;
   };
 
   async function improved(ask: PageAsk, plainly: PageRead): Promise<PageRead> {
@@ -147,7 +147,7 @@ export function createReadPage(options: SiteSourceOptions, rendering: Rendering)
     if (kind !== undefined && evidence.wants(kind))
       evidence.keep(kind, response.url, response.body, (response as RenderedResponse).screenshot);
     if (!isEmpty(ask, read)) empty.whole();
-    else if (isRendered(response) || !rendering.isWorthTrying(ask.kind, read.records.length)) empty.refuse(ask, read);
+    else if (isRendered(response) || !rendering.isWorthTrying(ask.kind, read)) empty.refuse(ask, read);
     return read;
   }
 

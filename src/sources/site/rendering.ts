@@ -10,12 +10,18 @@ export interface Rendering {
   /** How a page of this kind is asked for first. */
   first(kind: string): 'static' | 'browser';
   /** Whether a static page that is not complete is worth the browser. */
-  isWorthTrying(kind: string, rows: number): boolean;
+  isWorthTrying(kind: string, page: Incomplete): boolean;
   complete(kind: string): void;
   helped(kind: string): void;
   useless(kind: string): void;
   /** There is no browser: all goes on without one. */
   giveUp(): void;
+}
+
+interface Incomplete {
+  readonly records: readonly unknown[];
+  /** Where it leads on to. */
+  readonly links: readonly unknown[];
 }
 
 interface Learnt {
@@ -45,10 +51,11 @@ export function createRendering(
   };
   return {
     first: (kind) => (render === 'auto' ? (of(kind).verdict ?? 'static') : render),
-    isWorthTrying(kind, rows) {
-      if (render !== 'auto' || isGone || of(kind).verdict !== undefined) return false;
-      // behind the last of several good pages an empty one is the end of the list
-      return rows > 0 || of(kind).complete === 0;
+    isWorthTrying(kind, { records, links }) {
+      const { verdict, complete, helped } = of(kind);
+      if (render !== 'auto' || isGone || verdict !== undefined) return false;
+      // behind the last of several good pages an empty one that leads nowhere is the end of the list
+      return records.length > 0 || links.length > 0 || complete === 0 || helped > 0;
     },
     complete(kind) {
       of(kind).complete += 1;
