@@ -86,6 +86,14 @@ export function packageFindings({ frame, streams }: Parsed): Finding[] {
   return [{ path: ['datapackage'], code: 'output_path', message, remedy }];
 }
 
+/** A database that is to be committed, where nothing is. */
+export function databaseFindings({ frame }: Parsed): Finding[] {
+  if (frame?.warehouse?.commit !== true || frame.publish.git !== false) return [];
+  const message = 'the database is to be committed, and publish.git is false';
+  const remedy = 'Take commit out: the database is made anew of the data files; or commit with publish.git.';
+  return [{ path: ['warehouse', 'commit'], code: 'no_effect', message, remedy }];
+}
+
 /** Two streams must not replace each other's object. */
 export function objectFindings(parsed: Parsed): Finding[] {
   const taken = new Map<string, string>();

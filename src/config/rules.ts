@@ -3,7 +3,7 @@ import { blockPath, forEachFindings } from './for-each-rules.ts';
 import { incrementalFindings } from './incremental-rules.ts';
 import { suggest } from './nearest.ts';
 import { explainCycle, orderStreams, referred } from './order.ts';
-import { objectFindings, outputFindings, packageFindings } from './output-rules.ts';
+import { databaseFindings, objectFindings, outputFindings, packageFindings } from './output-rules.ts';
 import type { Finding, Parsed, StreamOptions } from './parsed.ts';
 import { partFindings } from './part-rules.ts';
 import type { Path } from './read.ts';
@@ -35,6 +35,7 @@ export function judge(parsed: Parsed): Finding[] {
     ...sourceFindings(parsed),
     ...cycleFindings(parsed),
     ...outputFindings(parsed),
+    ...databaseFindings(parsed),
     ...packageFindings(parsed),
     ...objectFindings(parsed),
     ...transformFindings(parsed),

@@ -24,7 +24,7 @@ export async function deliver(plan: Plan, ending: Ending, running: Running, held
   const isHeld = ({ artifacts }: Delivery): boolean => artifacts.some(({ stream }) => held.has(stream));
   const deliveries = deliveriesOf(plan, ending, running).filter((delivery) => !isHeld(delivery));
   const data = await uploadAll(plan, deliveries, running, held);
-  const told = await uploadAll(plan, packageDelivery(plan, dataPackage, held), running, held);
+  const told = await uploadAll(plan, packageDelivery(plan, dataPackage, held, running), running, held);
   const s3 = joinOutcomes([data, told].flatMap((one) => one ?? []));
   const uploaded = { ...ending, s3 };
   const status = statusOf(uploaded);

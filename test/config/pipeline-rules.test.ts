@@ -146,3 +146,8 @@ describe('incremental', () => {
     expect(told(incremental(block, '    remove: [at]\n'))[0]).toContain('the column "at" is taken away by `remove`');
   });
 });
+
+it('a database is not said to be committed where nothing is', () => {
+  const text = small('  git: { branch: main }', '  git: false\nwarehouse: { sqlite: data/all.sqlite, commit: true }');
+  expect(told(text)).toEqual([expect.stringContaining('warehouse.commit the database is to be committed')]);
+});

@@ -156,6 +156,7 @@ it('the data package lies beside the data that it tells of, whole, and is left a
   expect(await read()).toBe(first);
   expect((await fresh(store, text, ['boxes'])).run.status).toBe('succeeded');
   expect(await read()).not.toBe(first);
+  expect(JSON.stringify(await fresh(store, text.replace('{path}', '{stream}')))).toContain('package_not_published');
 });
 
 it.each([
@@ -194,7 +195,6 @@ it('a body that is cut is fetched again, and a stream whose file cannot be fetch
   expect((await fresh(store, text)).run.status).toBe('succeeded');
   expect(await newest(store)).toBe('id\n1\n2\n');
   store.faults.add({ operation: 'GetObject', key: 'data/items.csv', mishap: 'forbidden' });
-  const { streams } = await fresh(store, text);
-  expect(JSON.stringify(streams[0])).toContain('"code":"s3_access_denied"');
+  expect(JSON.stringify((await fresh(store, text)).streams[0])).toContain('"code":"s3_access_denied"');
   expect(await newest(store)).toBe('id\n1\n2\n');
 });

@@ -40,8 +40,20 @@ export async function restorePackage(plan: Plan, running: Running): Promise<void
 }
 
 /** The delivery of the package, behind that of the data it tells of; none where a part of them did not arrive. */
-export function packageDelivery(plan: Plan, made: Artifact | undefined, held: ReadonlySet<string>): Delivery[] {
+export function packageDelivery(
+  plan: Plan,
+  made: Artifact | undefined,
+  held: ReadonlySet<string>,
+  { emit }: Running,
+): Delivery[] {
   const place = placeOf(plan);
+  if (made && !place && plan.publish.git === false && plan.publish.s3)
+    emit({
+      type: 'warning',
+      code: 'package_not_published',
+      message: `${made.path} is not uploaded: under publish.s3.key ${plan.publish.s3.key} its files are not where it says`,
+      remedy: 'Choose a key that ends in {path} and names nothing else, e.g. raw/{path}; or take datapackage out.',
+    });
   if (!place || !made || held.size > 0) return [];
   return [{ artifacts: [{ ...made, kind: 'data' }], isChanged: false, git: false, s3: place }];
 }
