@@ -94,7 +94,7 @@ export function openDelivered({ gitDir, remote, branch, head }: Repository): Del
 
 function read(file: string): Known {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Known;
+    return (JSON.parse(readFileSync(file, 'utf8')) as Known | null) ?? {};
   } catch {
     return {}; // none yet, or torn: HEAD tells, as it does in a fresh clone
   }
