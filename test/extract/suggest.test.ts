@@ -242,6 +242,14 @@ describe('suggestions', () => {
     readBack(suggestion, page);
   });
 
+  it('takes no code with three capitals for a price', () => {
+    const item = (at: number) =>
+      `<li class="item"><h3 class="name">${word(at)}</h3><em class="cost">EUR ${at + 2}.50</em><b class="sku">SKU-${1000 + at}</b><i class="tag">MAD-${2000 + at}</i></li>`;
+    const { fields } = suggestStream(pageOf(`<ul>${times(12, item)}</ul>`));
+    const types = Object.fromEntries(fields.map(({ select, type }) => [select, type]));
+    expect(types).toMatchObject({ '.cost::text': 'price', '.sku::text': 'text', '.tag::text': 'text' });
+  });
+
   it('names what else the page holds, with rows', () => {
     const ld = JSON.stringify(Array.from({ length: 6 }, (_, at) => ({ '@type': 'Book', name: word(at) })));
     const { rows, alternatives } = suggestStream(

@@ -3,7 +3,11 @@ import { createValueParser } from '../values/index.ts';
 import type { Column, SuggestedField, SuggestedType } from './contract.ts';
 
 const TRIED: readonly Exclude<SuggestedType, 'text' | 'url' | 'boolean'>[] = ['price', 'date', 'integer', 'number'];
-const MONEY = /\p{Sc}|\b[A-Z]{3}\b|kr|zł|Kč/u;
+/** Currencies by their real codes, not before a dash: `SKU-1001` and `MAD-1001` are no money. */
+const MONEY = new RegExp(
+  String.raw`\p{Sc}|\b(?:${Intl.supportedValuesOf('currency').join('|')})\b(?!-\d)|kr|zł|Kč`,
+  'u',
+);
 const NUMBER = /^[+-]?[\d.,'\s]*\d%?$/;
 /** Texts that are true, of two that a state can have. */
 const YES = /^(?:in stock|available|yes|open|auf lager|verfügbar|sofort lieferbar|ja|en stock)/i;
