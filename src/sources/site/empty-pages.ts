@@ -31,7 +31,8 @@ export function watchForEmpty(stream: string) {
       inARow.add(url.href);
       throw new RetryableError(NO_FIELDS, `${nameOf(url)} of ${stream} came without a single field of its record`, {
         attempts: inARow.size > NO_EXCEPTION ? 1 : ATTEMPTS,
-        remedy: 'Run again where the site was out of order; where it looks so for good, correct the selectors.',
+        remedy:
+          'Run again where the site was out of order; where it looks so for good, correct the selectors. Where a script brings the fields late, name one in `wait_for`, of details in `detail.wait_for`.',
       });
     },
   };
