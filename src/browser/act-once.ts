@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
-import type { Stage } from './actions.ts';
+import type { Stage } from './stage.ts';
 
 const CLICK_MS = 1_000;
 /** A button that is hidden or disabled while its rows load comes back within this time. */

@@ -4,6 +4,7 @@ import { PageError, RetryableError } from '../core/errors.ts';
 import { click, toEnd } from './act-once.ts';
 import type { PageAction } from './contract.ts';
 import type { Trouble } from './navigate.ts';
+import type { Stage } from './stage.ts';
 import { countRows } from './stand-still.ts';
 import { markFirst } from './vanished.ts';
 
@@ -11,23 +12,6 @@ import { markFirst } from './vanished.ts';
 export interface Acted {
   readonly times: number;
   readonly exhausted: boolean;
-}
-
-export interface Stage {
-  readonly page: Page;
-  readonly rows: readonly string[];
-  /** Longest wait for what one click or one scroll brings, ms. */
-  readonly wait: number;
-  /** ms that are left for all. */
-  left(): number;
-  /** Requests of the page for data that are under way. */
-  busy(): number;
-  /** Requests for data of its own site that failed so far. */
-  troubles(): readonly Trouble[];
-  /** Documents that the page has been asked for so far: one, unless it was led elsewhere. */
-  documents(): number;
-  /** Answers that were captured so far; undefined where the rows are those of the DOM. */
-  captured(): number | undefined;
 }
 
 /** Without any request under way for this long, nothing more comes: pages wait a moment before they ask, and before they show. */
