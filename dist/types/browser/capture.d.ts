@@ -8,6 +8,8 @@ export interface Captured {
 export interface Capture {
     /** Resolves with the first answer that is kept; never rejects. */
     readonly first: Promise<void>;
+    /** Entries of the lists in what has arrived so far; undefined where nothing is to be kept. */
+    count(): number | undefined;
     /** Resolves when no request that fits is under way. */
     idle(): Promise<void>;
     /**

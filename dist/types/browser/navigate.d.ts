@@ -15,6 +15,17 @@ export interface Seen {
     assertWhole(): void;
     /** Requests for data that are under way. */
     busy(): number;
+    /** Requests for data of the page's own site that failed. */
+    troubles(): readonly Trouble[];
+    /** Documents that were asked for, redirects aside. */
+    documents(): number;
+}
+/** A request of a page that brought nothing, through no will of the page. */
+export interface Trouble {
+    readonly origin: string;
+    readonly path: string;
+    /** As the end of a sentence: `answered 503`. */
+    readonly why: string;
 }
 export declare function watchPage(page: Page, now: () => number): Seen;
 /**

@@ -17,7 +17,10 @@ export interface FieldCase {
 }
 /** The name of the element that holds a record, among the fields. */
 export declare const ITEMS = "@items";
-/** Too few records have the field; or no page has rows although the last run found some. */
+/**
+ * Too few records have the field; or no page has rows although the last run found some, or some have none where what looks
+ * like the rows of the others stands.
+ */
 export declare function failureOf(one: FieldCase): Problem | undefined;
 /** What changed without being a failure, and what was done about one. */
 export declare function warningsOf(one: FieldCase, failed: boolean): Problem[];

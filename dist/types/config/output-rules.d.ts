@@ -3,5 +3,7 @@ import type { Finding, Parsed } from './parsed.ts';
 export declare function outputFindings(parsed: Parsed): Finding[];
 /** The paths of a data package lie below it. */
 export declare function packageFindings({ frame, streams }: Parsed): Finding[];
+/** A database that is to be committed, where nothing is. */
+export declare function databaseFindings({ frame }: Parsed): Finding[];
 /** Two streams must not replace each other's object. */
 export declare function objectFindings(parsed: Parsed): Finding[];

@@ -4,6 +4,8 @@ export interface Version {
     readonly sha256: string;
     readonly bytes: number;
     readonly rows: number;
+    /** What has been merged into it since is not in the file here. */
+    readonly apart?: true;
 }
 /** A finished, checked file that publishers take. */
 export interface Artifact {
@@ -25,11 +27,13 @@ export interface Artifact {
     readonly changes?: Changes;
     /**
      * Another run pushed first and changed this file too: writes to `out` what should stand on top of `theirs`
-     * (`base` is what this run started from, absent where the file is new; `delivered` is what the file here held when it
+     * (`base` is what this run started from, absent where the file is new; `head` is what HEAD has, where the branch did not
+     * grow out of HEAD as far as the clone knows; `delivered` is what the file here held when it
      * was last pushed to that branch).
      */
     rebase?(files: {
         base: string | undefined;
+        head?: string | undefined;
         theirs: string;
         out: string;
         delivered?: Version | undefined;

@@ -58,6 +58,7 @@ export declare const field: z.ZodObject<{
         score: z.ZodNumber;
         rows: z.ZodInt;
         examples: z.ZodArray<z.ZodString>;
+        rivals: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strip>>;
 }, z.core.$strip>;
 export declare const check: z.ZodObject<{

@@ -62,6 +62,7 @@ export declare const streamReport: z.ZodObject<{
             score: z.ZodNumber;
             rows: z.ZodInt;
             examples: z.ZodArray<z.ZodString>;
+            rivals: z.ZodOptional<z.ZodArray<z.ZodString>>;
         }, z.core.$strip>>;
     }, z.core.$strip>>>;
     rendering: z.ZodOptional<z.ZodObject<{

@@ -29,6 +29,8 @@ export interface Proposal {
     readonly rows: number;
     /** A few values, 3 at most. */
     readonly examples: readonly string[];
+    /** Values of another element that is as much alike, 3 at most: which of them is meant cannot be told. */
+    readonly rivals?: readonly string[];
 }
 /** What was seen of one field on the pages of one stream: plain JSON, kept in checkpoints. */
 export interface FieldNotes {

@@ -100,6 +100,7 @@ export declare function reportJsonSchema(): z.core.ZodStandardJSONSchemaPayload<
                 score: z.ZodNumber;
                 rows: z.ZodInt;
                 examples: z.ZodArray<z.ZodString>;
+                rivals: z.ZodOptional<z.ZodArray<z.ZodString>>;
             }, z.core.$strip>>;
         }, z.core.$strip>>>;
         rendering: z.ZodOptional<z.ZodObject<{

@@ -23,6 +23,8 @@ export interface RebasePlan {
 interface RebaseFiles {
     /** What the branch had when this run began. */
     readonly base?: string | undefined;
+    /** What HEAD has, where the branch did not grow out of it as far as is known. */
+    readonly head?: string | undefined;
     readonly ours: string;
     readonly theirs: string;
     readonly out: string;
@@ -35,5 +37,5 @@ interface RebaseFiles {
  * without the rows that our run found to be gone.
  * @throws StreamError `rebase_impossible` where what is ours cannot be told
  */
-export declare function rebaseCsv(files: RebaseFiles, plan: RebasePlan, scratch: string): Promise<void>;
+export declare function rebaseCsv(given: RebaseFiles, plan: RebasePlan, scratch: string): Promise<void>;
 export {};

@@ -1,6 +1,7 @@
 import type { Artifact } from '../../core/artifact.ts';
 import type { Problem } from '../../core/report.ts';
 import { type Entry } from './objects.ts';
+import type { Entries } from './trees.ts';
 import type { Ours, Workshop } from './workshop.ts';
 /** A commit that is ready to be pushed, or the finding that `tip` has everything already. */
 export interface Candidate {
@@ -13,6 +14,8 @@ export interface Candidate {
     readonly merged: ReadonlyMap<string, string>;
     /** Streams of which something is held back although the branch has moved on: what stands here did not land. */
     readonly held: ReadonlySet<string>;
+    /** What our paths are on the branch once it is there. */
+    readonly stands: Entries;
     readonly leftOut: readonly Problem[];
 }
 export declare function storeArtifacts(shop: Workshop, artifacts: readonly Artifact[]): Promise<Ours[]>;

@@ -1,5 +1,6 @@
 import type { Random } from '../../core/clock.ts';
 import { type Candidate } from './build.ts';
+import type { Files } from './delivered.ts';
 import { type Remote } from './remote.ts';
 import type { Ours, Workshop } from './workshop.ts';
 /** What the branch has now, and how it came there. */
@@ -17,3 +18,5 @@ export declare const backoff: (failures: number, random: Random) => number;
  * @throws {PublishError} for a refusal that another attempt cannot change, and when the attempts are used up
  */
 export declare function deliver(shop: Workshop, remote: Remote, ours: readonly Ours[]): Promise<Delivery>;
+/** What goes out, as it is told to the next publishing of this clone. */
+export declare function deliveredFiles(ours: readonly Ours[], { held, stands }: Candidate): Files;

@@ -22,6 +22,8 @@ export interface Remote {
 export declare function openRemote(git: Git, repository: Repository, context: GitContext): Promise<Remote>;
 /** Whether `ancestor` is `commit` or lies below it, as far as the clone knows. */
 export declare function isAncestor(git: Git, ancestor: string, commit: string): Promise<boolean>;
+/** Where both come from: `head` itself, or an older commit where the branch's history was written anew. */
+export declare function commonBase(git: Git, head: string, tip: string): Promise<string | undefined>;
 /** Runs a question to the remote; its failure comes back as output. */
 export declare function ask<T>(question: () => Promise<T>): Promise<{
     value: T;

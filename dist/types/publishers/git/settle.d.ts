@@ -1,8 +1,7 @@
 import type { Candidate } from './build.ts';
-import type { Workshop } from './workshop.ts';
+import type { Ours, Workshop } from './workshop.ts';
 /**
  * Moves HEAD and the user's index entries of our paths to what landed, so that later steps see a clean status for
  * them. Only where nothing else moves with it: the work tree's other files are not ours to change.
- * @param ours all paths of this run inside the repository
  */
-export declare function settleClone(shop: Workshop, landed: Candidate, ours: readonly string[]): Promise<void>;
+export declare function settleClone(shop: Workshop, landed: Candidate, ours: readonly Ours[]): Promise<void>;

@@ -16,4 +16,6 @@ export interface S3Context {
     /** ms since the epoch; requests under way are given up then. */
     readonly deadline: number;
     readonly secrets: Secrets;
+    /** Told of each stream that is not delivered whole; undefined says that none is. */
+    held?(stream: string | undefined): void;
 }

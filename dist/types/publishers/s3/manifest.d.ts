@@ -32,6 +32,8 @@ export interface LastDelivery {
     readonly readable: boolean;
 }
 export declare function readManifest(connection: Connection, key: string, stream: string): Promise<LastDelivery>;
+/** Undefined where it is damaged. @throws PublishError `s3_manifest_newer` */
+export declare function parseManifest(connection: Connection, key: string, stream: string, text: string): Manifest | undefined;
 /**
  * Replaces the manifest, if nobody else did since it was read. Where another run did: done if it has delivered the same
  * bytes, ours on top of it if it started earlier, an error if it started later.

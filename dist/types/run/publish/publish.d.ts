@@ -19,8 +19,13 @@ export declare function destinationsOf(plan: Plan, stream: StreamPlan): {
     s3: S3Options | undefined;
 };
 export declare function s3ContextOf(plan: Plan, running: Running): S3Context;
-/** Uploads all that was delivered, each to its own place in S3. */
-export declare function uploadAll(plan: Plan, deliveries: readonly Delivery[], running: Running): Promise<S3Outcome | undefined>;
+/**
+ * Uploads all that was delivered, each to its own place in S3.
+ * @param held takes the streams whose data did not get there whole
+ */
+export declare function uploadAll(plan: Plan, deliveries: readonly Delivery[], running: Running, held: Set<string>): Promise<S3Outcome | undefined>;
+/** Several deliveries as one. */
+export declare function joinOutcomes(outcomes: readonly S3Outcome[]): S3Outcome | undefined;
 /**
  * Commits and pushes data, state and reports in one commit.
  * @param extras reports and vault; they go along with a change, they are none by themselves

@@ -1,3 +1,4 @@
+import type { PageAction } from '../../browser/contract.ts';
 import { BlockedError, PageError, RetryableError } from '../../core/errors.ts';
 import type { RunEvent } from '../../core/events.ts';
 /** Whether an answer says that there is no such page. */
@@ -7,4 +8,4 @@ export declare const disallowed: (stream: string, url: URL, why: string) => Page
 export declare const loginWall: (stream: string, url: URL, hasSession: boolean) => BlockedError;
 export declare const nothingCaptured: (stream: string, url: URL, pattern: string) => RetryableError;
 /** A list that goes on behind the last click or scroll is not the whole list. */
-export declare const goesOn: (stream: string, url: URL, times: number) => RunEvent;
+export declare function goesOn(stream: string, url: URL, times: number, action: PageAction | undefined): RunEvent;
