@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
+import { passTime } from './page-time.ts';
 import type { Stage } from './stage.ts';
 
 const CLICK_MS = 1_000;
@@ -32,7 +32,7 @@ async function offered({ page, left }: Stage, selectors: readonly string[]): Pro
       if ((await button.count().catch(() => 0)) > 0 && (await isEnabled(button))) return button;
     }
     if (waited >= BACK_MS || left() <= 0) return undefined;
-    await pause(LOOK_MS);
+    await passTime(page, LOOK_MS, left());
   }
 }
 

@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { PageError, RetryableError } from '../core/errors.ts';
 import { click, toEnd } from './act-once.ts';
 import type { PageAction } from './contract.ts';
 import type { Trouble } from './navigate.ts';
+import { passTime } from './page-time.ts';
 import type { Stage } from './stage.ts';
 import { countRows } from './stand-still.ts';
 import { markFirst } from './vanished.ts';
@@ -79,7 +79,7 @@ async function growth(
     if (waited >= stage.wait) return isBusy() ? 'late' : 'nothing';
     quiet = isBusy() ? 0 : quiet + LOOK_MS;
     if (quiet >= QUIET_MS) return 'nothing';
-    await pause(LOOK_MS);
+    await passTime(stage.page, LOOK_MS, stage.left());
     waited += LOOK_MS;
   }
 }

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { passTime } from './page-time.ts';
 
 /** Requests that go on for longer without bringing a row, such as a long poll, are not waited for. */
 const BUSY_MS = 1_000;
@@ -11,10 +11,11 @@ const LOOK_MS = 50;
  * @param patience longest wait, ms
  */
 export async function standStill(page: Page, rows: readonly string[], busy: () => number, patience: number) {
-  if (rows.length === 0 && busy() === 0) return;
+  // What its scripts ask for when it is loaded is under way behind this.
+  if (!(await passTime(page, 0, patience)) || (rows.length === 0 && busy() === 0)) return;
   let before = await countRows(page, rows);
   for (let waited = 0, still = 0; waited < patience; waited += LOOK_MS) {
-    await pause(LOOK_MS);
+    if (!(await passTime(page, LOOK_MS, patience - waited))) return;
     const now = await countRows(page, rows);
     still = now > before ? 0 : still + LOOK_MS;
     before = now;
