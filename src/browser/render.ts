@@ -37,7 +37,7 @@ export async function renderPage(
   const answer = await navigate(page, request, seen, context);
   const patience = () => Math.max(0, Math.min(context.options.wait, context.left() - RESERVE_MS));
   await settle(page, render, capture, patience());
-  if (render.capture === undefined) await standStill(page, render.rows, seen.busy, patience());
+  if (render.capture === undefined) await standStill(page, render, seen.busy, patience());
   const acted = render.action
     ? await act(
         {

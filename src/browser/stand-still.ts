@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { RenderOptions } from './contract.ts';
 import { passTime } from './page-time.ts';
 
 /** Requests that go on for longer without bringing a row, such as a long poll, are not waited for. */
@@ -10,9 +11,17 @@ const LOOK_MS = 50;
  * @param busy requests for data that are under way
  * @param patience longest wait, ms
  */
-export async function standStill(page: Page, rows: readonly string[], busy: () => number, patience: number) {
-  // What its scripts ask for when it is loaded is under way behind this.
-  if (!(await passTime(page, 0, patience)) || (rows.length === 0 && busy() === 0)) return;
+export async function standStill(
+  page: Page,
+  { rows, waitFor }: Pick<RenderOptions, 'rows' | 'waitFor'>,
+  busy: () => number,
+  patience: number,
+): Promise<void> {
+  if (rows.length === 0) {
+    // Where nothing tells when a page is there, what its scripts ask for when it is loaded may only just be on its way.
+    const moment = waitFor.length > 0 ? 0 : LOOK_MS;
+    if (!(await passTime(page, moment, patience)) || busy() === 0) return;
+  }
   let before = await countRows(page, rows);
   for (let waited = 0, still = 0; waited < patience; waited += LOOK_MS) {
     if (!(await passTime(page, LOOK_MS, patience - waited))) return;
